@@ -123,8 +123,8 @@ function activeSubject({ quotations, syntax: { clauses } }: Reading, cue: number
 
 /** `X is accused of …`, `X was told …`: what the model takes for the source is the one spoken of or to. */
 function isSpokenOf({ document: { tokens }, syntax: { clauses } }: Reading, cue: number, { from, to }: TokenRange): boolean {
-  const p = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
-  const subject = p?.verb === cue && SPEECH_VERBS.has(p.lemma) && isPassive(tokens, cue) ? itemAt(clauses.groups, p.subjects[0] ?? -1) : undefined;
+  const p = predicateOf(clauses, cue);
+  const subject = p && SPEECH_VERBS.has(p.lemma) && isPassive(tokens, cue) ? firstGroup(clauses, p.subjects) : undefined;
   return subject !== undefined && subject.head >= from && subject.head < to;
 }
 

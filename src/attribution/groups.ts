@@ -25,7 +25,6 @@ const ADP = tagCode('ADP');
 const LONGEST_ASIDE = 30;
 const LONGEST_GROUP = 14;
 
-
 /** The noun group whose head is `head`, with `of` groups before it; not before `floor`. */
 function groupLeft(codes: Codes, head: number, floor: number): TokenRange {
   let from = head;

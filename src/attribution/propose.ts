@@ -98,7 +98,7 @@ export function labelRuns(tokens: readonly number[], labels: Uint8Array, label: 
 /** The run nearest to the cue; of equally near ones the first. */
 function nearest(runs: readonly TokenRange[], cue: number): TokenRange | null {
   const distance = ({ from, to }: TokenRange): number => (to <= cue ? cue - to : from - cue);
-  return runs.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  return runs.reduce<TokenRange | null>((best, run) => (best && distance(best) <= distance(run) ? best : run), null);
 }
 
 /** The runs of one label in the likeliest labelling after a bonus for that label. */

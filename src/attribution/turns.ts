@@ -136,7 +136,6 @@ function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): 
     .flatMap((q) => taggedBy(reading, q) ?? labelledBy(reading, q) ?? (isFloating(reading, q) ? directWords(q, null, -1, FLOATING_CONFIDENCE) : []));
 }
 
-
 /** Whether the turn of an attribution can go on: somebody's own words, not a report inside of another's or in passing (`those who say …`). */
 function holdsTurn({ document: { tokens } }: Reading, { parent, source, weak }: RawAttribution): boolean {
   return parent < 0 && source !== null && !weak && !SUBJECT_RELATIVES.has(tokens.lower[source.from]);

@@ -1,4 +1,4 @@
-import { itemAt } from '../document/item';
+import { partyAt } from '../document/range';
 import { PERSON_WORDS } from '../lexicon/clause-nouns';
 import { setOf } from '../lexicon/list';
 import { ROLES } from '../lexicon/mention-roles';
@@ -29,10 +29,11 @@ function tellsOrigin({ slots, groups, document: { tokens } }: State, group: numb
 }
 
 /** A noun or name for a human being; the last noun also by its ending. */
-function mayBeWho({ document: { tokens, parties }, groups }: State, group: number, isLast: boolean): boolean {
+function mayBeWho({ document, groups }: State, group: number, isLast: boolean): boolean {
+  const { tokens } = document;
   const head = groups[group]?.head ?? -1;
   const word = tokens.lower[head] as string;
-  const mention = itemAt(parties, tokens.party[head] as number);
+  const mention = partyAt(document, head);
   if (mention) return mention.form === 'people' || mention.form === 'person';
   const person = tokens.pos[head] === 'PROPN' && /[a-z]/u.test(tokens.word[head] as string);
   return person || ROLES.has(word) || PERSON_WORD.has(word) || isLast && PERSON_ENDING.test(word);

@@ -30,13 +30,16 @@ export function followsSubordinator(document: Document, kinds: Uint8Array, i: nu
 /** `the weapons that Vasqua makes are`, `The war Vasqua wages is`: what stands before a verb that agrees with a noun further in front is a verb of its own. */
 export function closesRelative(document: Document, kinds: Uint8Array, i: number): boolean {
   const { lower, sentence } = document.tokens;
+  const verb = lower[i + 1] ?? '';
+  const isPlural = PLURAL_VERB.test(verb);
+  if (!isPlural && !SINGULAR_VERB.test(verb) || !isNominal(kinds[i - 1] as Kind)) return false;
   const group = beforeGroup(kinds, i - 1);
   const k = lower[group] === 'only' ? group - 2 : group;
   // `concerns that trade talks were failing`
   const isRelative = kinds[k] === Kind.That && kinds[i] === Kind.Verb || kinds[k] === Kind.Relative;
   const noun = isRelative ? k - 1 : i - 2;
   const isBare = kinds[i - 1] === Kind.Name && kinds[k + 1] === Kind.Determiner && sentence[k] !== sentence[i];
+  if (!isRelative && !isBare || kinds[noun] !== Kind.Noun || PLURAL.test(lower[noun] as string) !== isPlural) return false;
   // `told the envoys that talks were`: whom something is told.
-  const begins = (isRelative || isBare) && kinds[noun] === Kind.Noun && kinds[beforeGroup(kinds, noun)] !== Kind.Verb;
-  return begins && isNominal(kinds[i - 1] as Kind) && partyAt(document, i - 1)?.form !== 'adjective' && (PLURAL.test(lower[noun] as string) ? PLURAL_VERB : SINGULAR_VERB).test(lower[i + 1] ?? '');
+  return kinds[beforeGroup(kinds, noun)] !== Kind.Verb && partyAt(document, i - 1)?.form !== 'adjective';
 }

@@ -1,7 +1,7 @@
 import { setOf } from '../lexicon/list';
 import { CLAIMS, NAMES_CALLED } from '../lexicon/clause-nouns';
 import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TIMES_OF_DAY, WEEKDAYS } from '../lexicon/clause-words';
-import { itemAt } from '../document/item';
+import { partyAt } from '../document/range';
 import type { Document } from '../document/types';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
@@ -100,7 +100,7 @@ export class GroupReader {
         if (head >= 0 && (!this.leadsToNoun(i, limit) || TIME_ADJECTIVE.test(this.document.tokens.lower[i] as string))) break;
         if (head >= 0) {
           if (this.kind(head) === Kind.Noun && !this.hyphenBefore(i) && !this.isSingular(head)) break;
-          if (this.kind(head) === Kind.Name && this.document.tokens.party[head] !== -1 && !opened && itemAt(this.document.parties, this.document.tokens.party[head] as number)?.form === (kind === Kind.Adjective ? 'people' : 'name')) break;
+          if (this.kind(head) === Kind.Name && !opened && partyAt(this.document, head)?.form === (kind === Kind.Adjective ? 'people' : 'name')) break;
           modifiers.push(head);
           head = -1;
         }
@@ -148,8 +148,8 @@ export class GroupReader {
 
   /** `gave Vasqua credit`, `fined Vasqua 30 dollars`, but not `gave Vasqua officials a hint`: a party right behind the verb, before the only thing it may be given. */
   private isRecipient(head: number, limit: number): boolean {
-    const { tokens, parties } = this.document;
-    if (itemAt(parties, tokens.party[head] as number)?.form !== 'name') return false;
+    const { tokens } = this.document;
+    if (partyAt(this.document, head)?.form !== 'name') return false;
     if (!DITRANSITIVES.has(tokens.lemma[head - 1]) && !(this.kind(head + 1) === Kind.Number && verbIs(this.document, head - 1, 'charging'))) return false;
     let end = head + 1;
     while (end < limit && THINGS_GIVEN.has(this.kind(end))) end++;
@@ -220,7 +220,7 @@ export class GroupReader {
     if (CURRENCY.test(lower[i] as string)) return start[i] !== end[i - 1];
     if (NAMES_CALLED.has(lower[i] as string) && this.kind(head) === Kind.Noun && party[head] === -1 && /[^s]s$/u.test(lower[head] as string)) return true;
     if (clauseLexicon().timeNouns.has(lower[i] as string)) return this.kind(i) === Kind.Name || this.kind(head) === Kind.Name;
-    const mention = itemAt(this.document.parties, party[i] as number);
+    const mention = partyAt(this.document, i);
     if (mention && clauseLexicon().timeNouns.has(lower[head] as string)) return true;
     if (this.kind(i) === Kind.Name && this.kind(head) === Kind.Noun) {
       if (mention) return mention.form !== 'adjective';
@@ -252,8 +252,8 @@ export class GroupReader {
   }
 
   private isDemonym(i: number): boolean {
-    const { party, lower, pos } = this.document.tokens;
-    const mention = itemAt(this.document.parties, party[i] as number);
+    const { lower, pos } = this.document.tokens;
+    const mention = partyAt(this.document, i);
     return mention ? mention.form === 'adjective' : pos[i] === 'PROPN' && /[a-z](?:an|ese|ish)$/u.test(lower[i] as string);
   }
 
@@ -276,10 +276,10 @@ export class GroupReader {
 
   /** Roles inside the group: `Iranian oil`, `U.S.-led coalition`, `anti-U.S. policies`, `Russia-Iran ties`. */
   private innerRoles(group: NounGroup, from: number): void {
-    const { tokens, parties } = this.document;
+    const { tokens } = this.document;
     for (let t = from; t < group.to; t++) {
       if (t === group.head) continue;
-      const mention = itemAt(parties, tokens.party[t] as number);
+      const mention = partyAt(this.document, t);
       const suffix = this.kind(t + 1) === Kind.Hyphen ? (tokens.lower[t + 2] as string) : '';
       const prefix = tokens.lower[t - 1] ?? '';
       if (suffix !== '' && t + 2 < group.head && ROLE_SUFFIX[suffix]) {

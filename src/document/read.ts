@@ -36,7 +36,6 @@ class WayBack {
 
 const FEWEST_LINES = 4;
 
-
 /** True where most lines break off inside of a sentence: only blank lines part the paragraphs then. */
 function isWrapped(text: string): boolean {
   const lines = text.split('\n').map((line) => line.trim());
@@ -61,7 +60,6 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
   if (tokens.length > 0) ranges.push({ from, to: tokens.length });
   return ranges;
 }
-
 
 /** A sentence of no more words than these may only tell who spoke. */
 const LONGEST_TAG = 6;

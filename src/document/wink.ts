@@ -61,7 +61,6 @@ function withShapesKept(features: Features): Features {
   return { ...features, shape: kept };
 }
 
-
 /**
  * The table of words as the instance writes it; it looks words up in `words` itself. A plain word that was forgotten
  * comes back when it is to be written again, under its old number: what was found out about it need not be found again.
@@ -83,7 +82,6 @@ function withWordsKept(words: FeatureTable['hash']): FeatureTable['hash'] {
     },
   });
 }
-
 
 function newInstance(): Instance {
   const model = winkModel as unknown as Model;

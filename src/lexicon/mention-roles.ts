@@ -935,7 +935,6 @@ export const HONORIFICS: WordMap<'female' | 'male' | undefined> = new Map(
   HONORIFIC_ROWS.trim().split('\n').map((line) => line.split(' ')).map(([title, gender]) => [title as string, GENDERS[gender ?? '']]),
 );
 
-
 /** Words that name the field of an office. */
 export const FIELDS = setOf(FIELD_ROWS);
 

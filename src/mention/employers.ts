@@ -58,7 +58,6 @@ export class Employers extends Gatherer {
   /** For whom the bodies speak that were named with those who speak for them (`a spokesman for Vasqua's foreign ministry`), by noun. */
   private readonly bodies = new Map<string, { party: PartyId; sentence: number }>();
 
-
   /** The mention, with the party that it speaks for where that can be told. */
   of(mention: RawMention): RawMention {
     return this.ofOpening(this.withOwner(this.ofSpokesman(mention)));
@@ -155,5 +154,4 @@ export class Employers extends Gatherer {
     const isNear = (this.tokens.sentence[mention.head] as number) - opening.sentence <= (mention.kind === 'role' ? OPENING_REACH : 1);
     return speakingFor(mention, isNear ? partyOf(opening.body) : null);
   }
-
 }

@@ -43,7 +43,6 @@ export class Gathering extends Gatherer {
     return entity;
   }
 
-
   private entityOf(k: number, mention: RawMention): number {
     switch (mention.kind) {
       case 'pronoun': return -1;
@@ -183,8 +182,10 @@ export class Gathering extends Gatherer {
       this.tellGender(home, mention);
       if (this.present.mayHold(last, mention)) return last;
     }
-    const name = this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to);
-    if (this.isToldApart(mention)) return this.drafts.keyed(`person ${name.toLowerCase()}`, 'person', k, name);
+    if (this.isToldApart(mention)) {
+      const name = this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to);
+      return this.drafts.keyed(`person ${name.toLowerCase()}`, 'person', k, name);
+    }
     const gender = describedPronoun(tokens, mention);
     if (gender && this.present.mayHold(last, { ...mention, gender })) return last;
     if (role.determiner === 'indefinite') return this.unnamed.create(k, mention);

@@ -19,7 +19,6 @@ export class Present extends Gatherer {
   /** Latest last. */
   private recent: number[] = [];
 
-
   /** The person mentioned last, or the `n`-th from the end; -1 where there is none. */
   last(n = 1): number {
     return this.recent.at(-n) ?? -1;
@@ -104,5 +103,4 @@ export class Present extends Gatherer {
     const draft = this.drafts.list[entity];
     return draft !== undefined && !isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && (isPast(mention.role as RoleReading) || allegiancesFit(mention.allegiance, standing(draft)) || mention.role?.determiner === 'indefinite');
   }
-
 }

@@ -18,7 +18,6 @@ export class Unnamed extends Gatherer {
   /** Latest last. */
   private entities: number[] = [];
 
-
   /** The role without a name, mentioned before, whose holder now gets one; -1 when there is none that fits. */
   named(k: number, mention: RawMention): number {
     for (let i = this.entities.length - 1; i >= 0; i--) {
@@ -74,5 +73,4 @@ export class Unnamed extends Gatherer {
     this.entities = [...this.entities, entity].slice(-MOST_UNNAMED);
     return entity;
   }
-
 }

@@ -6,9 +6,10 @@ import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
+import { isHuman, mentionAt } from '../mention/at';
 import { isPassive } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
-import { isCarrier, isPair, mentionAt, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
+import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
 import { interviewee } from './interviewee';
 import { anchorOf, antecedentOf, personActing, runningTurn, type Floor, type Turn } from './turn';
 import { furtherHolders, pairOf } from './shared';
@@ -60,7 +61,7 @@ function pairBefore(floor: Floor, source: TokenRange): number {
   if (one !== undefined) return one;
   const range = { from: sentences[Math.max(0, here - 1)]?.from ?? at, to: at };
   const persons = mentionsIn(floor.mentions, range).filter((m) => m.entity >= 0 && m.kind !== 'group');
-  return (persons.find((m) => floor.mentions.entities[m.entity]?.human) ?? persons[0])?.entity ?? -1;
+  return (persons.find((m) => isHuman(floor.mentions, m)) ?? persons[0])?.entity ?? -1;
 }
 
 function isBody(mentions: Mentions, entity: number): boolean {

@@ -1,8 +1,9 @@
 import { BETWEEN, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
+import { mentionAt } from '../mention/at';
 import type { Entity, Mention, Mentions } from '../mention/types';
-import { isPair, mentionAt, mentionsIn, speaking } from './source';
+import { isPair, mentionsIn, speaking } from './source';
 import { turnBefore, type Floor } from './turn';
 
 /** Longer coordinations are lists, not speakers. */

@@ -6,6 +6,7 @@ import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, PREVERBAL_TAGS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
 import { afterBrackets } from '../mention/beside';
+import { isHuman } from '../mention/at';
 import type { Mention, Mentions } from '../mention/types';
 
 /** So many tokens before a name the text is looked for that is about it. */
@@ -165,14 +166,4 @@ export function speakerIn(document: Document, mentions: Mentions, sentence: Toke
 /** True for `both sides`, `each side`, `the two ministers`: two who were spoken of before; `two ministers` were not. */
 export function isPair({ tokens: { lower } }: Document, { from }: TokenRange): boolean {
   return lower[from] === 'both' || PAIRS.has(lower.slice(from, from + 2).join(' '));
-}
-
-/** The mention that holds a token. */
-export function mentionAt({ list, atToken }: Mentions, token: number): Mention | undefined {
-  return itemAt(list, atToken[token] ?? -1);
-}
-
-/** Whether a mention is of a human being. */
-export function isHuman({ entities }: Mentions, { entity }: Mention): boolean {
-  return entities[entity]?.human ?? false;
 }

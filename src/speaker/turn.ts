@@ -3,9 +3,9 @@ import type { RawAttribution } from '../attribution/types';
 import type { Clauses } from '../clause/types';
 import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
+import { isHuman, mentionAt } from '../mention/at';
 import { gendersFit } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
-import { isHuman, mentionAt } from './source';
 import type { Writings } from './writing';
 
 /** Somebody who held the floor, and where. */

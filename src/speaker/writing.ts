@@ -4,8 +4,8 @@ import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, NounGroup } from '../clause/types';
 import { countBefore } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
+import { mentionAt } from '../mention/at';
 import type { Mentions } from '../mention/types';
-import { mentionAt } from './source';
 
 /** Of the members of a list so many are looked at. */
 const MOST = 12;

@@ -1,4 +1,5 @@
 import type { Predicate } from '../clause/types';
+import { partyAt } from '../document/range';
 import { itemAt } from '../document/item';
 import { ACCUSING, ASSAULTING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
@@ -198,7 +199,7 @@ export class Antecedents {
   }
 
   private formAt(token: number): string | undefined {
-    return itemAt(this.reader.document.parties, this.reader.document.tokens.party[token] as number)?.form;
+    return partyAt(this.reader.document, token)?.form;
   }
 
   /** Who is named by the noun that stands at a token. */

@@ -1,4 +1,5 @@
 import type { Predicate } from '../clause/types';
+import { partyAt } from '../document/range';
 import { itemAt } from '../document/item';
 import type { StanceMode } from '../types';
 import { Surroundings, type Trace } from './around';
@@ -110,7 +111,7 @@ export class FeatureWriter {
   private addReference(features: FeatureList, c: Candidate, r: ReadReference, side: Side): void {
     const place = r.inside ? 'in' : 'out';
     features.add(this.name`via:${r.via}|${place}`);
-    const party = itemAt(this.reader.document.parties, this.reader.document.tokens.party[r.token] as number);
+    const party = partyAt(this.reader.document, r.token);
     if (party) features.add(this.name`form:${party.form}`);
     const number = 2 * (MODES.indexOf(c.mode) * SIDES.length + SIDES.indexOf(side)) + Number(r.inside);
     const setting: Setting = { mode: c.mode, side, place, number };

@@ -1,5 +1,6 @@
+import { mentionAt } from '../mention/at';
 import type { NounGroup } from '../clause/types';
-import { itemAt } from '../document/item';
+import { partyAt } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { LANDS } from '../lexicon/anaphor';
 import { STATES } from '../lexicon/mention-places';
@@ -36,10 +37,10 @@ export class Meant {
   partiesOf(filler: TokenRange): PartyId[] {
     const parties: PartyId[] = [];
     for (let i = startOfFiller(filler); i < filler.to; i++) {
-      const mention = itemAt(this.input.document.parties, this.input.document.tokens.party[i] as number);
+      const mention = partyAt(this.input.document, i);
       if (mention) parties.push(...mention.parties);
       else {
-        const m = itemAt(this.input.mentions.list, this.input.mentions.atToken[i] as number);
+        const m = mentionAt(this.input.mentions, i);
         const affiliation = m && m.head === i ? this.input.mentions.entities[m.entity]?.affiliation : null;
         if (affiliation) parties.push(affiliation);
       }

@@ -1,4 +1,4 @@
-import { itemAt } from '../document/item';
+import { mentionAt } from '../mention/at';
 import type { Antecedents } from './antecedent';
 import type { StanceInput } from './reading';
 
@@ -61,7 +61,7 @@ export class People {
 
   private entityOf(group: number): number {
     const head = this.input.clauses.groups[group]?.head ?? -1;
-    return itemAt(this.input.mentions.list, this.input.mentions.atToken[head] as number)?.entity ?? -1;
+    return mentionAt(this.input.mentions, head)?.entity ?? -1;
   }
 
   private fits(entity: number, gender: 'female' | 'male'): boolean {

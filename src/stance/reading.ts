@@ -1,5 +1,6 @@
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types';
+import { partyAt } from '../document/range';
 import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { MEASURES } from '../lexicon/clause-nouns';
@@ -8,6 +9,7 @@ import { NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
 import { DONE_BY, DONE_BY_STATE, EXPECTED, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import { CLOSED_TAGS } from '../lexicon/speech-words';
+import { mentionAt } from '../mention/at';
 import type { Mention, Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
 import type { HeldAttribution } from '../speaker/types';
@@ -85,7 +87,7 @@ export class Reader {
 
   /** The mention that holds a token. */
   mentionAt(token: number): Mention | undefined {
-    return itemAt(this.mentions.list, this.mentions.atToken[token] as number);
+    return mentionAt(this.mentions, token);
   }
 
   /** The party of a holder, or null. */
@@ -204,7 +206,7 @@ export class Reader {
 
   /** The parties that a token stands for by name or office. */
   partiesAt(token: number): PartyId[] {
-    const named = itemAt(this.document.parties, this.document.tokens.party[token] as number);
+    const named = partyAt(this.document, token);
     if (named) return named.parties;
     const mention = this.mentionAt(token);
     const affiliation = mention ? itemAt(this.mentions.entities, mention.entity)?.affiliation : null;

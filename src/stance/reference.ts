@@ -1,8 +1,10 @@
 import type { NounGroup } from '../clause/types';
+import { partyAt } from '../document/range';
 import { itemAt } from '../document/item';
 import { DEFINITE, FIRST_PERSON, HEARERS, NEIGHBOURS, ONE_OF_TWO, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON, TWO } from '../lexicon/anaphor';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
+import { mentionAt } from '../mention/at';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
 import { anaphorOf } from './anaphor';
@@ -62,7 +64,7 @@ class ReferenceFinder {
     for (let i = 0; i < length; i++) {
       this.events.rememberDeed(i);
       if (this.input.document.tokens.sentence[i + 1] !== this.input.document.tokens.sentence[i]) this.events.endSentence(this.input.document.tokens.sentence[i] as number);
-      const mention = itemAt(this.input.mentions.list, this.input.mentions.atToken[i] as number);
+      const mention = mentionAt(this.input.mentions, i);
       const entity = mention ? this.input.mentions.entities[mention.entity] : undefined;
       if (mention && entity && mention.head === i) this.people.meet(mention.entity, i);
       const affiliation = entity && entity.kind !== 'party' ? entity.affiliation : null;
@@ -114,7 +116,7 @@ class ReferenceFinder {
 
   /** Of a party that is a person, `it` and `they` never mean the person, but perhaps a body around (`the Lee campaign`). */
   private addPerson(token: number, { kind, affiliation }: Entity): void {
-    const form = itemAt(this.input.document.parties, this.input.document.tokens.party[token] as number)?.form;
+    const form = partyAt(this.input.document, token)?.form;
     if (kind === 'party' && form === 'name') this.add(token, affiliation as PartyId, 'name');
     else if (kind === 'party') {
       this.meant.add({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
@@ -149,7 +151,7 @@ class ReferenceFinder {
   }
 
   private partiesAt(token: number): readonly PartyId[] {
-    return this.input.document.parties[this.input.document.tokens.party[token] as number]?.parties ?? [];
+    return partyAt(this.input.document, token)?.parties ?? [];
   }
 
   private addNamed(token: number): void {
@@ -306,7 +308,6 @@ class ReferenceFinder {
     const words = this.input.document.tokens.lower.slice(from, token);
     return group?.determiner ? [...words, group.determiner] : words;
   }
-
 }
 
 /** True for a party that is one human being. */

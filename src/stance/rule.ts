@@ -69,10 +69,9 @@ export class RuleReader {
   }
 
   private fireStands(state: State, stands: readonly Stand[]): void {
-    // `sent tanks to the border with X`: X gets none.
-    const atEdge = EDGES.has(this.reader.document.tokens.lower[state.tokens.at(-1) ?? -1]);
     for (const s of stands) {
-      if (atEdge && s.sign > 0) continue;
+      // `sent tanks to the border with X`: X gets none.
+      if (s.sign > 0 && EDGES.has(itemAt(this.reader.document.tokens.lower, state.tokens.at(-1) ?? -1))) continue;
       if (s.rule === 'break.partner') this.out.overrule(state.tokens, s.sign);
       this.out.fire(s.rule, s.sign * shareOf(state), s.strength, s.tokens, s.agents);
     }
@@ -158,8 +157,8 @@ export class RuleReader {
   }
 
   /** `told us that X left`, `asked whether X left`: nothing is asked of X. */
-  private isTold(p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
-    return role === 'clause' && marker === 'that' && (verbIs(this.reader.document, p.verb, 'addressee') || this.reader.clauses.predicates[below?.predicate ?? -1]?.mark === 'whether');
+  private isTold(p: Predicate, link: Link, below: Link | undefined): boolean {
+    return link.role === 'clause' && link.marker === 'that' && (verbIs(this.reader.document, p.verb, 'addressee') || markBelow(this.reader, link, below) === 'whether');
   }
 
   /** What a verb tells of the party is an event of its own for the clause around it (`opposes attempts to isolate X`). */

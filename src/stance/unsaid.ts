@@ -1,7 +1,7 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import type { TokenRange } from '../document/types';
+import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
 import { PRESSING, SILENT, TELLING_OF } from '../lexicon/evaluation';
@@ -68,7 +68,6 @@ export function isSupposed(reader: Reader, token: number): boolean {
 }
 
 /** Whether a word stands in a question. */
-export function isAsked({ document: { tokens, sentences } }: Reader, token: number): boolean {
-  const { to } = sentences[tokens.sentence[token] as number] as TokenRange;
-  return tokens.lower[to - 1] === '?';
+export function isAsked({ document }: Reader, token: number): boolean {
+  return document.tokens.lower[sentenceAt(document, token).to - 1] === '?';
 }

@@ -1,0 +1,12 @@
+import { itemAt } from '../document/item';
+import type { Mention, Mentions } from './types';
+
+/** The mention that holds a token. */
+export function mentionAt({ list, atToken }: Mentions, token: number): Mention | undefined {
+  return itemAt(list, atToken[token] ?? -1);
+}
+
+/** Whether a mention is of a human being. */
+export function isHuman({ entities }: Mentions, { entity }: Mention): boolean {
+  return entities[entity]?.human ?? false;
+}
