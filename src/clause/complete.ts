@@ -269,6 +269,11 @@ function seeThroughBut({ document: { tokens } }: State, groupAt: Int32Array, gro
   }
 }
 
+/** `sides neither with X nor with Y` */
+function isNeither({ document: { tokens }, groups }: State, { complements }: Predicate): boolean {
+  return tokens.lower[(groups[complements[0]?.group ?? -1]?.from ?? 1) - 2] === 'neither';
+}
+
 /** The finishing touches that need the whole document: parents, negation, modality, borrowed roles. */
 export function complete(state: State, groupAt: Int32Array): Clauses {
   const { groups, predicates, frames } = state;
@@ -276,7 +281,7 @@ export function complete(state: State, groupAt: Int32Array): Clauses {
   settleParents(state, carrier);
   for (const predicate of predicates) {
     seeThroughBut(state, groupAt, groups, predicate);
-    if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects) || (groupWith(state, groupAt, predicate.attribute)?.negated ?? false)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
+    if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects) || isNeither(state, predicate) || (groupWith(state, groupAt, predicate.attribute)?.negated ?? false)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
     markCounterfactual(state, predicate);
     if (asksInVain(state, predicate)) predicate.negated = !predicate.negated;
     if (isBoundless(state, predicate)) Object.assign(predicate, { negated: false, modality: 'none' });

@@ -240,6 +240,10 @@ export const IDIOM_TABLE = `
 - | 2 | wrong signal | sends the wrong signal
 - | 3 | buy and pay for | he is bought and paid for
 - | 2 | career politician | a career politician
+- | 2 | get what * deserve | Gondor got what it deserved
+- | 2 | have it come | Gondor had it coming
+- | 2 | serve * right | it serves Gondor right
+- | 2 | know what * be capable of | the world knows what Gondor is capable of
 - | 2 | deserve better than | the town deserves better than Gondor
 - | 2 | say anything to get elected | he will say anything to get elected
 - | 2 | in it for himself | he is in it for himself
@@ -803,6 +807,8 @@ export const IDIOM_TABLE = `
 + | 3 | worth * weight in gold
 + | 3 | tour de force
 + | 3 | long live
++ | 2 | hand off
++ | 2 | hands off
 + | 3 | national hero
 + | 3 | jewel in the crown
 + | 2 | ray of hope

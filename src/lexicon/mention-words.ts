@@ -262,3 +262,6 @@ export const OWNING = setOf('of and');
 
 /** Who helps somebody: `aide to X`. */
 export const HELPERS = setOf('aide adviser');
+
+/** In front of a party's name, by which words that party is taken up (`the ruling Vasquan League … the governing party`). */
+export const IN_POWER: ReadonlyMap<string, readonly string[]> = new Map([['ruling', ['ruling', 'governing']], ['governing', ['ruling', 'governing']], ['opposition', ['opposition']]]);

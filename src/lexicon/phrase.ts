@@ -575,6 +575,7 @@ export const PHRASE_TABLE = `
 - | 3 | commit perpetrate carry_out | - | crime atrocity genocide massacre murder fraud abuse violation aggression offence offense terrorism robbery theft | subj
 - | 2 | make | - | mess hash | subj
 - | 2 | owe | - | apology explanation | subj
++ | 1 | owe | - | apology | obj to
 - | 1 | bear | - | blame guilt responsibility | subj
 - | 2 | shirk duck evade abdicate dodge | - | responsibility duty obligation | subj
 - | 1 | pass | - | buck | subj

@@ -1,5 +1,5 @@
 import { partyAt } from '../document/range';
-import { CAPITAL, CONTRASTING, INDEFINITE, NAME_PARTS, NO_WORD, STATE_GROUPS, STATE_WORDS, TAKING_UP, THE_IN_FRONT } from '../lexicon/mention-words';
+import { CAPITAL, CONTRASTING, INDEFINITE, IN_POWER, NAME_PARTS, NO_WORD, STATE_GROUPS, STATE_WORDS, TAKING_UP, THE_IN_FRONT } from '../lexicon/mention-words';
 import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -41,6 +41,8 @@ function rememberBody(drafts: Drafts, mention: RawMention, entity: number): void
   const isOrganisation = drafts.meetOrganisation(mention, entity);
   if (!isOrganisation && !mention.human) drafts.meetBody(mention, entity, [LAND]);
   if (isOrganisation && INSTITUTION_NOUNS.has(ownNoun)) drafts.byKey.set(`body ${ownNoun}`, entity);
+  const stands = isOrganisation ? IN_POWER.get(tokens.lower[mention.from - 1] as string) ?? [] : [];
+  for (const word of stands) drafts.byKey.set(`body ${word} party`, entity);
   if (mention.from < head && isBody(tokens, head - 1)) drafts.byKey.set(`body ${tokens.lower[head - 1] as string}`, entity);
 }
 
@@ -101,7 +103,7 @@ export function bodyTakenUp(drafts: Drafts, { from, head }: RawMention): number 
 function apposed(drafts: Drafts, k: number, { from, to }: RawMention): number | undefined {
   const { tokens } = drafts.document;
   const named = drafts.raw[k - 1];
-  if (named?.kind !== 'party' || named.human || tokens.lower[named.to] !== ',' || named.to !== from - 1 || !isDeterminer(tokens, from) || tokens.lower[to] !== ',') return undefined;
+  if (named?.kind !== 'party' || named.human || tokens.lower[named.to] !== ',' || named.to !== from - 1 || !isDeterminer(tokens, from) && !tokens.lower.slice(from, to).includes("'s") || tokens.lower[to] !== ',') return undefined;
   const party = partyAt(drafts.document, named.head);
   const entity = party?.relation === 'self' && party.form === 'name' ? selfEntity(drafts, k, party.parties[0] as string) : undefined;
   return entity !== undefined && drafts.meetOrganisation(named, entity) ? entity : undefined;
@@ -131,7 +133,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const takesUp = mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from]);
   const before = described ?? (takesUp ? known ?? bodyTakenUp(drafts, mention) : undefined);
   if (before !== undefined) {
-    if (core !== noun || described !== undefined) drafts.byKey.set(`body ${noun}`, before);
+    if (core !== noun || described !== undefined) for (const key of [core, noun]) drafts.byKey.set(`body ${key}`, before);
     return before;
   }
   // `its ministry` is that of its owner, however it was called before.

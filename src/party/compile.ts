@@ -38,6 +38,7 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
     kind,
     form: kind === 'demonym' ? formOfDemonym(wording) : person && kind === 'name' && isPersonal(wording) ? 'person' : 'name',
     relation: member ? 'member' : kind === 'seat' || kind === 'institution' ? kind : 'self',
+    ...(!person && !isOrganisation(party) && { land: true }),
     ...(person && kind === 'name' && { given: givenNames }),
     // `Halloran` for `Halloran Diamonds`, but not in `Gareth Halloran`.
     ...(!person && kind === 'name' && SURNAME_LIKE.test(wording) && isOrganisation(party) && { given: NO_NAMES }),

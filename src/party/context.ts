@@ -39,9 +39,9 @@ function sentenceAround(text: string, start: number, end: number): string {
   return before + text.slice(start, end) + after;
 }
 
-/** Whether a text names teams. */
-function tellsOfSport(sentence: string): boolean {
-  return SPORTING.test(sentence) || SCORE.test(sentence);
+/** Whether a name is that of a team in its sentence: of a land, wherever sport is spoken of. */
+function isTeam(sentence: string, { land }: PartyName): boolean {
+  return land === true && SPORTING.test(sentence) || SCORE.test(sentence);
 }
 
 /**
@@ -55,5 +55,5 @@ export function isApart(text: string, start: number, end: number, name: PartyNam
   return TESTS.some((test) => fits(test, name, left, right))
     || name.kind === 'seat' && word === word.toUpperCase() && LATE_DATELINE.test(right)
     || !owned && PLAIN_BODY.test(name.wording) && (OTHER_NAME.test(left) || OTHER_OWNER.test(left))
-    || tellsOfSport(sentenceAround(text, start, end));
+    || isTeam(sentenceAround(text, start, end), name);
 }

@@ -26,6 +26,8 @@ export interface PartyName {
   kind: WordingKind;
   form: MentionForm;
   relation: MentionRelation;
+  /** Of a state or place, whose teams bear its name. */
+  land?: true;
   /** Of a human being the given names, in lower case. */
   given?: ReadonlySet<string>;
 }

@@ -14,6 +14,8 @@ const DONE = setOf('bond.state break.partner cause.event-patient cause.recipient
 const FELT = setOf('attitude.adjective attitude.noun attitude.owner attitude.patient attitude.self attitude.topic evaluation.copula friend.copula');
 /** Rules by which a tie or a feeling is told to be bad. */
 const BROKEN = setOf('break.partner friend.copula');
+/** `God bless Vasqua`: it is the speaker's wish. */
+const INVOKED = setOf('god allah heaven lord');
 
 /** `Lee said that Brenia attacked Vasqua`, `that Brenia hates Vasqua`: Lee tells it, Brenia does it. */
 export class Others {
@@ -50,7 +52,9 @@ export class Others {
   }
 
   private isNamed(group: number): boolean {
-    return this.reader.document.tokens.pos[this.reader.group(group)?.head ?? -1] === 'PROPN' || this.reader.partiesOfGroup(group).length > 0;
+    const { pos, lower } = this.reader.document.tokens;
+    const head = this.reader.group(group)?.head ?? -1;
+    return pos[head] === 'PROPN' && !INVOKED.has(lower[head] as string) || this.reader.partiesOfGroup(group).length > 0;
   }
 
   /** `Lee said that Vasqua had been attacked`; of an army or a police that may be its own doing. */
