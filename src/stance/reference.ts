@@ -76,7 +76,7 @@ class ReferenceFinder {
       } else if ((this.input.document.tokens.party[i] as number) >= 0) {
         // Where `the Swiss group` is at home only tells which party it is.
         if (mention?.kind !== 'institution' || entity?.kind !== 'party' || this.partiesAt(i).includes(entity.name)) this.addNamed(i);
-      } else if (entity?.kind === 'party' && mention?.head === i) this.add(i, entity.affiliation as PartyId, 'polity');
+      } else if (entity?.kind === 'party' && mention?.head === i) this.add(i, entity.affiliation as PartyId, entity.organisation ? 'name' : 'polity');
       else if (!this.addJoint(i)) this.addAnaphor(i);
     }
     return this.meant.list;
