@@ -24,7 +24,7 @@ const STATES = 'administration government cabinet regime junta authorities side 
 
 /**
  * What a body named before may be called (`Norvanta … the company`): nouns, a colon, and the last words of the names that they
- * fit; `-` for names that do not tell what they name (`Norvanta`), `~` for acronyms. Written for this library.
+ * fit; `-` for names that do not tell what they name (`Norvanta`), `?` for the only such name, `~` for acronyms. Written for this library.
  */
 const KIND_ROWS = `
 company firm corporation conglomerate giant : - airline carrier operator lender bank insurer retailer firm company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics airlines airways bank mining mines oil petroleum pharma pharmaceuticals chemicals telecom telecoms technologies semiconductor media retail stores homes properties lines shipping freight railways rail water power gas electric insurance breweries logistics express builders builder
@@ -51,7 +51,7 @@ automaker carmaker : - motors motor automobile
 planemaker retailer chipmaker drugmaker : - pharma pharmaceuticals aircraft stores retail semiconductor
 lender : - bank banking fund
 insurer : - insurance assurance
-bank : bank
+bank : ? bank
 body : - ~ union council commission committee agency organisation organization association federation authority board institute league congress assembly parliament
 group organisation organization outfit : - group organisation organization association alliance coalition foundation network society league council front movement campaign institute center centre watch fund international charity trust forces army party committee
 think-tank : - institute institution center centre foundation council group studies
@@ -59,7 +59,7 @@ association charity coalition foundation society league council front campaign i
 alliance : ~ alliance coalition treaty
 union : ~ union federation guild brotherhood association congress teamsters workers
 federation guild brotherhood : union federation guild brotherhood association
-party : party movement front league alliance coalition congress union democrats liberals greens
+party : ? ~ party movement front league alliance coalition congress union democrats liberals greens
 movement militia : - movement front army brigade forces militia
 regulator watchdog : ~ authority commission agency office board administration inspectorate ombudsman bureau department regulator watchdog council
 agency : ~ agency administration service programme program organization organisation
@@ -134,6 +134,8 @@ export const FIRM_NOUNS = setOf(`company firm corporation conglomerate giant gro
 export const ANY_FIRM = setOf('company firm corporation conglomerate giant group');
 /** In that table, names that do not tell what they name. */
 export const UNTOLD = '-';
+/** In that table, the only such name around. */
+export const LONE = '?';
 /** In that table, states. */
 export const LAND = 'land';
 /** Nouns for states. */
@@ -142,7 +144,7 @@ export const LAND_NOUNS: WordSet = new Set([...KINDS_OF_BODY].filter(([, kinds])
 export const ACRONYM = '~';
 
 /** Last words of names that do tell what they name. */
-export const TOLD_KINDS: WordSet = new Set([ACRONYM, ...setOf(BODIES), ...[...KINDS_OF_BODY.values()].flatMap((kinds) => [...kinds])].filter((kind) => kind !== UNTOLD));
+export const TOLD_KINDS: WordSet = new Set([ACRONYM, ...setOf(BODIES), ...[...KINDS_OF_BODY.values()].flatMap((kinds) => [...kinds])].filter((kind) => kind !== UNTOLD && kind !== LONE));
 
 /** Nouns that head the name of an institution. */
 export const INSTITUTION_NOUNS = setOf(`${BODIES} ${PUBLISHERS}`);

@@ -1,5 +1,5 @@
 import { VERB_TAGS } from '../lexicon/heading-words';
-import { ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
+import { ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, LONE, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
 import { addTo } from '../lexicon/list';
 import { ARTICLES, INTENDING } from '../lexicon/mention-words';
 import { partyAt, someIn } from '../document/range';
@@ -229,8 +229,9 @@ export class Drafts {
     const fitting = capitalised(this.document.tokens, head) ? new Set([noun]) : KINDS_OF_BODY.get(`${alone ? 'home' : lower[head - 1]}-${noun}`) ?? KINDS_OF_BODY.get(noun);
     if (!fitting) return undefined;
     const here = sentence[head] as number;
-    const isUntold = ({ kinds }: Body): boolean => !kinds.some((kind) => TOLD_KINDS.has(kind));
-    const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind) || ANY_FIRM.has(noun) && FIRM_NOUNS.has(kind)) ? here - b.sentence <= TOLD_REACH : here - b.sentence <= BODY_REACH && fitting.has(UNTOLD) && isUntold(b);
+    const isUntold = ({ kinds, sentence: last }: Body): boolean => here - last <= BODY_REACH && !kinds.some((kind) => TOLD_KINDS.has(kind));
+    const fitsUntold = fitting.has(UNTOLD) || fitting.has(LONE) && this.bodies.filter(isUntold).length === 1;
+    const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind) || ANY_FIRM.has(noun) && FIRM_NOUNS.has(kind)) ? here - b.sentence <= TOLD_REACH : fitsUntold && isUntold(b);
     if (alone && this.bodies.filter(fits).length > 1) return undefined;
     const body = this.bodies.findLast((b) => !b.governed && fits(b)) ?? this.bodies.findLast(fits);
     // Whoever is taken up stays in mind.
