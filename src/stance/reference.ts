@@ -76,6 +76,7 @@ class ReferenceFinder {
       } else if ((this.input.document.tokens.party[i] as number) >= 0) {
         // Where `the Swiss group` is at home only tells which party it is.
         if (mention?.kind !== 'institution' || entity?.kind !== 'party' || this.partiesAt(i).includes(entity.name)) this.addNamed(i);
+        else for (const party of this.partiesAt(i)) this.remember(i, party);
       } else if (entity?.kind === 'party' && mention?.head === i) this.add(i, entity.affiliation as PartyId, entity.organisation ? 'name' : 'polity');
       else if (!this.addJoint(i)) this.addAnaphor(i);
     }
@@ -126,7 +127,10 @@ class ReferenceFinder {
 
   private add(token: number, party: PartyId, via: ReferenceVia, role: Reference['role'] = 'self'): void {
     this.meant.add({ token, party, via, role });
-    if (via !== 'name' && via !== 'affiliate') return;
+    if (via === 'name' || via === 'affiliate') this.remember(token, party);
+  }
+
+  private remember(token: number, party: PartyId): void {
     this.named.set(party, (this.named.get(party) ?? 0) + 1);
     this.rememberPair(token, party);
     this.recent = [party, ...this.recent.filter((p) => p !== party)].slice(0, MOST_RECENT);
