@@ -207,6 +207,7 @@ const PASSIVES: Case[] = [
 const TITLED: Case[] = [
   ['PRESS RELEASE\n\nStatement by {the Mayor of Halden} on the flood\n\n<We thank the crews.\n\nWe shall rebuild the bridge.>', 'under a line in capitals'],
   ['Remarks by {President Nora Hale} on trade\n\n<Thank you all. I am glad to be here.\n\nWe will not accept it.>', 'a speech printed whole'],
+  ['BRUSSELS, 20 October - Opening remarks and press conference by {High Representative Nora Hale} after the Council\n\n<Good evening. I am glad to be here.\n\nWe will not accept it.>', 'place and date before the title of a speech'],
   ['{TRUMP}: <Russia is all that they can talk about>.\n\nHARRIS: We must act on Russia now.\n\nTRUMP: We cannot wait any longer.', 'a label that is a common word, too'],
 ];
 

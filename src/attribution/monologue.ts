@@ -1,6 +1,6 @@
 import { hasCapital } from '../document/capital';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { ANNOUNCING, DELIVERED, FIRST_PERSON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, TITLE_ENDS } from '../lexicon/speech-words';
+import { ANNOUNCING, DELIVERED, FIRST_PERSON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, PREFIX_ENDS, TITLE_ENDS } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import { holdsVerb, isVerbOf, sentenceAt, someIn } from '../document/range';
 import type { Quotations } from '../quotation/types';
@@ -12,8 +12,11 @@ const MOST_BEFORE = 2;
 const MOST_ANNOUNCING = 7;
 /** A title is no longer than this. */
 const LONGEST_TITLE = 40;
-/** `Full text:` before a title, or `PRESS RELEASE` above it, has at most so many tokens. */
-const LONGEST_PREFIX = 4;
+/** `Full text:` or `BRUSSELS, 20 October –` before a title has at most so many tokens, `PRESS RELEASE` above it fewer. */
+const LONGEST_PREFIX = 8;
+const LONGEST_RUBRIC = 4;
+/** `Remarks and press conference by …`. */
+const MOST_BETWEEN = 5;
 /** `the following press statement`: what follows is named within so many tokens. */
 const LONGEST_NAME = 4;
 /** In a speech there is a word of the first person in so many words at least, where anybody is told to have spoken. */
@@ -23,12 +26,14 @@ const MOST_QUOTED = 0.2;
 
 /** The token behind `Remarks by`, `Opening statement of`, `Full text: Address by`, near the head of a title; or -1. */
 function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange): number {
-  const prefix = word.slice(from, Math.min(to, from + LONGEST_PREFIX)).indexOf(':') + 1;
+  const prefix = word.slice(from, Math.min(to, from + LONGEST_PREFIX)).findIndex((w) => PREFIX_ENDS.has(w)) + 1;
   for (const first of [from, from + prefix]) {
     if (!hasCapital(word[first] ?? '')) continue;
     const most = ANNOUNCING.has(lower[first]) ? MOST_ANNOUNCING : MOST_BEFORE;
     for (let i = first; i < Math.min(to, first + most + 1); i++) {
-      if (MONOLOGUE_TITLES.has(lower[i] as string)) return MAKERS.has(lower[i + 1]) ? i + 2 : -1;
+      if (!MONOLOGUE_TITLES.has(lower[i] as string)) continue;
+      const by = lower[i + 1] === 'and' ? lower.slice(i, Math.min(to, i + MOST_BETWEEN)).indexOf('by') : Number(MAKERS.has(lower[i + 1]));
+      return by > 0 ? i + by + 1 : -1;
     }
   }
   return -1;
@@ -56,7 +61,7 @@ function isSpoken(document: Document, { outermost }: Quotations, from: number): 
 
 /** `FOR IMMEDIATE RELEASE` above the title. */
 function isRubric({ tokens }: Document, line: TokenRange | undefined): boolean {
-  return line !== undefined && line.to - line.from <= LONGEST_PREFIX && tokens.word.slice(line.from, line.to).every((w) => w === w.toUpperCase());
+  return line !== undefined && line.to - line.from <= LONGEST_RUBRIC && tokens.word.slice(line.from, line.to).every((w) => w === w.toUpperCase());
 }
 
 /** `Remarks by President Ann Lee on trade` above a text in the first person: all of it is hers. */

@@ -169,6 +169,9 @@ export const SUBJECT_RELATIVES = setOf('who which that');
 /** Between the title of a text and whoever made it (`Remarks by …`). */
 export const MAKERS = setOf('by of from');
 
+/** What ends the place, the date or the kind of text before a title (`Full text: Address by …`). */
+export const PREFIX_ENDS = setOf(': - – —');
+
 /** Where the name of the speaker in a title ends: `to the Assembly`, `on trade`, `at the summit`. */
 export const TITLE_ENDS = setOf('to on at in before during about following after for regarding with , : ( – —');
 
