@@ -62,7 +62,7 @@ function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRang
   if (source.to <= cue && PERSONS.has(document.tokens.lower[source.to - 1])) return { from: source.to - 1, to: source.to };
   const own = predicateOf(clauses, cue);
   const subject = firstGroup(clauses, own?.subjects);
-  if (subject && subject.to < source.from && isStateOfTown(document, source)) return { from: subject.from, to: subject.to };
+  if (subject && subject.to < source.from && source.to <= cue && (isStateOfTown(document, source) || isBetween(clauses, own, source))) return { from: subject.from, to: subject.to };
   if (!subject || subject.from < source.from || subject.to > source.to) return source;
   const from = opensClause(document, subject.from) ? subject.from : source.from;
   if (someIn({ from: source.from, to: from - 1 }, (i) => predicateOf(clauses, i) !== undefined)) return { from, to: source.to };
@@ -74,6 +74,11 @@ function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRang
 function isStateOfTown({ tokens: { word } }: Document, { from, to }: TokenRange): boolean {
   const last = word[to - 1] === ',' ? to - 2 : to - 1;
   return last === from && word[from - 1] === ',' && (word[from] as string).endsWith('.');
+}
+
+/** `Ann Lee has in a call with the envoy denounced X`: the envoy stands between the auxiliary and its verb. */
+function isBetween({ groups }: Clauses, own: Predicate | undefined, { from, to }: TokenRange): boolean {
+  return own !== undefined && own.from < from && own.complements.some(({ group }) => (groups[group]?.from ?? to) <= from && to <= (groups[group]?.to ?? 0));
 }
 
 /** Whether a clause with a subject of its own begins at a token: behind a mark or word that tells so, or behind the comma that closes a clause at the head of the sentence (`While X fell, Y says …`). */

@@ -230,15 +230,16 @@ function findSubject(state: State, verb: VerbGroup, at: number): void {
   addPredicate(state, top(state), verb);
 }
 
-/** After an auxiliary before its subject (`had the U.S. not withdrawn`): the verb joins it. */
-function joinInverted(state: State, frame: Frame, verb: VerbGroup): boolean {
+/** After an auxiliary before its subject (`had the U.S. not withdrawn`), or apart from its verb (`has in a letter to Lee condemned`): the verb joins it. */
+function joinAuxiliary(state: State, frame: Frame, verb: VerbGroup): boolean {
   const predicate = predicateOf(state, frame);
   const isBefore = (group: number): boolean => (state.groups[group]?.from ?? 0) < (predicate?.from ?? 0);
   const lone = predicate && predicate.attribute < 0 && predicate.objects.every(isBefore) && LONE.has(predicate.lemma);
   if (!predicate || !lone || state.comma || state.conjunction) return false;
   const fits = verb.shape === 'finite' && verb.tense === 'none' || verb.shape === 'bare' || verb.shape === 'participle' || verb.ambiguous || verb.shape === 'ing';
   const subject = predicate.subjects[0];
-  if (!fits || subject === undefined || (state.groups[subject]?.from ?? -1) < predicate.verb) return false;
+  const isApart = predicate.lemma === 'have' && predicate.complements.length > 0 && verb.tense !== 'present';
+  if (!fits && !isApart || subject === undefined || isBefore(subject) && !isApart) return false;
   const be = predicate.lemma === 'be';
   predicate.passive = verb.passive || be && verb.shape !== 'ing';
   predicate.verb = verb.verb;
@@ -255,7 +256,7 @@ export function readVerb(state: State, at: number): void {
   const unit = state.units[at] as Unit;
   const verb = unit.verb as VerbGroup;
   const frame = top(state);
-  if (joinInverted(state, frame, verb)) return;
+  if (joinAuxiliary(state, frame, verb)) return;
   const current = predicateOf(state, frame);
   if ((verb.shape === 'to' || verb.shape === 'ing') && state.conjunction !== '' && !state.preposition && coordinateVerb(state, verb, at)) return;
   if (verb.shape === 'to') openNonfinite(state, 'to', unit, at);
