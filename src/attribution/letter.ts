@@ -1,7 +1,8 @@
 import { someIn } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { hasCapital } from '../document/capital';
-import { ADDRESSES, AFTER_ADDRESS, ENDS_NAME, FAREWELL, FIRST_PERSON } from '../lexicon/speech-words';
+import { NAME_PARTICLES } from '../lexicon/mention-institutions';
+import { ADDRESSES, AFTER_ADDRESS, ENDS_NAME, FAREWELLS, FIRST_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
@@ -23,7 +24,7 @@ function afterAddress({ tokens: { lower, word } }: Document, { from, to }: Token
   let i = addressed ? from + 1 : from;
   while (addressed && i < limit - 1 && !AFTER_ADDRESS.test(word[i + 1] as string)) i++;
   // `Editor: Ann Lee` is a line of credits, `Dear prices, falling wages` no address.
-  const isAddress = lower[from] === 'dear' && i > from && word.slice(from + 1, i + 1).every(hasCapital) || ADDRESSES.has(lower[i] as string) && (addressed || word[i + 1] !== ':');
+  const isAddress = lower[from] === 'dear' && i > from && word.slice(from + 1, i + 1).every((w) => hasCapital(w) || NAME_PARTICLES.has(w)) || ADDRESSES.has(lower[i] as string) && (addressed || word[i + 1] !== ':');
   if (!isAddress) return -1;
   let next = i + 1;
   while (next < to && AFTER_ADDRESS.test(word[next] as string)) next++;
@@ -60,14 +61,14 @@ const beforeDash = ({ tokens: { word } }: Document, yours: number): number => (A
 
 /** `Yours, etc,` on the line above the one that begins at a token; or -1. */
 function farewellAbove({ tokens: { lower } }: Document, line: number): number {
-  for (let i = line - 1; i > line - LONGEST_FAREWELL; i--) if (lower[i] === FAREWELL) return i;
+  for (let i = line - 1; i > line - LONGEST_FAREWELL; i--) if (FAREWELLS.has(lower[i])) return i;
   return -1;
 }
 
 /** Who signs in a paragraph: behind `Yours, etc,`, or on a line of its own without a verb (names in capitals may be tagged as one). */
 function signatureIn(document: Document, { from, to }: TokenRange): Signature | null {
   const { lower, word, pos } = document.tokens;
-  const yours = from + lower.slice(from, to).indexOf(FAREWELL);
+  const yours = from + lower.slice(from, to).findIndex((w) => FAREWELLS.has(w));
   if (yours >= from && hasCapital(word[yours] as string)) {
     let comma = yours;
     while (comma < to && word[comma] !== ',') comma++;

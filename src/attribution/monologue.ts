@@ -1,7 +1,7 @@
 import { hasCapital } from '../document/capital';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { ANNOUNCING, DELIVERED, FIRST_PERSON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, PREFIX_ENDS, TITLE_ENDS } from '../lexicon/speech-words';
-import type { Document, TokenRange } from '../document/types';
+import { ANNOUNCING, DELIVERED, FIRST_PERSON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, OWNS, PREFIX_ENDS, SAYING, STATEMENTS, TITLE_ENDS } from '../lexicon/speech-words';
+import type { Document, TokenRange, Tokens } from '../document/types';
 import { holdsVerb, isVerbOf, sentenceAt, someIn } from '../document/range';
 import type { Quotations } from '../quotation/types';
 import type { PrintedWords } from './types';
@@ -40,7 +40,7 @@ function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange
 }
 
 /** A verb by which the text itself tells that somebody spoke (`she said`, not `I said`). */
-function tellsOfSpeech({ tokens }: Document, i: number): boolean {
+function tellsOfSpeech(tokens: Tokens, i: number): boolean {
   const { lemma, lower } = tokens;
   return isVerbOf(tokens, i, SPEECH_VERBS) && lower[i] !== lemma[i] && !FIRST_PERSON.has(lower[i - 1]) && !(lower[i] as string).endsWith('ing');
 }
@@ -54,14 +54,49 @@ function isSpoken(document: Document, { outermost }: Quotations, from: number): 
   for (let i = from; i < length; i++) {
     if ((outermost[i] as number) >= 0) quoted++;
     else if (FIRST_PERSON.has(lower[i] as string)) first++;
-    else if (tellsOfSpeech(document, i)) told++;
+    else if (tellsOfSpeech(document.tokens, i)) told++;
   }
   return first >= (told === 0 ? 1 : LEAST_FIRST_PERSON * (length - from)) && quoted <= MOST_QUOTED * (length - from);
+}
+
+/** A statement may speak of those whose it is in the third person: where nothing stands in quotation marks and nobody is told to have said it. */
+function isStatement({ tokens }: Document, { list }: Quotations, title: TokenRange): boolean {
+  return list.length === 0 && someIn(title, (i) => STATEMENTS.has(tokens.lower[i] as string)) && !someIn({ from: title.to, to: tokens.length }, (i) => isVerbOf(tokens, i, SAYING));
 }
 
 /** `FOR IMMEDIATE RELEASE` above the title. */
 function isRubric({ tokens }: Document, line: TokenRange | undefined): boolean {
   return line !== undefined && line.to - line.from <= LONGEST_RUBRIC && tokens.word.slice(line.from, line.to).every((w) => w === w.toUpperCase());
+}
+
+/** `President Ann Lee's remarks to the Assembly`: the words before the noun; null where it does not end the title, or tells no name. */
+function ownerIn({ tokens }: Document, { from, to }: TokenRange): TokenRange | null {
+  const owns = from + tokens.word.slice(from, to).findIndex((w) => OWNS.test(w));
+  const noun = [owns + 1, owns + 2].find((i) => MONOLOGUE_TITLES.has(tokens.lower[i] as string));
+  const isTitle = owns > from && noun !== undefined && (noun + 1 >= to || TITLE_ENDS.has(tokens.lower[noun + 1]));
+  return isTitle && isNamed(tokens, owns - 1) ? { from, to: owns } : null;
+}
+
+/** `by the envoy of Arnor, Ann Lee, on trade`: to the name. */
+function makerIn(document: Document, title: TokenRange): TokenRange | null {
+  const { tokens } = document;
+  const from = makerAt(document, title);
+  if (from < 0) return null;
+  let to = from;
+  while (to < title.to && !(TITLE_ENDS.has(tokens.lower[to]) && (tokens.word[to] !== ',' || isNamed(tokens, to - 1)))) to++;
+  // `Letter from Tehran`, `Letter of Resignation`.
+  const isPerson = tokens.lower[from - 1] === 'by' || to - from > 1;
+  return to > from && isPerson && isNamed(tokens, to - 1) ? { from, to } : null;
+}
+
+const isNamed = ({ pos, party }: Tokens, i: number): boolean => pos[i] === 'PROPN' || party[i] !== -1;
+
+/** Where the words below a title end: before the paragraphs at the end in which somebody is told to speak. */
+function spokenEnd({ tokens, paragraphs }: Document, first: number): number {
+  let p = paragraphs.length - 1;
+  const isTold = (line: TokenRange): boolean => someIn(line, (i) => tellsOfSpeech(tokens, i)) && !someIn(line, (i) => FIRST_PERSON.has(tokens.lower[i] as string));
+  while (p > first && isTold(paragraphs[p] as TokenRange)) p--;
+  return (paragraphs[p] as TokenRange).to;
 }
 
 /** `Remarks by President Ann Lee on trade` above a text in the first person: all of it is hers. */
@@ -70,37 +105,33 @@ export function titledMonologue(document: Document, quotations: Quotations): Pri
   const k = Number(isRubric(document, paragraphs[0]));
   const title = paragraphs[k];
   if (!title || paragraphs.length < k + 2 || title.to - title.from > LONGEST_TITLE) return null;
-  const from = makerAt(document, title);
-  if (from < 0) return null;
-  if (someIn({ from, to: title.to }, (i) => tokens.pos[i] === 'VERB' && !DELIVERED.has(tokens.lower[i]))) return null;
-  const isName = (i: number): boolean => tokens.pos[i] === 'PROPN' || tokens.party[i] !== -1;
-  let to = from;
-  // `by the envoy of Arnor, Ann Lee, on trade`: to the name.
-  while (to < title.to && !(TITLE_ENDS.has(tokens.lower[to]) && (tokens.word[to] !== ',' || isName(to - 1)))) to++;
-  const named = isName(to - 1);
-  // `Letter from Tehran`, `Letter of Resignation`.
-  const isPerson = tokens.lower[from - 1] === 'by' || to - from > 1;
-  return to > from && named && isPerson && isSpoken(document, quotations, title.to) ? { source: { from, to }, content: { from: title.to, to: tokens.length } } : null;
+  const source = makerIn(document, title) ?? ownerIn(document, title);
+  if (!source || someIn({ from: source.from, to: title.to }, (i) => tokens.pos[i] === 'VERB' && !DELIVERED.has(tokens.lower[i]))) return null;
+  return isSpoken(document, quotations, title.to) || isStatement(document, quotations, title) ? { source, content: { from: title.to, to: spokenEnd(document, k + 1) } } : null;
 }
 
-/** Whether a paragraph goes on with somebody's own words: in the first person, outside of quotation marks, with nobody told to speak. */
-function goesOn(document: Document, { outermost }: Quotations, { from, to }: TokenRange): boolean {
-  const { lower } = document.tokens;
+/** Whether a paragraph is in the first person outside of quotation marks; null where somebody is told to speak. */
+function goesOn({ tokens }: Document, { outermost }: Quotations, { from, to }: TokenRange): boolean | null {
+  const { lower } = tokens;
   let own = false;
   for (let i = from; i < to; i++) {
     if (outermost[i] !== -1) continue;
-    if (tellsOfSpeech(document, i)) return false;
+    if (tellsOfSpeech(tokens, i)) return null;
     own ||= FIRST_PERSON.has(lower[i] as string);
   }
   return own;
 }
 
-/** Where the words announced above a paragraph end: it is their first, and what goes on in the first person follows. */
+/** Where the words announced above a paragraph end: their first, and what follows up to the last in the first person. */
 function announcedEnd(document: Document, quotations: Quotations, first: number): number {
   const { paragraphs } = document;
-  let p = first;
-  while (p + 1 < paragraphs.length && goesOn(document, quotations, paragraphs[p + 1] as TokenRange)) p++;
-  return (paragraphs[p] as TokenRange).to;
+  let end = first;
+  for (let p = first + 1; p < paragraphs.length; p++) {
+    const own = goesOn(document, quotations, paragraphs[p] as TokenRange);
+    if (own === null) break;
+    if (own) end = p;
+  }
+  return (paragraphs[end] as TokenRange).to;
 }
 
 /** Who is told, before a verb, to have given what follows (`Ann Lee released the following statement on Tuesday:`); null where nobody is. */
@@ -114,13 +145,20 @@ function giverOf({ tokens }: Document, { from, to }: TokenRange): TokenRange | n
   return isGiven && verb > from && !holdsVerb(tokens, source) ? source : null;
 }
 
+/** `Ann Lee said:` on a line of its own. */
+function sayerOf({ tokens }: Document, { from, to }: TokenRange): TokenRange | null {
+  const source = { from, to: to - 2 };
+  return source.to > from && isVerbOf(tokens, source.to, SAYING) && !holdsVerb(tokens, source) && tokens.lower[source.to - 1] !== ',' ? source : null;
+}
+
 /** The paragraphs below a line that announces them. */
 export function announcedStatement(document: Document, quotations: Quotations): PrintedWords | null {
   const { tokens: { word }, paragraphs } = document;
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const { to } = paragraphs[p] as TokenRange;
     if (word[to - 1] !== ':' || word[to] === '"') continue;
-    const source = giverOf(document, { from: sentenceAt(document, to - 1).from, to });
+    const line = { from: sentenceAt(document, to - 1).from, to };
+    const source = giverOf(document, line) ?? sayerOf(document, line);
     if (source) return { source, content: { from: to, to: announcedEnd(document, quotations, p + 1) } };
   }
   return null;

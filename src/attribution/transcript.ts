@@ -2,7 +2,7 @@ import { hasCapital } from '../document/capital';
 import { holdsVerb, someIn } from '../document/range';
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
-import { ACCOUNT, CAPITALS, FIRST_PERSON, LABEL_END, NAMELESS, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
+import { ACCOUNT, CAPITALS, FIRST_PERSON, LABEL_END, NAMELESS, OF_OFFICE, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { directWords } from './direct';
 import { isPlaceLabel } from './headed';
@@ -14,6 +14,10 @@ import type { RawAttribution } from './types';
  */
 const CONFIDENCE = 0.85;
 const LONGEST_LABEL = 4;
+/** One with an office, `Foreign Minister of the Vasquan Republic Ann Lee:`, so many without the small ones. */
+const LONGEST_TITLED = 8;
+/** `President Ann Lee:` */
+const FULL_TITLE = 3;
 /** How many paragraphs after its own a turn may take in before the next one begins; more in what is surely a record. */
 const GOES_ON = 3;
 const GOES_ON_IN_RECORD = 12;
@@ -40,7 +44,7 @@ interface Turn {
   named: boolean;
   /** The line asks, or is in the first or second person. */
   spoken: boolean;
-  /** Of a record: with an office or a constituency in brackets, or a courtesy title before capitals. */
+  /** Of a record: with an office, a constituency in brackets, or a courtesy title before capitals. */
   formal: boolean;
   /** Whoever asks or presides, of whom no name is told (`Reporter:`, `The SPEAKER:`). */
   nameless: boolean;
@@ -75,20 +79,22 @@ function isMember({ tokens: { word, lower, pos, party } }: Document, label: Toke
   return party[label.to - 1] === -1 && (word[label.to] === ',' || pos[label.to + 1] !== 'NUM') && !MEDIA_NAMES.has(lower[label.to + 1] as string);
 }
 
-/** The words of names or in capitals from a token on, at most one more than a label has: where they end, how many they are, and whether all are names. */
-function labelWords({ word, lower, pos, party }: Tokens, first: number, limit: number): { to: number; words: number; isNames: boolean } {
+/** The words of names or in capitals from a token on, as many as a label has: where they end, how many they are (0 of more), and whether all are names. */
+function labelWords({ word, lower, pos, party }: Tokens, first: number, limit: number): { to: number; words: number; isNames: boolean; titled: boolean } {
+  const titled = [first, first + 1].some((i) => hasCapital(word[i] ?? '') && ROLES.has(lower[i] as string));
+  const most = titled ? LONGEST_TITLED : LONGEST_LABEL;
   const isName = (i: number): boolean => party[i] !== -1 || i === first && hasCapital(word[i] as string) && ROLES.has(lower[i] as string) || pos[i] === 'PROPN' && hasCapital(word[i] as string) || ACCOUNT.test(word[i] as string);
-  const isJoint = (i: number): boolean => i > first && word[i] === '-' && hasCapital(word[i + 1] ?? '');
+  const isJoint = (i: number): boolean => i > first && (word[i] === '-' && hasCapital(word[i + 1] ?? '') || titled && OF_OFFICE.has(lower[i]));
   let to = first;
   let words = 0;
   let isNames = true;
-  for (; to < limit && words <= LONGEST_LABEL; to++) {
+  for (; to < limit && words <= most; to++) {
     if (isJoint(to)) continue;
     if (!isName(to) && !CAPITALS.test(word[to] as string)) break;
     isNames &&= isName(to);
     words++;
   }
-  return { to, words, isNames };
+  return { to, words: words > most ? 0 : words, isNames, titled: titled && words >= FULL_TITLE };
 }
 
 function readTurn(document: Document, line: TokenRange, paragraph: number): Turn | null {
@@ -97,16 +103,16 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   const marked = word[line.from] === '"';
   const from = line.from + Number(marked);
   const first = from + Number(lower[from] === 'the');
-  const { to, words, isNames } = labelWords(tokens, first, line.to);
+  const { to, words, isNames, titled } = labelWords(tokens, first, line.to);
   const named = first === from && isNames;
   const colon = pastBrackets(tokens, words > 1 ? pastRole(tokens, to, line.to) : to, line.to);
-  if (words === 0 || words > LONGEST_LABEL || !LABEL_END.test(word[colon] ?? '') || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
+  if (words === 0 || !LABEL_END.test(word[colon] ?? '') || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
   const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;
   const capitals = CAPITALS.test(name);
   const nameless = words === 1 && NAMELESS.has(lower[to - 1]);
   if (PRINTED_TEXTS.has(name.toLowerCase()) || isPlaceLabel(document, { from: first, to }) || colon > to && !isMember(document, { from: first, to })) return null;
   const spoken = speaks(document, { from: colon, to: line.to });
-  const formal = spoken && (colon > to || capitals && HONORIFICS.has(lower[first] as string));
+  const formal = spoken && (titled || colon > to || capitals && HONORIFICS.has(lower[first] as string));
   return { paragraph, label: { from, to }, colon, name: name.toLowerCase(), capitals, marked, named, spoken, formal, nameless };
 }
 

@@ -84,7 +84,7 @@ export const VIEWS = setOf('view opinion account telling words judgment judgemen
 export const PERSONAL_VIEWS = setOf('view opinion words judgment judgement estimation');
 
 /** Nouns that open the title of a text spoken or written by one person (`Remarks by …`). */
-export const MONOLOGUE_TITLES = setOf('address speech remarks statement message letter testimony lecture sermon comments eulogy homily tribute keynote intervention');
+export const MONOLOGUE_TITLES = setOf('address speech remarks statement message letter testimony lecture sermon comments eulogy homily tribute keynote intervention declaration communique communiqué');
 
 /** When something is said; none of the words, and nobody. */
 export const TIMES = setOf('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year time times morning afternoon evening night weekend day');
@@ -118,8 +118,17 @@ export const PRESIDING = setOf('moderator host anchor chair chairman speaker wit
 /** Words that address the one to whom a letter goes. */
 export const ADDRESSES = setOf('sir sirs madam editor excellency');
 
-/** Words that close a letter before the name. */
-export const FAREWELL = 'yours';
+/** Texts that may be in the third person throughout. */
+export const STATEMENTS = setOf('statement declaration communique communiqué');
+
+/** Small words inside of an office (`Minister of the Interior`). */
+export const OF_OFFICE = setOf('of the and for');
+
+/** `Lee's`, `the ministers'`. */
+export const OWNS = /^['’]s?$/u;
+
+/** `Yours, etc,`, `Sincerely,` before a name. */
+export const FAREWELLS = setOf('yours sincerely respectfully');
 
 /** Verbs by which somebody gives a text, by lemma. */
 export const ISSUING = setOf('issue release post publish read send make deliver share write give distribute circulate tweet');

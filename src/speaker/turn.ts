@@ -219,5 +219,5 @@ export function runningTurn(floor: Floor): number {
 
 /** The token where an attribution is introduced. */
 export function anchorOf(a: RawAttribution): number {
-  return a.source?.from ?? a.cue?.from ?? a.content[0]?.from ?? 0;
+  return (a.cue && (a.source ?? a.cue) || a.content[0])?.from ?? 0;
 }
