@@ -160,6 +160,8 @@ function unannounced(page: Page): number {
   return seen.size === 2 ? first : -1;
 }
 
+/** So many lines are looked at for what a text is called. */
+const HEAD_LINES = 3;
 /** Interviews have at least so many questions. */
 const FEWEST_QUESTIONS = 3;
 
@@ -169,6 +171,29 @@ function asksAndAnswers(document: Document, quotations: Quotations, { from, to }
   const question = sentenceAt(document, from);
   if (question.to >= to || tokens.word[question.to - 1] !== '?' || someIn({ from, to }, (i) => quotations.outermost[i] !== -1)) return false;
   return tokens.lower.slice(from, question.to).some((w) => SECOND_PERSON.has(w)) && tokens.lower.slice(question.to, to).some((w) => FIRST_PERSON.has(w));
+}
+
+/** Whether the first lines of a text call it an interview (`Interview with Ann Lee`). */
+function isInterview({ tokens, paragraphs }: Document): boolean {
+  return someIn({ from: 0, to: paragraphs[HEAD_LINES]?.from ?? 0 }, (i) => DIALOGUES.has(tokens.lower[i] as string));
+}
+
+/** The paragraphs below those that are questions throughout (`And the United States?`), in what is called an interview. */
+function belowQuestions(document: Document, quotations: Quotations): TokenRange[] {
+  const { tokens, paragraphs } = document;
+  const asks = ({ to }: TokenRange): boolean => tokens.word[to - 1] === '?';
+  const answers: TokenRange[] = [];
+  let asked = false;
+  for (const p of paragraphs) {
+    if (asks(p)) asked = true;
+    else if (asked && quotations.outermost[p.from] === -1) {
+      const last = answers.at(-1);
+      if (last?.to === p.from) last.to = p.to;
+      else answers.push({ ...p });
+    }
+  }
+  const speaks = answers.some((a) => someIn(a, (i) => FIRST_PERSON.has(tokens.lower[i] as string)));
+  return isInterview(document) && answers.length > 1 && speaks ? answers : [];
 }
 
 /** The paragraphs that ask and answer, where they make an interview without labels. */
@@ -194,7 +219,8 @@ export function printedWords(document: Document, quotations: Quotations): RawAtt
   const page: Page = { document, lines: new Set(document.paragraphs.map((p) => p.from)) };
   const from = announced ? announced.from : unannounced(page);
   const quoted = from < 0 ? quotedAnswers(document, quotations) : [];
-  if (quoted.length > 0) return quoted.map((content) => attribution(null, content));
+  const answers = quoted.length > 0 || from >= 0 ? quoted : belowQuestions(document, quotations);
+  if (answers.length > 0) return answers.map((content) => attribution(null, content));
   const ranges = from < 0 ? unlabelled(document, quotations) : [{ from, to: length }];
   return ranges.flatMap((range) => answersOf(document, piecesIn(page, range))).map(({ label, ...content }) => attribution(label, content));
 }
