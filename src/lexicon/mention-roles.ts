@@ -928,6 +928,9 @@ export const OFFICE_NOUNS: WordSet = new Set(
   [...ROLES].filter(([, row]) => !MEMBERS_OF_CONGRESS.has(row.noun) && !OF_NO_COUNTRY.has(row.noun) && row.also.some((n) => ['official', 'diplomat', 'lawmaker', 'soldier', 'commander'].includes(n))).map(([noun]) => noun),
 );
 
+/** What those who know or write about a land are called first. */
+export const EXPERTS = setOf('expert analyst scholar academic journalist reporter commentator');
+
 const GENDERS: Readonly<Record<string, 'female' | 'male'>> = { f: 'female', m: 'male' };
 
 /** Titles that are no office, with the gender that they tell. */

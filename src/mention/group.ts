@@ -2,9 +2,9 @@ import { isVerbOf, partyAt, someIn } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
-import { FIELDS, FIELD_ENDING, PERSONAL_RANKS } from '../lexicon/mention-roles';
+import { EXPERTS, FIELDS, FIELD_ENDING, PERSONAL_RANKS, type RoleRow } from '../lexicon/mention-roles';
 import { FIGHTERS, FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
-import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
+import { DEMONYM, PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { TEXTS } from '../lexicon/speech-words';
 import { allegianceBehind, allegianceIn, landBehind, masterBehind, ownerBefore, pronounOwner, representedBehind } from './allegiance';
@@ -31,6 +31,13 @@ function withRank(document: Document, role: RoleReading, name: number): RoleRead
   return { ...role, nouns: [...roleReading(document, { from, to: name }).nouns, ...role.nouns] };
 }
 
+/** `an Iran analyst`, `the U.S. Iran envoy`: the land is what they deal with. */
+function isTopic(document: Document, from: number, land: number, row: RoleRow | undefined): boolean {
+  const party = partyAt(document, land);
+  if (land < from || !party?.land || party.form !== 'name') return false;
+  return EXPERTS.has(row?.also[0]) || someIn({ from, to: land }, (i) => document.tokens.party[i] !== -1 || DEMONYM.test(document.tokens.word[i] as string));
+}
+
 /** Reads a role, with the name after it where there is one. Returns where reading goes on. */
 function readRole(reader: Reader, from: number, head: number, to: number): number {
   const { document, list } = reader;
@@ -39,7 +46,7 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   const end = nameEnd(tokens, afterTitles);
   const row = roleAt(tokens, head);
   const role = roleReading(document, { from, to: head + 1 });
-  const allegiance = representedBehind(document, head + 1) ?? allegianceIn(document, { from, to: head }) ?? ownerBefore(document, from) ?? pronounOwner(document, from, list);
+  const allegiance = representedBehind(document, head + 1) ?? allegianceIn(document, { from, to: isTopic(document, from, head - 1, row) ? head - 1 : head }) ?? ownerBefore(document, from) ?? pronounOwner(document, from, list);
   const plural = row?.plural ?? false;
   if (isHumanParty(document, afterTitles) && afterTitles < to && !plural) {
     list.push(rawMention({ from, role, to: afterTitles + 1, head: afterTitles, kind: 'party', human: true, allegiance, gender: genderOf(document, { from, to: afterTitles }, null) }));

@@ -96,7 +96,7 @@ function isAddress(text: string, last: PartyMention | undefined, lastKind: strin
 function mentionOf(text: string, start: number, end: number, name: PartyName, owned: boolean): PartyMention {
   const dot = name.wording.endsWith('.') && dotEndsSentence(text, start, end) ? 1 : 0;
   const apart = isApart(text, start, end, name, owned);
-  return { start, end: end - dot, form: name.form, parties: apart ? [] : name.parties, relation: apart ? 'apart' : name.relation };
+  return { start, end: end - dot, form: name.form, parties: apart ? [] : name.parties, relation: apart ? 'apart' : name.relation, ...(name.land && { land: name.land }) };
 }
 
 /** What a namesake bears: a person's name, however much of it is written; of a country that one word. */

@@ -12,6 +12,8 @@ export interface PartyMention extends Span {
   parties: PartyId[];
   form: MentionForm;
   relation: MentionRelation;
+  /** Of a state or place. */
+  land?: true;
 }
 
 /** The list of a definition that a wording stands in; `namesake` for what only looks like a party (`West Bank`). */
