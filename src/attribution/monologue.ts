@@ -1,6 +1,6 @@
 import { hasCapital } from '../document/capital';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { ANNOUNCING, DELIVERED, FIRST_PERSON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, OWNS, PREFIX_ENDS, SAYING, STATEMENTS, TITLE_ENDS } from '../lexicon/speech-words';
+import { ANNOUNCING, DELIVERED, FIRST_PERSON, GOES_ON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, OWNS, PREFIX_ENDS, SAYING, STATEMENTS, TITLE_ENDS } from '../lexicon/speech-words';
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { holdsVerb, isVerbOf, sentenceAt, someIn } from '../document/range';
 import type { Quotations } from '../quotation/types';
@@ -15,8 +15,8 @@ const LONGEST_TITLE = 40;
 /** `Full text:` or `BRUSSELS, 20 October –` before a title has at most so many tokens, `PRESS RELEASE` above it fewer. */
 const LONGEST_PREFIX = 8;
 const LONGEST_RUBRIC = 4;
-/** `Remarks and press conference by …`. */
-const MOST_BETWEEN = 5;
+/** `Remarks and press conference by …`, `Letter dated 3 March 2020 from …`. */
+const MOST_BETWEEN = 6;
 /** `the following press statement`: what follows is named within so many tokens. */
 const LONGEST_NAME = 4;
 /** In a speech there is a word of the first person in so many words at least, where anybody is told to have spoken. */
@@ -32,7 +32,8 @@ function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange
     const most = ANNOUNCING.has(lower[first]) ? MOST_ANNOUNCING : MOST_BEFORE;
     for (let i = first; i < Math.min(to, first + most + 1); i++) {
       if (!MONOLOGUE_TITLES.has(lower[i] as string)) continue;
-      const by = lower[i + 1] === 'and' ? lower.slice(i, Math.min(to, i + MOST_BETWEEN)).indexOf('by') : Number(MAKERS.has(lower[i + 1]));
+      const most = GOES_ON.has(lower[i + 1]) ? MOST_BETWEEN : 2;
+      const by = lower.slice(i + 1, Math.min(to, i + most)).findIndex((w) => MAKERS.has(w)) + 1;
       return by > 0 ? i + by + 1 : -1;
     }
   }

@@ -4,7 +4,7 @@
  */
 import { sentenceAt, someIn } from '../document/range';
 import { hasCapital } from '../document/capital';
-import { ANNOUNCING, ANSWER_LABELS, DIALOGUES, FIRST_PERSON, MONOLOGUES, PRINTED_TEXTS, QUESTION_LABELS, SECOND_PERSON } from '../lexicon/speech-words';
+import { ANNOUNCING, ANSWER_LABELS, DIALOGUES, FIRST_PERSON, MAKERS, MONOLOGUES, PRINTED_TEXTS, QUESTION_LABELS, SECOND_PERSON } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { quotedAnswers } from './answers';
@@ -30,7 +30,7 @@ interface Announcement {
 function announcementAt(document: Document, text: number): Announcement | null {
   const { lower, word } = document.tokens;
   const home = sentenceAt(document, text);
-  if (lower[text + 1] !== 'of' || !PRINTED_TEXTS.has(lower[text])) return null;
+  if (!MAKERS.has(lower[text + 1]) || !PRINTED_TEXTS.has(lower[text])) return null;
   let colon = text + 2;
   while (colon < home.to && word[colon] !== ':') colon++;
   const announces = (from: number, to: number): boolean => lower.slice(from, to).some((w) => ANNOUNCING.has(w));
@@ -192,8 +192,8 @@ function belowQuestions(document: Document, quotations: Quotations): TokenRange[
       else answers.push({ ...p });
     }
   }
-  const speaks = answers.some((a) => someIn(a, (i) => FIRST_PERSON.has(tokens.lower[i] as string)));
-  return isInterview(document) && answers.length > 1 && speaks ? answers : [];
+  const addresses = paragraphs.some((p) => asks(p) && someIn(p, (i) => SECOND_PERSON.has(tokens.lower[i])));
+  return isInterview(document) && answers.length > 1 && addresses ? answers : [];
 }
 
 /** The paragraphs that ask and answer, where they make an interview without labels. */

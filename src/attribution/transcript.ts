@@ -116,11 +116,11 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   return { paragraph, label: { from, to }, colon, name: name.toLowerCase(), capitals, marked, named, spoken, formal, nameless };
 }
 
-/** True for the turns of one run when two or more speak, and somebody comes back, one is of a record, or all labels are names in capitals (not `KARACHI: Police said …`). */
+/** True for the turns of one run when two or more speak, and somebody comes back, one is of a record or nobody but who asks (`Question:`), or all labels are names in capitals (not `KARACHI: Police said …`). */
 function isConversation(run: readonly Turn[]): boolean {
   const names = new Set(run.map((t) => t.name));
   const comesBack = names.size < run.length;
-  return run.length > 1 && names.size > 1 && run.some((t) => t.named) && (comesBack || run.some((t) => t.formal) || run.every((t) => t.capitals && t.named) && run.some((t) => t.spoken));
+  return run.length > 1 && names.size > 1 && run.some((t) => t.named) && (comesBack || run.some((t) => t.formal || t.nameless && t.spoken) || run.every((t) => t.capitals && t.named) && run.some((t) => t.spoken));
 }
 
 /** Labels in capitals and others (a headline: `Lee: We …`) are no turns of one conversation. */

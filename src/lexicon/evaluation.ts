@@ -240,6 +240,7 @@ export const IDIOM_TABLE = `
 - | 2 | wrong signal | sends the wrong signal
 - | 3 | buy and pay for | he is bought and paid for
 - | 2 | career politician | a career politician
+- | 3 | great satan
 - | 2 | get what * deserve | Gondor got what it deserved
 - | 2 | have it come | Gondor had it coming
 - | 2 | serve * right | it serves Gondor right

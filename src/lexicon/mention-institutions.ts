@@ -155,7 +155,7 @@ export const PUBLISHER_NOUNS = setOf(PUBLISHERS);
 /** Media whose names carry no such noun. */
 export const MEDIA_NAMES = setOf(MEDIA);
 /** Capitalised words that belong to no person's name. */
-export const NOT_NAMES = setOf(`${THINGS} ${CALENDAR} high senior staff`);
+export const NOT_NAMES = setOf(`${THINGS} ${CALENDAR} high senior staff exclusive analysis opinion explainer factbox breaking update`);
 /** Acronyms of treaties, means, weapons, diseases: no body that could speak. */
 export const THING_NAMES = setOf(THING_ACRONYMS);
 /** Days and months. */

@@ -178,6 +178,9 @@ export const SUBJECT_RELATIVES = setOf('who which that');
 /** Between the title of a text and whoever made it (`Remarks by …`). */
 export const MAKERS = setOf('by of from');
 
+/** Behind the noun of a title, before more of it (`Remarks and press conference by`, `Letter dated 3 March from`). */
+export const GOES_ON = setOf('and dated of');
+
 /** What ends the place, the date or the kind of text before a title (`Full text: Address by …`). */
 export const PREFIX_ENDS = setOf(': - – —');
 
@@ -185,7 +188,7 @@ export const PREFIX_ENDS = setOf(': - – —');
 export const TITLE_ENDS = setOf('to on at in before during about following after for regarding with , : ( – —');
 
 /** `as prepared for delivery`, `as delivered`. */
-export const DELIVERED = setOf('prepared delivered');
+export const DELIVERED = setOf('prepared delivered addressed');
 
 /** Labels of questions. */
 export const QUESTION_LABELS = setOf('q question');
@@ -194,7 +197,7 @@ export const QUESTION_LABELS = setOf('q question');
 export const ANSWER_LABELS = setOf('a answer');
 
 /** `The full text of …`. */
-export const PRINTED_TEXTS = setOf('text transcript interview');
+export const PRINTED_TEXTS = setOf('text transcript interview excerpts excerpt');
 
 /** Behind `quoted as`, by lemma. */
 export const SAYING = setOf('say tell');
