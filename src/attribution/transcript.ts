@@ -56,6 +56,14 @@ function pastRole(tokens: Tokens, at: number, limit: number): number {
   return tokens.word[at] === ',' && colon > at && !holdsVerb(tokens, { from: at, to: colon }) ? colon : at;
 }
 
+/** `Mr. LEE of Texas. Madam Speaker, I …`: past the State of one in capitals, where a full stop ends the label; else the same token. */
+function pastState({ word, lower }: Tokens, { from, to }: TokenRange): number {
+  if (!HONORIFICS.has(lower[from] as string) || !CAPITALS.test(word[to - 1] as string)) return to;
+  let end = to;
+  if (lower[to] === 'of') do end++; while (hasCapital(word[end] ?? '') && end < to + LONGEST_LABEL);
+  return word[end] === '.' ? end : to;
+}
+
 /** Past `(Rotherby) (Lab)` behind a name: the token of the colon where one follows, which the tagger may have put together with the bracket. */
 function pastBrackets({ word }: Tokens, at: number, limit: number): number {
   let i = at;
@@ -105,12 +113,13 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   const first = from + Number(lower[from] === 'the');
   const { to, words, isNames, titled } = labelWords(tokens, first, line.to);
   const named = first === from && isNames;
-  const colon = pastBrackets(tokens, words > 1 ? pastRole(tokens, to, line.to) : to, line.to);
-  if (words === 0 || !LABEL_END.test(word[colon] ?? '') || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
+  const state = pastState(tokens, { from: first, to });
+  const colon = pastBrackets(tokens, words > 1 ? pastRole(tokens, state, line.to) : state, line.to);
+  if (words === 0 || !(word[state] === '.' || LABEL_END.test(word[colon] ?? '')) || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
   const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;
   const capitals = CAPITALS.test(name);
   const nameless = words === 1 && NAMELESS.has(lower[to - 1]);
-  if (PRINTED_TEXTS.has(name.toLowerCase()) || isPlaceLabel(document, { from: first, to }) || colon > to && !isMember(document, { from: first, to })) return null;
+  if (PRINTED_TEXTS.has(name.toLowerCase()) || isPlaceLabel(document, { from: first, to }) || colon > state && !isMember(document, { from: first, to })) return null;
   const spoken = speaks(document, { from: colon, to: line.to });
   const formal = spoken && (titled || colon > to || capitals && HONORIFICS.has(lower[first] as string));
   return { paragraph, label: { from, to }, colon, name: name.toLowerCase(), capitals, marked, named, spoken, formal, nameless };
