@@ -1203,6 +1203,10 @@ export const FARING = setOf('poor hungry vulnerable desperate weak sick');
 export const THOSE_WHO_FARE = setOf(`area child citizen community country district family farmer household mother neighbourhood nation people person
   region resident suburb town village villager woman worker`);
 
+/** Words of praise that before a word of blame only tell how much (`the greatest threat`, `a perfect disaster`). */
+export const INTENSIFYING = setOf(`great greater greatest tremendous remarkable extraordinary spectacular phenomenal perfect true truest genuine real supreme grand fine prime
+  notable noted eminent singular superb magnificent splendid impressive massive`);
+
 /** Two words, the second as a lemma, of which the first only tells what kind of thing it is. */
 export const NAMING: WordSet = new Set(rowsOf(`
 unilateral | truce ceasefire moratorium armistice

@@ -5,7 +5,7 @@ import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { MEASURES } from '../lexicon/clause-nouns';
 import { PARTICLE_PREPOSITIONS, PARTICLE_VERBS } from '../lexicon/clause-words';
-import { NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
+import { INTENSIFYING, NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
 import { DONE_BY, DONE_BY_STATE, EXPECTED, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import { CLOSED_TAGS } from '../lexicon/speech-words';
@@ -132,10 +132,12 @@ export class Reader {
     return pos[token - 1] === 'VERB' && this.joinedWith(lemma[token - 1] as string, token).length > 0;
   }
 
-  /** `special envoy`, `independent of`: together with the word behind no judgement. */
+  /** `special envoy`, `independent of`: together with the word behind no judgement; `the greatest threat`: only how great. */
   private isNaming(token: number): boolean {
     const { lower, lemma } = this.document.tokens;
-    return NAMING.has(`${lower[token] as string} ${lemma[token + 1] ?? ''}`);
+    if (NAMING.has(`${lower[token] as string} ${lemma[token + 1] ?? ''}`)) return true;
+    const head = INTENSIFYING.has(lower[token]) ? this.groupOf(token)?.head ?? token : token;
+    return head > token && this.entries(head).some((e) => e.sign < 0);
   }
 
   /** The readings of a verb together with the particle right behind it. */
