@@ -1,5 +1,6 @@
 import { OBJECT_PRONOUNS, PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
 import { ROLES, TITLE_PARTICIPLES } from '../lexicon/mention-roles';
+import { isNotOnly } from '../document/range';
 import type { Document } from '../document/types';
 import { verbForm, verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
@@ -99,6 +100,7 @@ export function baseKind(document: Document, i: number): Kind {
   const known = clauseLexicon().functionWord.get(word);
   if (known !== undefined) {
     const kind = BY_CLASS[known] as Kind;
+    if (kind === Kind.Negation && isNotOnly(tokens, i)) return Kind.Adverb;
     if (tag === 'PROPN' && (kind !== Kind.Modal || isSurname(document, i))) return Kind.Name;
     if (kind === Kind.Conjunction && tag === 'ADV') return Kind.Adverb;
     if (kind === Kind.Preposition && (tag === 'ADV' || tokens.pos[i - 1] === 'VERB' && PARTICLE_VERBS.has(`${tokens.lemma[i - 1]}_${word}`))) return Kind.Particle;

@@ -1,4 +1,5 @@
 import { VERB_TAGS } from '../lexicon/heading-words';
+import { ADDING } from '../lexicon/degree';
 import type { WordSet } from '../lexicon/list';
 import type { PartyMention } from '../party/types';
 import { itemAt } from './item';
@@ -19,6 +20,11 @@ export function someIn({ from, to }: TokenRange, holds: (token: number) => boole
 /** Whether a verb, an auxiliary one too, stands in a range. */
 export function holdsVerb({ pos }: Tokens, range: TokenRange): boolean {
   return someIn(range, (i) => VERB_TAGS.has(pos[i]));
+}
+
+/** `not only`, `not merely`, `not just a friend`: denies nothing. */
+export function isNotOnly({ lower, pos }: Tokens, token: number): boolean {
+  return (lower[token] === 'not' || lower[token] === "n't") && ADDING.has(lower[token + 1]) && pos[token + 2] !== 'PUNCT';
 }
 
 /** The sentence of a token. */

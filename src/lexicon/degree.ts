@@ -8,6 +8,9 @@ import { setOf, wordsOf } from './list';
 export const NEGATORS = setOf(`not n't never no nobody none nothing neither nor cannot without hardly barely scarcely rarely
   fail failed fails failing refuse refused refuses deny denied denies lack lacks lacked`);
 
+/** Behind `not` these announce that there is more (`not only`). */
+export const ADDING = setOf('only merely simply solely just');
+
 /** Words and marks behind which they no longer do. */
 export const NEGATION_ENDS = setOf(', ; : . ! ? ( ) " — – - but');
 

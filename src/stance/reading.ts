@@ -169,7 +169,8 @@ export class Reader {
     const { lower } = this.document.tokens;
     const before = lower[token - 1] ?? '';
     const further = lower[token - 2] ?? '';
-    if (LESSENING_PAIRS.has(`${further} ${before}`)) return -sign;
+    const first = this.groupOf(token)?.from ?? token;
+    if (LESSENING_PAIRS.has(`${lower[first - 2]} ${lower[first - 1]}`) || LESSENING_PAIRS.has(`${further} ${before}`)) return -sign;
     return LESSENING.has(before) && !NOT_LESSENING.has(further) ? Math.min(0, -sign) : sign;
   }
 
