@@ -1164,6 +1164,13 @@ export const IDIOM_NEGATIONS = setOf("no not n't never nothing without cannot");
 /** Verbs of which the subject says nothing where one of {@link TELLING_OF} hangs on them (`declined to comment`), by lemma. */
 export const SILENT = setOf('decline refuse');
 
+/** Praise and blame that are given in words, by lemma. */
+export const UTTERED = setOf(`condemn denounce deplore criticize criticise rebuke censure berate chide admonish reprimand reproach scold upbraid lambast lambaste castigate slam blast
+  accuse praise applaud laud hail commend congratulate salute thank`);
+
+/** Auxiliaries of what was done before. */
+export const PERFECT = setOf('has have had');
+
 /** What may be left unsaid, by lemma; blame and praise too. */
 export const TELLING_OF = setOf('comment say answer discuss elaborate disclose confirm name identify specify speculate reveal respond judge criticise criticize blame fault');
 

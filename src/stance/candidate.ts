@@ -21,7 +21,7 @@ import type { Reference } from './reference';
 import type { Firing } from './firing';
 import { RuleReader } from './rule';
 import { toneFirings, ToneReader, type ToneMark } from './tone';
-import { isAsked, isLeftOpen, isSupposed } from './unsaid';
+import { isAsked, isLeftOpen, isSupposed, isUndone } from './unsaid';
 import { strangersIn, type Voice } from './voice';
 
 /** A reference with what the rules read from it. */
@@ -283,7 +283,7 @@ export class CandidateFinder {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said) || this.strangers[reference.token] === 1;
       const read = this.readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
-      const open = isSupposed(this.reader, reference.token) || isAsked(this.reader, reference.token);
+      const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token) || isAsked(this.reader, reference.token);
       for (const [holder, group] of open ? [] : this.actors.of(read)) {
         if (!this.isSource(voices, group)) for (const actor of this.pairAt(references, group) ?? [holder]) this.addAct(byPair, sentence, holders, read, actor, group);
       }

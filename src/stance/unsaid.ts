@@ -1,10 +1,10 @@
 import { verbIs } from '../clause/lemma';
-import type { Predicate } from '../clause/types';
+import type { Modality, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
-import { PRESSING, SILENT, TELLING_OF } from '../lexicon/evaluation';
+import { PERFECT, PRESSING, SILENT, TELLING_OF, UTTERED } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
@@ -25,9 +25,16 @@ function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
   return denies && p.attribute < 0 && !reader.verbEntries(p).some((e) => e.class === 'attitude') && (agents.length > 0 ? agents : p.subjects).some(isOwn);
 }
 
+/** `did not condemn X`, `has never praised X`, `failed to thank X`: who has not said it has taken no side; who will not say it has. */
+function isUnuttered(reader: Reader, { lemma, negated, tense, kind, from }: Predicate, above: Predicate | undefined): boolean {
+  if (!negated || !UTTERED.has(lemma)) return false;
+  return kind === 'to' ? above?.lemma === 'fail' : tense === 'past' || PERFECT.has(reader.document.tokens.lower[from]);
+}
+
 /** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
 export function isUnsaid(reader: Reader, p: Predicate): boolean {
   const above = itemAt(reader.clauses.predicates, p.parent);
+  if (isUnuttered(reader, p, above)) return true;
   if (!above) return false;
   const isOpen = p.mark === 'whether' || reader.document.tokens.lower[p.from - 1] === 'whether';
   if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
@@ -54,6 +61,13 @@ const DEEPEST = 3;
 export function isOfOtherTimes(reader: Reader, { verb }: Predicate): boolean {
   const { lower } = reader.document.tokens;
   return lower[verb - 1] === 'to' && (lower[verb - 2] === 'yet' || lower[verb - 2] === 'used');
+}
+
+const UNDONE: ReadonlySet<Modality | undefined> = new Set(['obligation', 'counterfactual']);
+
+/** Whether a word stands in what nobody has done: `should attack X`, `would have attacked X`. */
+export function isUndone({ clauses: { predicates, predicateAt } }: Reader, token: number): boolean {
+  return UNDONE.has(predicates[predicateAt[token] as number]?.modality);
 }
 
 /** Whether a word stands in what the text only supposes: `if X attacked`, `whether X attacked`, `has yet to thank X`. */
