@@ -40,7 +40,9 @@ function nounFor(state: State, preposition: string): number {
   const { edge } = state;
   const last = edge[edge.length - 1];
   if (last === undefined) return -1;
-  if (preposition === 'of') return last;
+  // `the release by X of two sailors`
+  const before = edge[edge.length - 2] ?? -1;
+  if (preposition === 'of') return before >= 0 && isName(state, last) && groupOf(state, before).owners.some((f) => f.group === last && f.marker === 'by') ? before : last;
   for (let i = edge.length - 1; i >= 0; i--) {
     const noun = edge[i] as number;
     if (clauseLexicon().nounRole.has(`${preposition} ${headWord(state, noun)}`)) return noun;

@@ -1102,6 +1102,9 @@ export const IDIOM_TABLE = `
 /** Verbs that say of a claim that it is not so, by lemma. */
 export const DENYING = setOf('reject deny dispute dismiss refute doubt question contradict rebut');
 
+/** Verbs of those who tell what they did themselves, by lemma. */
+export const CONFESSING = setOf('admit acknowledge concede confess');
+
 /** Of these nouns `of` tells who says or feels it (`the accusations of Gondor`); of others, whom it is about. */
 export const HELD_BY_OF = setOf('accusation allegation charge claim complaint fear anger fury objection');
 
@@ -1168,6 +1171,9 @@ export const AS_PUNISHED = 'punish_for';
 
 /** Before what they did. */
 export const PUNISHED_FOR = setOf('for over');
+
+/** Who feels this over what befell somebody is for them (`sympathy over the death of an envoy of Gondor`), by lemma. */
+export const CONSOLING = setOf('sympathy condolence condolences compassion pity solidarity commiseration');
 
 /** Of whom something is asked without singling anybody out (`urged both sides to wait`). */
 export const SIDES = setOf('sides parties both');

@@ -84,7 +84,11 @@ export const LEAVING = setOf('resignation ouster ousting removal departure dismi
 export const EXPECTED = setOf('favor favour fancy tip');
 
 /** Who is asked to do so is asked for a favor. */
-export const HELPING = setOf('help assist aid mediate arbitrate intercede');
+export const HELPING = setOf('help assist aid mediate arbitrate intercede rescue evacuate lend donate shelter');
+/** Who does no more than this asks for help (`pleaded with Gondor for a delay`), by lemma. */
+export const PLEADING = setOf('plead beg implore beseech entreat');
+/** Asked of several together, this is asked of none of them more than of another (`urged Gondor and Mordor to settle their dispute`), by lemma. */
+export const SETTLING = setOf('settle resolve solve negotiate reconcile talk meet resume');
 
 /** Prepositions of what is received (`came under fire`, `met with criticism`). */
 export const RECEIVED = setOf('under into with');

@@ -17,6 +17,7 @@ VERB | :subject/:have >NOUN/ADJ&deserved !ADP | Vasqua deserved credit
 VERB | :subject/:have >NOUN/ADJ&shot :object/NUM | police shot two men
 VERB | CCONJ >NOUN/ADJ&shot DET | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
+VERB | AUX >ADJ&rounded up | were rounded up by police
 VERB | @any >:unknown-pasts | Vasqua forgave the debt
 `], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT INTJ X', `
 NOUN | !@any >PROPN&#plural&#noun&#singular !#capital | Sanctions on Vasqua

@@ -2,12 +2,12 @@ import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { ACCUSING, BOUND } from '../lexicon/anaphor';
+import { ACCUSING, BOUND, THIRD_PERSON } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
-import { DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
+import { CONFESSING, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ASKING_WITH, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, SEQUELS, TIMING, WARNING, WHEREABOUTS } from '../lexicon/shift';
+import { ASKING_WITH, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, PLEADING, SEQUELS, SETTLING, TIMING, WARNING, WHEREABOUTS } from '../lexicon/shift';
 import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
@@ -145,12 +145,25 @@ export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, 
   return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.group(g)?.head ?? -1] === 'PRON');
 }
 
+/** `admitted that its police had shot an envoy of X` */
+function isConfessed(reader: Reader, { lemma }: Predicate, below: Link | undefined): boolean {
+  const deed = itemAt(reader.clauses.predicates, below?.predicate ?? -1);
+  const { lower } = reader.document.tokens;
+  return CONFESSING.has(lemma) && deed !== undefined && reader.agents(deed).some((g) => BOUND.has(reader.group(g)?.determiner) || THIRD_PERSON.has(lower[reader.group(g)?.head ?? -1] ?? ''));
+}
+
 /** `denied that Y had armed X`, `denied that Y planned to arm X`, `apologised for arming X`: who did not do it or is sorry need not be against X. */
 export function isDeniedDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
   if (role !== 'clause') return false;
   if (p.negated && ACCUSING.has(p.lemma)) return true;
-  if (marker === 'that') return below?.role !== 'subject' && verbIs(reader.document, p.verb, 'denying');
+  if (marker === 'that') return below?.role !== 'subject' && (verbIs(reader.document, p.verb, 'denying') || isConfessed(reader, p, below));
   return (below?.role === 'object' || below?.role === 'complement') && verbIs(reader.document, p.verb, 'apologising');
+}
+
+/** `denied that X had armed the gang`: whatever it was, it was a charge. */
+export function isDeniedCharge(reader: Reader, { kind, negated, parent }: Predicate): boolean {
+  const above = itemAt(reader.clauses.predicates, parent);
+  return kind === 'that' && negated && above !== undefined && verbIs(reader.document, above.verb, 'denying');
 }
 
 /** `urged X to keep its promises`: a good deed that is asked for is not done yet. */
@@ -161,6 +174,14 @@ export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: n
 /** `urged both sides to show restraint`: no more of one than of the other. */
 export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
   return objects.some((g) => SIDES.has(reader.document.tokens.lower[reader.group(g)?.head ?? -1]));
+}
+
+/** `called on X and Y to settle their dispute`: nor here. */
+export function isAskedWithOthers(reader: Reader, token: number): boolean {
+  const p = itemAt(reader.clauses.predicates, reader.clauses.predicateAt[token] as number);
+  if (!p || !SETTLING.has(askedOf(reader, p)?.lemma)) return false;
+  const asked = [...p.objects, ...p.complements.slice(0, MOST_COMPLEMENTS).map((c) => c.group).filter((g) => reader.partiesOfGroup(g).length > 0)];
+  return asked.length > 1 && asked.includes(reader.clauses.groupAt[token] as number) && reader.entry(p.verb, 'demand') !== undefined;
 }
 
 /** `told X to leave`, `pressed X`, `called on X`, but not `told X that`, `called X on Friday`. */
@@ -185,7 +206,8 @@ export function isAsked(reader: Reader, { relation, tokens }: State, { role, mar
 
 /** `asked X to mediate`: who needs help turns to a friend. */
 export function isAppeal(reader: Reader, p: Predicate): boolean {
-  return HELPING.has(askedOf(reader, p)?.lemma);
+  const asked = askedOf(reader, p);
+  return asked ? HELPING.has(asked.lemma) : PLEADING.has(p.lemma);
 }
 
 /** `countered that X …`: nothing is done to anybody. */

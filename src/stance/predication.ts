@@ -36,7 +36,10 @@ export class PredicationReader {
     // `an unreliable friend`
     const attribute = this.attributeOf(p);
     const isFalse = attribute.some((t) => t !== p.attribute && (reader.entry(t, 'evaluation')?.sign ?? 0) < 0);
+    // `the greatest danger`
+    const isBad = p.attribute === group?.head && reader.entries(p.attribute).some((e) => (e.class === 'evaluation' || e.class === 'effect') && e.sign < 0);
     for (const token of attribute) {
+      if (isBad && token !== p.attribute && reader.entries(token).every((e) => e.sign > 0)) continue;
       const words = [token, ...verbTokens(reader, p)];
       const held = (sign: number): number => reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
       for (const e of reader.entries(token)) {

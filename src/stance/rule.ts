@@ -7,7 +7,7 @@ import { COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, feltPolarity, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedDeed, isDoubt, isEnded, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, feltPolarity, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isEnded, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import { PhraseReader, type Stand } from './phrase';
@@ -215,7 +215,8 @@ export class RuleReader {
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
-      if (e.class === 'effect') this.out.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
+      if (e.class === 'effect' && e.sign > 0 && isDeniedCharge(this.reader, p)) this.out.fire('evaluation.copula', 1, 1, verbTokens(this.reader, p), []);
+      else if (e.class === 'effect') this.out.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.out.fire('attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, verbTokens(this.reader, p), objects);
       else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising')) this.out.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'evaluation') this.out.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
