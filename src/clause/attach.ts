@@ -75,6 +75,13 @@ function isApart({ document, groups }: State, preposition: string, group: number
   return sumsUp(document, g) || preposition === 'in' && REPLIES.has(document.tokens.lemma[g.head]);
 }
 
+/** `fighting raged between X and Y`: what is told of both, or -1. */
+function raging(state: State, predicate: Predicate | null): number {
+  const [subject = -1, other] = predicate?.subjects ?? [];
+  const intransitive = predicate !== null && !predicate.passive && predicate.objects.length === 0 && predicate.attribute < 0;
+  return intransitive && other === undefined && subject >= 0 && !isName(state, subject) ? subject : -1;
+}
+
 /** Hangs a prepositional phrase on a noun of the right edge, on the verb, or on both where either may be meant. */
 export function attachPhrase(state: State, preposition: string, group: number, adjacent: boolean): void {
   const frame = top(state);
@@ -85,7 +92,7 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   // `described the man as a threat`: of him, not a man as a threat.
   const isAttribute = preposition === 'as' && predicate !== null && verbIs(state.document, predicate.verb, 'attribute-as');
   const nearest = adjacent && !ofObject && !around && !isAttribute && !isApart(state, preposition, group) ? nounFor(state, preposition) : -1;
-  const noun = agent && nearest >= 0 && groupOf(state, nearest).owners.length > 0 ? -1 : nearest;
+  const noun = agent && nearest >= 0 && groupOf(state, nearest).owners.length > 0 ? -1 : nearest >= 0 || preposition !== 'between' ? nearest : raging(state, predicate);
   const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
   if (noun >= 0) {
     slot.role = roleFor(state, noun, preposition, group);

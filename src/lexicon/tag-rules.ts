@@ -40,6 +40,7 @@ ADP | NOUN >concerning/regarding :object/ADJ/NOUN | talks concerning the border
 ADJ | DET _P_/ADJ >VERB&:premodifying NOUN | the Vasquan negotiating team
 NOUN | !AUX >VERB&#gerund between | fighting between Vasqua and Arnor
 NOUN | :event-openers >VERB&#gerund by | died in shelling by Vasqua
+NOUN | :fierce >VERB&#gerund !:object | Heavy fighting raged
 NOUN | !:letting a/an NOUN&!#plural >VERB&@bare&!:bare-pasts !by | a murder suspect, a football match
 NOUN | !let 's&PART >VERB&@bare&#noun | Vasqua's launch of a rocket
 NOUN | :owning >VERB&@bare&#noun | its launch of a rocket
@@ -104,6 +105,7 @@ have | has have had
 no-pasts | hatred bloodshed hundred sacred naked kindred
 placing | in at near from outside inside around
 premodifying | trade negotiating governing ruling leading warring opposing fighting planning working drafting monitoring investigating bargaining coordinating steering organizing organising
+fierce | heavy fierce fresh renewed intense bitter sporadic
 event-openers | in the of from amid during under heavy fierce fresh indiscriminate
 letting | demand demands demanded demanding insist insists insisted insisting ask asks asked asking suggest suggests suggested suggesting recommend recommends recommended recommending help helps helped helping watch watches watched watching propose proposes proposed proposing let lets letting make makes made making see sees saw seen seeing hear hears heard hearing have has had having feel feels felt feeling that
 bare-pasts | cut put set hit let cost hurt shut split spread beat burst cast quit bid rid shed thrust come become overcome
