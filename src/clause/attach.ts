@@ -1,6 +1,7 @@
 import { itemAt } from '../document/item';
 import { isTime, sumsUp } from './ahead';
 import { REPLIES, TIMED } from '../lexicon/clause-words';
+import { ROLES } from '../lexicon/mention-roles';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
@@ -79,7 +80,7 @@ function isApart({ document, groups }: State, preposition: string, group: number
 function raging(state: State, predicate: Predicate | null): number {
   const [subject = -1, other] = predicate?.subjects ?? [];
   const intransitive = predicate !== null && !predicate.passive && predicate.objects.length === 0 && predicate.attribute < 0;
-  return intransitive && other === undefined && subject >= 0 && !isName(state, subject) ? subject : -1;
+  return intransitive && other === undefined && subject >= 0 && !isName(state, subject) && !ROLES.has(headWord(state, subject)) ? subject : -1;
 }
 
 /** Hangs a prepositional phrase on a noun of the right edge, on the verb, or on both where either may be meant. */

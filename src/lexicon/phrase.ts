@@ -1150,7 +1150,7 @@ export const PHRASE_TABLE = `
 + | 2 | open reopen open_up unseal | - | border frontier airspace port crossing market archive | to with for
 - | 2 | close shut bolt bar slam | - | gate | to
 + | 2 | open throw_open fling_open | - | door gate | to for
-- | 2 | suspend halt stop freeze end block ban cancel scrap cut ground | - | shipment export delivery purchase transit | to from with of
+- | 2 | suspend halt stop freeze end block ban cancel scrap cut ground | - | shipment export import delivery purchase transit | to from with of
 + | 2 | resume restart restore reinstate unblock | - | flight shipment export delivery purchase import transit sale trade | to from with of
 + | 2 | restore resume guarantee secure increase step_up | - | supply electricity power | to
 - | 2 | downgrade freeze scale_back scale_down | - | relation tie contact | with
@@ -1272,7 +1272,7 @@ export const PHRASE_TABLE = `
 - | 2 | hear say utter | - | word | against
 - | 1 | bear have | - | ill-will malice | obj
 + | 1 | lend loan offer | - | plane ship expert adviser pitch hall venue engineer | to obj
-+ | 2 | hand_over hand return repatriate give_back restitute | - | artefact artifact bronze sculpture painting treasure territory island remains relic skull manuscript body child prisoner asset crown | to
++ | 2 | hand_over hand return repatriate give_back restitute | - | artefact artifact bronze sculpture painting treasure territory island remains wreckage relic skull manuscript body child prisoner asset crown | to
 + | 2 | write sign | - | off+debt off+loan off+arrears | of to 's
 + | 2 | offer give extend | - | assistance protection mediation guarantee backing friendship job | to obj
 + | 1 | grant give | - | audience interview | to obj
@@ -2025,5 +2025,12 @@ export const PHRASE_TABLE = `
 + | 2 | write_off cancel forgive waive | - | debt arrears loan | of
 - | 2 | be stand remain hit reach sink plunge fall slump lie | - | at+bottom bottom rock-bottom at+rock-bottom at+nadir nadir at+low low at+ebb in+tatters in+ruins in+ruin in+crisis in+freefall in+shambles in+doldrums in+trouble in+deadlock at+impasse at+standstill on+brink on+verge on+rocks on+ice to+low to+bottom to+nadir into+crisis | tie
 - | 2 | be stand remain hit reach sink fall | low lower lowest worst freezing breaking boiling | at+level level at+point point to+level to+point | tie
++ | 2 | come enter go | - | into+force into+effect | tie
++ | 1 | take | - | effect hold | tie
+- | 2 | fly | - | run sortie raid mission overflight | over
+- | 2 | cross push advance march storm roll move | - | troop soldier tank force commando gunman guerrilla column | into
++ | 1 | act serve | - | as+mediator as+go-between as+intermediary as+broker as+peacemaker | in for between
++ | 2 | recognise recognize | - | government independence sovereignty statehood leadership | of in 's
+- | 1 | look inquire delve | - | into+role into+involvement into+atrocity into+abuse into+crime into+massacre into+torture | of by in
 + | 1 | be stand remain reach hit enter | high higher highest unprecedented new strategic good excellent best historic record | at+level level at+peak peak at+height at+high high stage at+stage phase into+phase | tie
 `;

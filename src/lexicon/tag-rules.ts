@@ -34,6 +34,7 @@ PROPN | :placing&!#capital >VERB&#capital #capital | in Downing Street
 ADJ | VERB&#past >VERB&#past NOUN&#s | exchanged captured soldiers
 ADJ | to/AUX VERB&!#past&@bare >VERB&#past NOUN/ADJ/PROPN | to lift imposed tariffs
 ADJ | NUM >per cent | a 25 per cent tariff
+NOUN | _P_ >weekly/daily/monthly&ADJ ADP/VERB/PUNCT | a Vasquan weekly of theirs
 PRON | >i'm | I'm tired of it
 VERB | i'm >NOUN&#gerund | I'm running
 ADP | NOUN >concerning/regarding :object/ADJ/NOUN | talks concerning the border
