@@ -160,6 +160,11 @@ export function isDeniedDeed(reader: Reader, p: Predicate, { role, marker }: Lin
   return (below?.role === 'object' || below?.role === 'complement') && verbIs(reader.document, p.verb, 'apologising');
 }
 
+/** `refused to join Y in bombing X`: what is not done to X, and nothing to Y. */
+export function goesAlong(reader: Reader, p: Predicate, { role }: Link): boolean {
+  return p.lemma === 'join' && (p.negated || role === 'clause') && reader.below(p).some((q) => q.mark === 'in');
+}
+
 /** `denied that X had armed the gang`: whatever it was, it was a charge. */
 export function isDeniedCharge(reader: Reader, { kind, negated, parent }: Predicate): boolean {
   const above = itemAt(reader.clauses.predicates, parent);
