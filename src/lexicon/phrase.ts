@@ -2027,6 +2027,7 @@ export const PHRASE_TABLE = `
 - | 2 | be stand remain hit reach sink fall | low lower lowest worst freezing breaking boiling | at+level level at+point point to+level to+point | tie
 + | 2 | come enter go | - | into+force into+effect | tie
 + | 1 | take | - | effect hold | tie
+- | 2 | * | military naval live-fire large-scale | exercise manoeuvre maneuver drill | near off outside along opposite
 - | 2 | fly | - | run sortie raid mission overflight | over
 - | 2 | cross push advance march storm roll move | - | troop soldier tank force commando gunman guerrilla column | into
 + | 1 | act serve | - | as+mediator as+go-between as+intermediary as+broker as+peacemaker | in for between

@@ -40,6 +40,7 @@ VERB | i'm >NOUN&#gerund | I'm running
 ADP | NOUN >concerning/regarding :object/ADJ/NOUN | talks concerning the border
 ADJ | DET _P_/ADJ >VERB&:premodifying NOUN | the Vasquan negotiating team
 NOUN | !AUX >VERB&#gerund between | fighting between Vasqua and Arnor
+NOUN | DET/:owning/'s >VERB&#gerund of | Vasqua's shelling of the town
 NOUN | :event-openers >VERB&#gerund by | died in shelling by Vasqua
 NOUN | :fierce >VERB&#gerund !:object | Heavy fighting raged
 NOUN | !:letting a/an NOUN&!#plural >VERB&@bare&!:bare-pasts !by | a murder suspect, a football match
@@ -51,6 +52,11 @@ NOUN | AUX >time&VERB | it is time Vasqua left
 NOUN | DET/ADJ/PRON >VERB/NOUN&@bare - ADP !- | a sit-in, its stand-off
 ADP | @any >to VERB&@twice | stood shoulder to shoulder
 NOUN | to >VERB&@twice | stood shoulder to shoulder
+ADP | >to talks | is opposed to talks with Vasqua
+ADP | >to direct talks/negotiations/contacts/trade/flights | is opposed to direct talks
+ADJ | to >direct&VERB talks/negotiations/contacts/trade/flights | is opposed to direct talks
+NOUN | to/direct >talks&VERB | is opposed to talks
+NOUN | military/naval/air/defence/defense/press/cultural >attaches&VERB | two military attaches
 ADP | >to VERB&:behind-to :behind-noun | was taken to task by Vasqua
 ADP | >to VERB&:behind-to !@any | held Vasqua to account
 ADP | >to VERB&:behind-to&!account for | took it to court for this
