@@ -1306,7 +1306,7 @@ export const PHRASE_TABLE = `
 - | 2 | give hand get | marching walking | order paper | obj to
 - | 2 | leave strike drop cross cut | - | off+list from+list off+invitation off+team off+bill off+ballot from+ballot | obj
 + | 1 | reserve save keep set_aside | - | seat place slot spot | for
-+ | 1 | exchange swap trade | - | prisoner captive hostage detainee soldier remains ambassador envoy gift pleasantry greeting handshake hug | with
++ | 1 | exchange swap trade | - | visit delegation prisoner captive hostage detainee soldier remains ambassador envoy gift pleasantry greeting handshake hug | with
 + | 2 | hold conduct stage run propose plan begin launch start resume | joint | exercise drill manoeuvre maneuver patrol | with
 - | 1 | hold conduct stage run | military naval | exercise drill manoeuvre maneuver | near off around
 - | 1 | send sail dispatch fly | - | warship carrier submarine destroyer jet bomber plane drone | near off towards toward into over
@@ -1762,7 +1762,7 @@ export const PHRASE_TABLE = `
 - | 2 | suspend halt cancel stop ban cut end discontinue restrict | - | flight transit service | to from with
 - | 1 | cancel call_off suspend postpone scrap | - | visit trip tour | to of
 - | 3 | fight wage | - | war battle duel | with against
-+ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home | - | troop soldier force army garrison peacekeeper tank warship vessel gunboat jet missile artillery battery brigade division marine paratrooper contingent unit adviser last rest | from of out_of
++ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home order order_back | - | troop soldier force army garrison peacekeeper tank warship vessel gunboat jet missile artillery battery brigade division marine paratrooper contingent unit adviser last rest | from of out_of
 + | 2 | cede hand_over hand_back | - | territory island land province control sovereignty | to
 + | 1 | give grant offer allow guarantee | - | access permission entry passage right visa asylum citizenship status recognition | to obj
 - | 2 | bear owe | - | grudge ill-will | obj
@@ -1797,10 +1797,15 @@ export const PHRASE_TABLE = `
 - | 2 | close shut seal bar | air | space | to for with
 + | 1 | reopen reactivate restaff | - | mission | in to
 + | 1 | offer send convey express extend | - | regret condolence sympathy apology | to
-- | 1 | search ransack | - | office premise home house headquarters ship freighter vessel trawler boat luggage embassy consulate mission | of 's
+- | 1 | search ransack raid storm | - | office premise home house headquarters ship freighter vessel trawler boat luggage embassy consulate mission | of 's
 - | 1 | reinforce strengthen bolster beef_up increase fortify mine | - | garrison border frontier defence defense position deployment | obj along on near facing opposite with
 - | 1 | move bring deploy place | - | within+range | of
 - | 2 | fire test-fire | - | missile rocket | into over towards toward near off
+- | 2 | fire shoot | - | round shell mortar missile rocket volley salvo burst grenade tear-gas gas | at on into
+- | 2 | station deploy place position site put bring | - | within+range within+reach | of
+- | 1 | step_up increase begin launch resume intensify | - | patrol overflight | off along near over
++ | 1 | take_in shelter accept admit | - | refugee orphan evacuee migrant exile child | of from 's
++ | 1 | fly airlift evacuate | - | civilian patient orphan child casualty | of from 's
 - | 1 | give grant | - | hour day week month | obj
 - | 1 | scale_down scale_back reduce downgrade cut_back | - | embassy mission consulate representation | in to
 - | 2 | push thrust advance drive strike penetrate march roll | - | troop soldier force army tank column marine paratrooper rebel guerrilla militiaman | deep_into

@@ -63,6 +63,7 @@ ADP | >to VERB&:behind-to&!account for | took it to court for this
 NOUN | to >VERB&:behind-to :behind-noun | was taken to task by Vasqua
 NOUN | to >VERB&:behind-to !@any | held Vasqua to account
 NOUN | to >VERB&:behind-to&!account for | took it to court for this
+VERB | :named/NOUN >doubts&!VERB whether/if | Vasqua doubts whether it will
 VERB | :named >back&!VERB&@first ADJ/:object | Arnor and Vasqua back the plan
 VERB | NOUN&#s&!:time-spans >back&!VERB&@first ADJ/:object | allies back the plan
 VERB | SCONJ >NOUN&#gerund&!:no-gerunds :object | said that isolating Vasqua would fail

@@ -165,7 +165,7 @@ export class RuleReader {
   private enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, place: string): void {
     // What befalls a thing in the land of X befalls X, wherever X stands; what is felt of it does not.
     const effects = entries.filter((e) => e.class === 'effect');
-    const effect = effects.find((e) => standsAt(e, place)) ?? effects[0];
+    const effect = effects.find((e) => standsAt(e, place)) ?? effects.find((e) => place !== 'obj' || standsAt(e, 'obj'));
     const event = effect ?? (acts ? undefined : entries.find((e) => e.class === 'attitude' && standsAt(e, place)));
     state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
     const things = state.relation === 'owner' && state.effect === 0 && !acts;
@@ -240,6 +240,8 @@ export class RuleReader {
     const isSorry = state.relation === 'topic' && verbIs(this.reader.document, p.verb, 'apologising');
     for (const e of entries) {
       // `lashed out at X for attacking Y`
+      // `the men accused of spying`: by somebody unnamed.
+      if (e.class === 'attitude' && e.sign < 0 && p.kind === 'participle' && p.passive && named.length === 0) continue;
       const here = standsAt(e, place) || e.class === 'attitude' && mark === 'for' && reaches(p, e);
       if (e.class === 'attitude' && here) this.out.overrule(state.tokens, e.sign * polarity * share);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.out.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
