@@ -453,6 +453,7 @@ export const PHRASE_TABLE = `
 + | 2 | champion espouse embrace take_up plead | - | cause | of
 + | 2 | call | - | for+release for+reinstatement for+acquittal | of
 + | 2 | drop withdraw dismiss | - | charge case complaint lawsuit suit | against
++ | 1 | drop withdraw waive abandon | - | demand | on against
 + | 1 | drop withdraw | - | objection opposition | to
 + | 2 | clear | - | name | of
 + | 2 | clear absolve acquit | - | of+wrongdoing of+charge of+misconduct of+guilt of+blame | obj
@@ -1537,7 +1538,7 @@ export const PHRASE_TABLE = `
 + | 1 | bring | - | renown fame luck | to on
 + | 2 | shower lavish heap load | - | with+gift with+praise with+honor with+honour with+kiss with+flower with+love with+compliment with+favour with+favor with+attention | obj
 + | 2 | lift carry hoist | - | on+shoulder onto+shoulder | obj
-+ | 1 | ask beg seek plead | - | pardon | of from
++ | 1 | ask beg seek plead | - | pardon forgiveness | of from 's
 - | 2 | seek demand claim win | - | damages injunction extradition restitution reparation compensation | from against
 - | 2 | seek risk provoke court spoil_for | - | conflict showdown | with
 + | 1 | mince | - | word | about over with

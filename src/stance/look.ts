@@ -2,7 +2,7 @@ import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { ACCUSING, BOUND, THIRD_PERSON } from '../lexicon/anaphor';
+import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
 import { CONFESSING, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
@@ -138,25 +138,19 @@ export function isPunished(reader: Reader, { lemma }: Predicate, { marker }: Lin
   return PUNISHING.has(lemma) && (PUNISHED_FOR.has(marker) || PUNISHED_FOR.has(mark));
 }
 
-/** `warned that it would help X`: what somebody means to do, they do not warn against. */
-export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
+/** `warned that it would help X`, `admitted that its police had shot an envoy of X`: what somebody did or means to do, they tell of by such verbs. */
+export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined, verbs = WARNING): boolean {
   const deed = itemAt(reader.clauses.predicates, below?.predicate ?? -1);
-  if (role !== 'clause' || marker !== 'that' || !WARNING.has(p.lemma) || !deed) return false;
-  return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.group(g)?.head ?? -1] === 'PRON');
-}
-
-/** `admitted that its police had shot an envoy of X` */
-function isConfessed(reader: Reader, { lemma }: Predicate, below: Link | undefined): boolean {
-  const deed = itemAt(reader.clauses.predicates, below?.predicate ?? -1);
-  const { lower } = reader.document.tokens;
-  return CONFESSING.has(lemma) && deed !== undefined && reader.agents(deed).some((g) => BOUND.has(reader.group(g)?.determiner) || THIRD_PERSON.has(lower[reader.group(g)?.head ?? -1] ?? ''));
+  if (role !== 'clause' || marker !== 'that' || !verbs.has(p.lemma) || !deed) return false;
+  return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.group(g)?.head ?? -1] === 'PRON' || BOUND.has(reader.group(g)?.determiner));
 }
 
 /** `denied that Y had armed X`, `denied that Y planned to arm X`, `apologised for arming X`: who did not do it or is sorry need not be against X. */
-export function isDeniedDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
+export function isDeniedDeed(reader: Reader, p: Predicate, link: Link, below: Link | undefined): boolean {
+  const { role, marker } = link;
   if (role !== 'clause') return false;
   if (p.negated && ACCUSING.has(p.lemma)) return true;
-  if (marker === 'that') return below?.role !== 'subject' && (verbIs(reader.document, p.verb, 'denying') || isConfessed(reader, p, below));
+  if (marker === 'that') return below?.role !== 'subject' && (verbIs(reader.document, p.verb, 'denying') || isOwnDeed(reader, p, link, below, CONFESSING));
   return (below?.role === 'object' || below?.role === 'complement') && verbIs(reader.document, p.verb, 'apologising');
 }
 

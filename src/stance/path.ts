@@ -60,7 +60,7 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   if (isMaker(link, from, p)) links.push(toAntecedent(index, p, 'owner', 'by'));
   else if (isBroughtUpon(link, p, before)) links.push(toAntecedent(index, p, 'patient', link.marker));
   // `sanctions that cripple X`, `a law barring X`: what befalls X by them is theirs, whatever becomes of them.
-  if (p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent) && hasClass(p.lemma, 'effect')) links.push(toAntecedent(index, p, 'content', p.mark));
+  if (p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent) && (hasClass(p.lemma, 'effect') || link.role === 'object' && hasClass(p.lemma, 'attitude'))) links.push(toAntecedent(index, p, 'content', p.mark));
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
   // `a report alleging that …`: the report's.
   else if (outer && outer.antecedent >= 0 && outer.kind === 'ing' && p.kind === 'that' && CLAIMING.has(outer.lemma)) links.push(toAntecedent(index, outer, 'content', 'that'));
