@@ -49,7 +49,7 @@ obligation: duty obligation need responsibility necessity
 `;
 
 /** Nouns that `that` may follow with a clause. */
-export const CLAUSAL_NOUNS = 'charge fact time proof claim charge view idea hope belief statement report accusation allegation suggestion warning news assertion announcement concern fear possibility conclusion opinion argument notion guarantee assurance condition sign doubt evidence impression perception understanding point promise pledge threat reason way case demand confidence rumour rumor speculation prediction prospect realisation realization insistence conviction certainty likelihood revelation expectation acknowledgment acknowledgement admission';
+export const CLAUSAL_NOUNS = 'charge fact time proof claim charge view idea hope belief statement report accusation allegation suggestion warning news assertion announcement concern fear possibility conclusion opinion argument notion guarantee assurance condition sign doubt evidence impression perception understanding point promise pledge threat reason way case demand confidence rumour rumor speculation prediction prospect realisation realization insistence conviction certainty likelihood revelation expectation acknowledgment acknowledgement admission anger outrage regret relief joy satisfaction alarm fury sorrow disappointment delight indignation frustration gratitude worry surprise';
 
 /** What `who` may describe, beside the nouns of roles. */
 export const PERSON_WORDS = 'they he she we you those people person persons folk folks somebody anybody everybody nobody child children kid kids boy boys girl girls guy guys parent parents buyer buyers customer customers user users reader readers settler settlers head heads chief chiefs';

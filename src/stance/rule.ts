@@ -93,7 +93,9 @@ export class RuleReader {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
       state.told = state.claimed && (state.relation === 'patient' || state.relation === 'topic');
-      const blame = asked ? ASKED : link.marker === 'for' || isClaim(this.reader, link.head) && !state.told ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined;
+      // `anger that X had been attacked`
+      const isTold = link.marker === 'that' && state.effect !== 0 && !state.claimed;
+      const blame = asked ? ASKED : isTold && this.reader.entry(link.head, 'attitude') || (link.marker === 'for' || isClaim(this.reader, link.head) && !state.told ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined);
       // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
       if (blame) this.noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
     } else this.noun.enter(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
@@ -125,6 +127,8 @@ export class RuleReader {
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
     if (link.role === 'complement' && COMPARING.has(link.marker) && state.relation === 'self') this.predication.readComparison(state, p, polarity);
     if (link.role === 'complement') this.predication.readLack(state, p, link.marker);
+    const moved = link.role === 'clause' && state.effect !== 0 && p.attribute >= 0 ? this.reader.entry(p.attribute, 'attitude') : undefined;
+    if (moved) this.noun.enterAttitude(state, { ...moved, sign: (moved.sign * polarity) as -1 | 1 }, p.attribute, state.relation === 'patient');
     if (link.role === 'complement') this.predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
