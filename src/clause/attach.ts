@@ -78,9 +78,8 @@ function isApart({ document, groups }: State, preposition: string, group: number
 
 /** `fighting raged between X and Y`: what is told of both, or -1. */
 function raging(state: State, predicate: Predicate | null): number {
-  const [subject = -1, other] = predicate?.subjects ?? [];
-  const intransitive = predicate !== null && !predicate.passive && predicate.objects.length === 0 && predicate.attribute < 0;
-  return intransitive && other === undefined && subject >= 0 && !isName(state, subject) && !ROLES.has(headWord(state, subject)) ? subject : -1;
+  const subject = predicate && !predicate.passive && predicate.objects.length === 0 && predicate.attribute < 0 ? predicate.subjects[0] ?? -1 : -1;
+  return subject < 0 || isName(state, subject) || ROLES.has(headWord(state, subject)) ? -1 : subject;
 }
 
 /** Hangs a prepositional phrase on a noun of the right edge, on the verb, or on both where either may be meant. */

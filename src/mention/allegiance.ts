@@ -83,7 +83,7 @@ export function representedBehind(document: Document, to: number): Allegiance | 
 export function landBehind(document: Document, noun: string | undefined, to: number): Allegiance | null {
   const { lower } = document.tokens;
   if (!AT_HOME.has(noun) || !WITHIN.has(lower[to])) return null;
-  return lower[to + 1] === 'the' && lower[to + 3] === 'capital' ? partyAllegiance(document, to + 2) : partyAllegiance(document, to + 1);
+  return partyAllegiance(document, lower[to + 3] === 'capital' ? to + 2 : to + 1);
 }
 
 /** Words that tell by whose men somebody is are no more than these. */

@@ -9,8 +9,6 @@ import { isGiver } from './giver';
 import { actsIn } from './look';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
-import { MOST_COMPLEMENTS } from './state';
-import type { PartyId } from '../types';
 
 /** What a reference takes part in. */
 interface Acted {
@@ -47,7 +45,7 @@ export class Actors {
       // Those who restore ties or sign a treaty together do so with each other.
       const mutual = p !== undefined && this.reader.agents(p).length > 1 && this.reader.isBond(this.reader.undergoers(p));
       if (p && (mutual || !actsIn(p, link))) this.reader.agents(p).forEach(addGroup);
-      if (p && PROTESTING.has(p.lemma)) for (const party of this.landOf(p)) actors.set(this.reader.partyEntity(party), this.reader.agents(p)[0] ?? -1);
+      if (p && PROTESTING.has(p.lemma)) this.addLand(p, actors);
       const event = this.reader.group(link.group);
       if (!event || link.role === 'owner') continue;
       for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from'), ...this.sharers(event, link)]) {
@@ -65,9 +63,10 @@ export class Actors {
   }
 
   /** `thousands marched through the Vasquan capital`: who protests in a land is of it. */
-  private landOf(p: Predicate): PartyId[] {
-    if (this.reader.agents(p).some((g) => this.reader.partiesOfGroup(g).length > 0)) return [];
-    return p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => WITHIN.has(c.preposition)).flatMap((c) => this.reader.partiesOfGroup(c.group));
+  private addLand(p: Predicate, actors: Map<number, number>): void {
+    const [agent = -1] = this.reader.agents(p);
+    if (this.reader.partiesOfGroup(agent).length > 0) return;
+    for (const { preposition, group } of p.complements) if (WITHIN.has(preposition)) for (const party of this.reader.partiesOfGroup(group)) actors.set(this.reader.partyEntity(party), agent);
   }
 
   /** `called on Brenia to lift the embargo on X`, `grounds for Brenia to lift it`: they have not done so. */
@@ -99,13 +98,10 @@ export class Actors {
   private actorOf(meant: number): number {
     const named = this.reader.entityOfGroup(meant);
     const party = this.reader.partyEntity(this.reader.partiesOfGroup(meant)[0] ?? '');
-    const isArmed = ARMED.has(this.reader.document.tokens.lower[this.reader.group(meant)?.head ?? -1]);
-    return this.canAct(named) && !((isArmed || this.isNobody(named, meant)) && party >= 0) ? named : party;
-  }
-
-  /** `a group of Vasquan exiles` */
-  private isNobody(holder: number, group: number): boolean {
-    return this.reader.partyOf(holder) === null && this.reader.isMeasure(this.reader.group(group)?.head ?? -1);
+    const head = this.reader.group(meant)?.head ?? -1;
+    // `a group of Vasquan exiles`
+    const isArmed = ARMED.has(this.reader.document.tokens.lower[head]) || this.reader.isMeasure(head) && this.reader.partyOf(named) === null;
+    return this.canAct(named) && !(isArmed && party >= 0) ? named : party;
   }
 
   /** Whoever is affiliated, every group, and every person or institution not known by one name alone: that may be a place. */

@@ -9,7 +9,7 @@ const receives = (reader: Reader, p: Predicate | undefined): boolean => p !== un
 
 /** `won the support of X`, `drew criticism from X`, `drew criticism in Vasqua`: X gives what is received. */
 export function isGiver(reader: Reader, [link, verb]: Path): boolean {
-  const comesFrom = link !== undefined && (GIVERS.has(link.marker) || link.marker === 'in' && !isFeltIn(reader, link.head));
+  const comesFrom = link !== undefined && (GIVERS.has(link.marker) || link.marker === 'in' && !reader.entry(link.head, 'attitude')?.markers.includes('in'));
   if (!link || !comesFrom && link.marker !== 'of') return false;
   const governing = link.role === 'complement' ? link : verb;
   const p = itemAt(reader.clauses.predicates, governing?.predicate ?? -1);
@@ -18,9 +18,6 @@ export function isGiver(reader: Reader, [link, verb]: Path): boolean {
   const received = governing?.role === 'object' || RECEIVED.has(governing?.marker ?? '');
   return received && (comesFrom || isSupport(reader, link.head));
 }
-
-/** `has confidence in X`: not X's. */
-const isFeltIn = (reader: Reader, head: number): boolean => reader.entries(head).some((e) => e.class === 'attitude' && e.markers.includes('in'));
 
 /** Of support, praise and the like `of` may tell who gives it; of hatred it tells who is hated. */
 const isSupport = (reader: Reader, head: number): boolean => reader.entry(head, 'attitude')?.sign === 1;
@@ -51,7 +48,7 @@ export function receivedFrom(reader: Reader, p: Predicate): Received[] {
     const group = reader.group(index);
     const felt = group && feltIn(reader, group);
     if (!felt) return [];
-    const isGiven = (marker: string, at: number): boolean => GIVERS.has(marker) || marker === 'in' && !isFeltIn(reader, group.head) && reader.partiesAt(reader.group(at)?.head ?? -1).length > 0;
+    const isGiven = (marker: string, at: number): boolean => GIVERS.has(marker) || marker === 'in' && !felt.markers.includes('in') && reader.partiesAt(reader.group(at)?.head ?? -1).length > 0;
     const isFrom = (f: RoleFiller): boolean => f.group >= 0 && (isGiven(f.marker, f.group) || f.marker === 'of' && isSupport(reader, group.head));
     // `has X's support`, but `must win X's trust`, `tried to win X's trust`.
     const isReal = p.kind !== 'to' && p.modality !== 'obligation';

@@ -6,6 +6,7 @@ import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
 import { CONFESSING, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
+import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import { ASKING_WITH, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, PLEADING, SEQUELS, SETTLING, TIMING, WARNING, WHEREABOUTS } from '../lexicon/shift';
 import type { Firing } from './firing';
@@ -177,10 +178,11 @@ export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
 
 /** `called on X and Y to settle their dispute`: nor here. */
 export function isAskedWithOthers(reader: Reader, token: number): boolean {
-  const p = itemAt(reader.clauses.predicates, reader.clauses.predicateAt[token] as number);
-  if (!p || !SETTLING.has(askedOf(reader, p)?.lemma)) return false;
-  const asked = [...p.objects, ...p.complements.slice(0, MOST_COMPLEMENTS).map((c) => c.group).filter((g) => reader.partiesOfGroup(g).length > 0)];
-  return asked.length > 1 && asked.includes(reader.clauses.groupAt[token] as number) && reader.entry(p.verb, 'demand') !== undefined;
+  const { predicates, predicateAt, groupAt } = reader.clauses;
+  const p = itemAt(predicates, predicateAt[token] as number);
+  if (!p || !SETTLING.has(askedOf(reader, p)?.lemma) || !reader.entry(p.verb, 'demand')) return false;
+  const asked = [...p.objects, ...p.complements.map((c) => c.group).filter((g) => reader.partiesOfGroup(g).length > 0)];
+  return asked.length > 1 && asked.includes(groupAt[token] as number);
 }
 
 /** `told X to leave`, `pressed X`, `called on X`, but not `told X that`, `called X on Friday`. */
@@ -321,12 +323,9 @@ function valueIn(reader: Reader, groups: readonly number[], turns: boolean): num
   return sign(value);
 }
 
-/** Rules by which somebody does something to the party. */
-const DONE_TO = /^(?:effect\..*patient|phrase\.target)$/u;
-
 /** `freed the men held hostage`: what a participle tells that was done by somebody unnamed. */
 export function isByOthers(reader: Reader, { rule, tokens: [verb = -1] }: Firing): boolean {
   const { predicates, predicateAt } = reader.clauses;
   const p = itemAt(predicates, predicateAt[verb] ?? -1);
-  return DONE_TO.test(rule) && p?.kind === 'participle' && p.verb === verb && reader.agents(p).length === 0;
+  return SUFFERED.test(rule) && p?.kind === 'participle' && p.verb === verb && reader.agents(p).length === 0;
 }
