@@ -1134,7 +1134,7 @@ export const NEUTRAL_NOUNS = setOf(`crude means fair fairs patient patients ligh
   side sides content contents court courts forces vote votes move moves round rounds question questions work works team teams arm arms test tests rail
   rails railroad care supply supplies kind kinds host hosts act acts target targets shell shells storm storms annex file files sentence sentences pound pounds
   bar bars monitor monitors stand stands count counts object objects shadow back shepherd shepherds
-  guard guards train trains stone stones ram rams mob mobs repair repairs`);
+  guard guards train trains stone stones ram rams mob mobs repair repairs suspect suspects`);
 
 /** Prepositions of whom something is unfair to. */
 export const TO_WHOM = setOf('to toward towards');
