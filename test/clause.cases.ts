@@ -25,6 +25,20 @@ The massacre of two hundred farmers by Russian troops shocked Norway.
 Heavy fighting between Norway and Russia broke out.
   fighting break
   | fighting{partner Norway/between, partner Russia/between}
+Fierce fighting raged on Monday between Norway and Russia.
+  fighting rage on:Monday between:Norway between:Russia
+  | fighting{partner Norway/between, partner Russia/between}
+The release by Norway of two Russian pilots was welcomed.
+  release [passive] welcome
+  | release{owner Norway/by, patient pilots/of}
+  | pilots{owner Russian/demonym}
+Norway refused to join Poland in bombing Russia.
+  Norway refuse
+  to: Norway [not] join Poland
+  ing(in): Norway [not] bomb Russia
+The debts owed by Norway were cancelled.
+  participle: debts [passive] owe by:Norway ^The debts
+  debts [passive] cancel
 Norway took Russia to task on Wednesday.
   Norway take Russia to:task on:Wednesday
 A law freezing foreign aid was passed.

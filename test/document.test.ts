@@ -201,6 +201,10 @@ test.each<[string, string[], string]>([
 
 test.each<[string, string, string]>([
   ['The town must free him, Nile Watch said today.', 'said/VERB', 'said'],
+  ['Eleven men were rounded up by police.', 'rounded/VERB', 'a participle with its particle'],
+  ['The shelling of the town went on.', 'shelling/NOUN', 'a gerund with article and object'],
+  ['Heavy fighting raged on.', 'fighting/NOUN', 'behind how fierce it is'],
+  ['They are opposed to direct talks with it.', 'direct/ADJ', 'no infinitive before talks'],
   ['The town must free him, Nile Watch said today.', 'Watch/PROPN', 'a name that ends with what may be a verb'],
   ['They extradited a murder suspect to Belmor.', 'suspect/NOUN', 'no bare verb behind an article and a singular'],
   ['They let a friend suspect the worst.', 'suspect/VERB', 'but where it is let'],

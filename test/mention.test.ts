@@ -212,6 +212,8 @@ const CLUSTERS: Case[] = [
 ];
 
 const BODIES: Case[] = [
+  { text: 'Demonstrators in the Iranian capital burned a flag.', expect: ['Demonstrators | Iran'], why: 'those who protest in a capital are of its land' },
+  { text: 'Gunmen loyal to Iran shot a priest.', expect: ['Gunmen | Iran'], why: 'an adjective behind a role at the head of a sentence' },
   { text: 'A spokesman for the Russian foreign ministry left. The ministry was closed.', expect: ['spokesman for the Russian foreign ministry | Russia', 'ministry | Russia'], why: 'for whom a body speaks that was only named with its spokesman' },
   { text: 'Iranian Foreign Ministry spokesman Karim Tavoli left. A Russian ministry stayed. The ministry was closed.', expect: ['Karim Tavoli | Iran', 'Russian ministry | Russia | The ministry'], why: 'a body named by itself goes before' },
   { text: "Russia's spokesman denied it. The New York Times had reported it on Friday. The spokesman left.", expect: ["Russia's spokesman | Russia | The spokesman"], why: 'a paper has no spokesman here' },

@@ -1,6 +1,7 @@
 import { itemAt } from '../document/item';
 import { isTime, sumsUp } from './ahead';
 import { REPLIES, TIMED } from '../lexicon/clause-words';
+import { ROLES } from '../lexicon/mention-roles';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
@@ -40,7 +41,9 @@ function nounFor(state: State, preposition: string): number {
   const { edge } = state;
   const last = edge[edge.length - 1];
   if (last === undefined) return -1;
-  if (preposition === 'of') return last;
+  // `the release by X of two sailors`
+  const before = edge[edge.length - 2] ?? -1;
+  if (preposition === 'of') return before >= 0 && isName(state, last) && groupOf(state, before).owners.some((f) => f.group === last && f.marker === 'by') ? before : last;
   for (let i = edge.length - 1; i >= 0; i--) {
     const noun = edge[i] as number;
     if (clauseLexicon().nounRole.has(`${preposition} ${headWord(state, noun)}`)) return noun;
@@ -73,6 +76,12 @@ function isApart({ document, groups }: State, preposition: string, group: number
   return sumsUp(document, g) || preposition === 'in' && REPLIES.has(document.tokens.lemma[g.head]);
 }
 
+/** `fighting raged between X and Y`: what is told of both, or -1. */
+function raging(state: State, predicate: Predicate | null): number {
+  const subject = predicate && !predicate.passive && predicate.objects.length === 0 && predicate.attribute < 0 ? predicate.subjects[0] ?? -1 : -1;
+  return subject < 0 || isName(state, subject) || ROLES.has(headWord(state, subject)) ? -1 : subject;
+}
+
 /** Hangs a prepositional phrase on a noun of the right edge, on the verb, or on both where either may be meant. */
 export function attachPhrase(state: State, preposition: string, group: number, adjacent: boolean): void {
   const frame = top(state);
@@ -83,7 +92,7 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   // `described the man as a threat`: of him, not a man as a threat.
   const isAttribute = preposition === 'as' && predicate !== null && verbIs(state.document, predicate.verb, 'attribute-as');
   const nearest = adjacent && !ofObject && !around && !isAttribute && !isApart(state, preposition, group) ? nounFor(state, preposition) : -1;
-  const noun = agent && nearest >= 0 && groupOf(state, nearest).owners.length > 0 ? -1 : nearest;
+  const noun = agent && nearest >= 0 && groupOf(state, nearest).owners.length > 0 ? -1 : nearest >= 0 || preposition !== 'between' ? nearest : raging(state, predicate);
   const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
   if (noun >= 0) {
     slot.role = roleFor(state, noun, preposition, group);

@@ -182,8 +182,9 @@ function colour(state: State, predicate: Predicate): void {
   else if (above.negated && (linked || verbIs(document, above.verb, 'neg-raising'))) predicate.negated = !predicate.negated;
 }
 
-/** `is not to blame`, `did nothing to help`: the verb only carries what follows. */
-function carries(above: Predicate, { kind }: Predicate): boolean {
+/** `is not to blame`, `did nothing to help`, `refused to join X in helping`: the verb only carries what follows. */
+function carries(above: Predicate, { kind, mark }: Predicate): boolean {
+  if (above.lemma === 'join' && mark === 'in') return true;
   return kind === 'to' && (above.lemma === 'do' || above.lemma === 'be' && above.attribute < 0);
 }
 

@@ -84,7 +84,7 @@ export function mendTags(read: Read): void {
       if (!rule) continue;
       pos[i] = rule.tag;
       const stem = PLURAL.test(lower[i] as string) ? stemWith(lower[i] as string, rule.tag) : undefined;
-      lemma[i] = rule.lemma ?? stem ?? ((rule.tag === 'VERB' ? lower : lemma)[i] as string);
+      lemma[i] = rule.lemma ?? stem ?? ((rule.tag === 'VERB' || rule.tag === 'NOUN' && (lower[i] as string).endsWith('ing') ? lower : lemma)[i] as string);
     }
   }
 }

@@ -149,3 +149,6 @@ export const ANCHORING = setOf('it they them this that these those');
 
 /** `the former`, `the latter`, in the order in which the two were named. */
 export const ONE_OF_TWO = ['former', 'latter'];
+
+/** What they do is the speaker's wish (`God bless Vasqua`). */
+export const INVOKED = setOf('god allah heaven lord');

@@ -166,6 +166,7 @@ verb | - | 3 | obj            | defenestrate demolish depopulate desecrate despo
 verb | - | 3 | obj            | liquidate lynch machine-gun maim mangle manhandle martyr mass-murder maul molest mow_down mutilate napalm nuke orphan overrun paralyse paralyze pick_off pillage pistol-whip pulverise pulverize pummel re-invade re-occupy recolonise recolonize reinvade reoccupy
 verb | - | 3 | obj            | rip_apart rough_up rub_out ruin shoot_down shoot_up slay smash smash_up smite snuff_out spear stab stamp_out starve_out steamroll steamroller strafe string_up subdue subvert suffocate tase tear-gas tear_apart tear_down teargas torch torment
 verb | - | 3 | obj            | trample traumatise traumatize tyrannise tyrannize vandalise vandalize vanquish waterboard wipe_out wound
+verb | - | 3 | obj            | burn_alive bury_alive | Arnor's troops burned villagers of Gondor alive
 verb | - | 2 | obj            | countersue counter-sue | Arnor countersued Gondor
 verb | - | 1 | against        | team_up | Arnor teamed up with Mordor against Gondor
 verb | - | 2 | obj            | boot boot_out gherao | they gheraoed Gondor's office

@@ -1109,6 +1109,9 @@ export const IDIOM_TABLE = `
 /** Verbs that say of a claim that it is not so, by lemma. */
 export const DENYING = setOf('reject deny dispute dismiss refute doubt question contradict rebut');
 
+/** Verbs of those who tell what they did themselves, by lemma. */
+export const CONFESSING = setOf('admit acknowledge concede confess');
+
 /** Of these nouns `of` tells who says or feels it (`the accusations of Gondor`); of others, whom it is about. */
 export const HELD_BY_OF = setOf('accusation allegation charge claim complaint fear anger fury objection');
 
@@ -1138,7 +1141,7 @@ export const NEUTRAL_NOUNS = setOf(`crude means fair fairs patient patients ligh
   side sides content contents court courts forces vote votes move moves round rounds question questions work works team teams arm arms test tests rail
   rails railroad care supply supplies kind kinds host hosts act acts target targets shell shells storm storms annex file files sentence sentences pound pounds
   bar bars monitor monitors stand stands count counts object objects shadow back shepherd shepherds
-  guard guards train trains stone stones ram rams mob mobs repair repairs`);
+  guard guards train trains stone stones ram rams mob mobs repair repairs suspect suspects`);
 
 /** Prepositions of whom something is unfair to. */
 export const TO_WHOM = setOf('to toward towards');
@@ -1182,6 +1185,9 @@ export const AS_PUNISHED = 'punish_for';
 
 /** Before what they did. */
 export const PUNISHED_FOR = setOf('for over');
+
+/** Who feels this over what befell somebody is for them (`sympathy over the death of an envoy of Gondor`), by lemma. */
+export const CONSOLING = setOf('sympathy condolence condolences compassion pity solidarity commiseration');
 
 /** Of whom something is asked without singling anybody out (`urged both sides to wait`). */
 export const SIDES = setOf('sides parties both');

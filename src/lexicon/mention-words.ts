@@ -175,7 +175,13 @@ export const FIGHTERS = setOf(`gunman sniper attacker assailant insurgent milita
   saboteur hacker assassin kidnapper hijacker abductor`);
 
 /** Wherever they are, there they are at home (`protesters in X`, `a court in X`). */
-export const AT_HOME = setOf('demonstrator protester marcher rioter striker docker dockworker mob crowd court tribunal police');
+export const AT_HOME = setOf('demonstrator protester marcher rioter striker docker dockworker mob mobs crowd crowds court tribunal police student prosecutor');
+
+/** Before the land where somebody is. */
+export const WITHIN = setOf('in across throughout through');
+
+/** What people do in their own land, by lemma. */
+export const PROTESTING = setOf('march demonstrate rally protest riot take pour');
 
 /** Behind them these begin whose they are (`gunmen from X`, `rebels backed by X`, `fighters loyal to X`). */
 export const OWING_ALLEGIANCE: WordSet = new Set(['from', 'loyal to', 'allied to', 'allied with', 'aligned with', 'linked to', 'fighting for', 'working for', 'acting for', 'operating for', 'in the pay of', 'in the service of', 'on the payroll of',

@@ -453,6 +453,7 @@ export const PHRASE_TABLE = `
 + | 2 | champion espouse embrace take_up plead | - | cause | of
 + | 2 | call | - | for+release for+reinstatement for+acquittal | of
 + | 2 | drop withdraw dismiss | - | charge case complaint lawsuit suit | against
++ | 1 | drop withdraw waive abandon | - | demand | on against
 + | 1 | drop withdraw | - | objection opposition | to
 + | 2 | clear | - | name | of
 + | 2 | clear absolve acquit | - | of+wrongdoing of+charge of+misconduct of+guilt of+blame | obj
@@ -1151,7 +1152,7 @@ export const PHRASE_TABLE = `
 + | 2 | open reopen open_up unseal | - | border frontier airspace port crossing market archive | to with for
 - | 2 | close shut bolt bar slam | - | gate | to
 + | 2 | open throw_open fling_open | - | door gate | to for
-- | 2 | suspend halt stop freeze end block ban cancel scrap cut ground | - | shipment export delivery purchase transit | to from with of
+- | 2 | suspend halt stop freeze end block ban cancel scrap cut ground | - | shipment export import delivery purchase transit | to from with of
 + | 2 | resume restart restore reinstate unblock | - | flight shipment export delivery purchase import transit sale trade | to from with of
 + | 2 | restore resume guarantee secure increase step_up | - | supply electricity power | to
 - | 2 | downgrade freeze scale_back scale_down | - | relation tie contact | with
@@ -1273,7 +1274,7 @@ export const PHRASE_TABLE = `
 - | 2 | hear say utter | - | word | against
 - | 1 | bear have | - | ill-will malice | obj
 + | 1 | lend loan offer | - | plane ship expert adviser pitch hall venue engineer | to obj
-+ | 2 | hand_over hand return repatriate give_back restitute | - | artefact artifact bronze sculpture painting treasure territory island remains relic skull manuscript body child prisoner asset crown | to
++ | 2 | hand_over hand return repatriate give_back restitute | - | artefact artifact bronze sculpture painting treasure territory island remains wreckage relic skull manuscript body child prisoner asset crown | to
 + | 2 | write sign | - | off+debt off+loan off+arrears | of to 's
 + | 2 | offer give extend | - | assistance protection mediation guarantee backing friendship job | to obj
 + | 1 | grant give | - | audience interview | to obj
@@ -1307,7 +1308,7 @@ export const PHRASE_TABLE = `
 - | 2 | give hand get | marching walking | order paper | obj to
 - | 2 | leave strike drop cross cut | - | off+list from+list off+invitation off+team off+bill off+ballot from+ballot | obj
 + | 1 | reserve save keep set_aside | - | seat place slot spot | for
-+ | 1 | exchange swap trade | - | prisoner captive hostage detainee soldier remains ambassador envoy gift pleasantry greeting handshake hug | with
++ | 1 | exchange swap trade | - | visit delegation prisoner captive hostage detainee soldier remains ambassador envoy gift pleasantry greeting handshake hug | with
 + | 2 | hold conduct stage run propose plan begin launch start resume | joint | exercise drill manoeuvre maneuver patrol | with
 - | 1 | hold conduct stage run | military naval | exercise drill manoeuvre maneuver | near off around
 - | 1 | send sail dispatch fly | - | warship carrier submarine destroyer jet bomber plane drone | near off towards toward into over
@@ -1538,7 +1539,7 @@ export const PHRASE_TABLE = `
 + | 1 | bring | - | renown fame luck | to on
 + | 2 | shower lavish heap load | - | with+gift with+praise with+honor with+honour with+kiss with+flower with+love with+compliment with+favour with+favor with+attention | obj
 + | 2 | lift carry hoist | - | on+shoulder onto+shoulder | obj
-+ | 1 | ask beg seek plead | - | pardon | of from
++ | 1 | ask beg seek plead | - | pardon forgiveness | of from 's
 - | 2 | seek demand claim win | - | damages injunction extradition restitution reparation compensation | from against
 - | 2 | seek risk provoke court spoil_for | - | conflict showdown | with
 + | 1 | mince | - | word | about over with
@@ -1763,7 +1764,7 @@ export const PHRASE_TABLE = `
 - | 2 | suspend halt cancel stop ban cut end discontinue restrict | - | flight transit service | to from with
 - | 1 | cancel call_off suspend postpone scrap | - | visit trip tour | to of
 - | 3 | fight wage | - | war battle duel | with against
-+ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home | - | troop soldier force army garrison peacekeeper tank warship vessel gunboat jet missile artillery battery brigade division marine paratrooper contingent unit adviser last rest | from of out_of
++ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home order order_back | - | troop soldier force army garrison peacekeeper tank warship vessel gunboat jet missile artillery battery brigade division marine paratrooper contingent unit adviser last rest | from of out_of
 + | 2 | cede hand_over hand_back | - | territory island land province control sovereignty | to
 + | 1 | give grant offer allow guarantee | - | access permission entry passage right visa asylum citizenship status recognition | to obj
 - | 2 | bear owe | - | grudge ill-will | obj
@@ -1798,10 +1799,15 @@ export const PHRASE_TABLE = `
 - | 2 | close shut seal bar | air | space | to for with
 + | 1 | reopen reactivate restaff | - | mission | in to
 + | 1 | offer send convey express extend | - | regret condolence sympathy apology | to
-- | 1 | search ransack | - | office premise home house headquarters ship freighter vessel trawler boat luggage embassy consulate mission | of 's
+- | 1 | search ransack raid storm | - | office premise home house headquarters ship freighter vessel trawler boat luggage embassy consulate mission | of 's
 - | 1 | reinforce strengthen bolster beef_up increase fortify mine | - | garrison border frontier defence defense position deployment | obj along on near facing opposite with
 - | 1 | move bring deploy place | - | within+range | of
 - | 2 | fire test-fire | - | missile rocket | into over towards toward near off
+- | 2 | fire shoot | - | round shell mortar missile rocket volley salvo burst grenade tear-gas gas | at on into
+- | 2 | station deploy place position site put bring | - | within+range within+reach | of
+- | 1 | step_up increase begin launch resume intensify | - | patrol overflight | off along near over
++ | 1 | take_in shelter accept admit | - | refugee orphan evacuee migrant exile child | of from 's
++ | 1 | fly airlift evacuate | - | civilian patient orphan child casualty | of from 's
 - | 1 | give grant | - | hour day week month | obj
 - | 1 | scale_down scale_back reduce downgrade cut_back | - | embassy mission consulate representation | in to
 - | 2 | push thrust advance drive strike penetrate march roll | - | troop soldier force army tank column marine paratrooper rebel guerrilla militiaman | deep_into
@@ -2026,5 +2032,13 @@ export const PHRASE_TABLE = `
 + | 2 | write_off cancel forgive waive | - | debt arrears loan | of
 - | 2 | be stand remain hit reach sink plunge fall slump lie | - | at+bottom bottom rock-bottom at+rock-bottom at+nadir nadir at+low low at+ebb in+tatters in+ruins in+ruin in+crisis in+freefall in+shambles in+doldrums in+trouble in+deadlock at+impasse at+standstill on+brink on+verge on+rocks on+ice to+low to+bottom to+nadir into+crisis | tie
 - | 2 | be stand remain hit reach sink fall | low lower lowest worst freezing breaking boiling | at+level level at+point point to+level to+point | tie
++ | 2 | come enter go | - | into+force into+effect | tie
++ | 1 | take | - | effect hold | tie
+- | 2 | * | military naval live-fire large-scale | exercise manoeuvre maneuver drill | near off outside along opposite
+- | 2 | fly | - | run sortie raid mission overflight | over
+- | 2 | cross push advance march storm roll move | - | troop soldier tank force commando gunman guerrilla column | into
++ | 1 | act serve | - | as+mediator as+go-between as+intermediary as+broker as+peacemaker | in for between
++ | 2 | recognise recognize | - | government independence sovereignty statehood leadership | of in 's
+- | 1 | look inquire delve | - | into+role into+involvement into+atrocity into+abuse into+crime into+massacre into+torture | of by in
 + | 1 | be stand remain reach hit enter | high higher highest unprecedented new strategic good excellent best historic record | at+level level at+peak peak at+height at+high high stage at+stage phase into+phase | tie
 `;

@@ -13,7 +13,7 @@ import { setOf, wordsOf, type WordMap, type WordSet } from './list';
  */
 export const SHIFT_TABLE = `
 reverse | block delay lift drop remove end stop halt lower pause terminate suspend ease cancel abolish waive revoke withdraw repeal undo relieve prevent avert neutralize neutralise thwart circumvent bypass sidestep counter oppose reject condemn overcome defuse foil combat fight resist confront reduce alleviate mitigate offset defeat eliminate eradicate | lift the embargo
-reverse | lifting removal end ending halt termination suspension easing cancellation abolition waiver relief prevention reduction elimination | removal of the embargo
+reverse | lifting removal end ending halt termination suspension easing cancellation abolition waiver relief prevention reduction elimination cuts cutback | removal of the embargo
 fail    | fail refuse decline neglect cease forget hesitate | failed to restore the embargo
 fail    | failure refusal inability unwillingness reluctance | failure to help
 attempt | try seek attempt intend plan want plot aim wish strive endeavor endeavour vow pledge promise threaten decide hope | tries to isolate Gondor
@@ -84,7 +84,11 @@ export const LEAVING = setOf('resignation ouster ousting removal departure dismi
 export const EXPECTED = setOf('favor favour fancy tip');
 
 /** Who is asked to do so is asked for a favor. */
-export const HELPING = setOf('help assist aid mediate arbitrate intercede');
+export const HELPING = setOf('help assist aid mediate arbitrate intercede rescue evacuate lend donate shelter');
+/** Who does no more than this asks for help (`pleaded with Gondor for a delay`), by lemma. */
+export const PLEADING = setOf('plead beg implore beseech entreat');
+/** Asked of several together, this is asked of none of them more than of another (`urged Gondor and Mordor to settle their dispute`), by lemma. */
+export const SETTLING = setOf('settle resolve solve negotiate reconcile talk meet resume');
 
 /** Prepositions of what is received (`came under fire`, `met with criticism`). */
 export const RECEIVED = setOf('under into with');

@@ -17,6 +17,7 @@ VERB | :subject/:have >NOUN/ADJ&deserved !ADP | Vasqua deserved credit
 VERB | :subject/:have >NOUN/ADJ&shot :object/NUM | police shot two men
 VERB | CCONJ >NOUN/ADJ&shot DET | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
+VERB | AUX >ADJ&rounded up | were rounded up by police
 VERB | @any >:unknown-pasts | Vasqua forgave the debt
 `], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT INTJ X', `
 NOUN | !@any >PROPN&#plural&#noun&#singular !#capital | Sanctions on Vasqua
@@ -33,12 +34,15 @@ PROPN | :placing&!#capital >VERB&#capital #capital | in Downing Street
 ADJ | VERB&#past >VERB&#past NOUN&#s | exchanged captured soldiers
 ADJ | to/AUX VERB&!#past&@bare >VERB&#past NOUN/ADJ/PROPN | to lift imposed tariffs
 ADJ | NUM >per cent | a 25 per cent tariff
+NOUN | _P_ >weekly/daily/monthly&ADJ ADP/VERB/PUNCT | a Vasquan weekly of theirs
 PRON | >i'm | I'm tired of it
 VERB | i'm >NOUN&#gerund | I'm running
 ADP | NOUN >concerning/regarding :object/ADJ/NOUN | talks concerning the border
 ADJ | DET _P_/ADJ >VERB&:premodifying NOUN | the Vasquan negotiating team
 NOUN | !AUX >VERB&#gerund between | fighting between Vasqua and Arnor
+NOUN | DET/:owning/'s >VERB&#gerund of | Vasqua's shelling of the town
 NOUN | :event-openers >VERB&#gerund by | died in shelling by Vasqua
+NOUN | :fierce >VERB&#gerund !:object | Heavy fighting raged
 NOUN | !:letting a/an NOUN&!#plural >VERB&@bare&!:bare-pasts !by | a murder suspect, a football match
 NOUN | !let 's&PART >VERB&@bare&#noun | Vasqua's launch of a rocket
 NOUN | :owning >VERB&@bare&#noun | its launch of a rocket
@@ -48,12 +52,18 @@ NOUN | AUX >time&VERB | it is time Vasqua left
 NOUN | DET/ADJ/PRON >VERB/NOUN&@bare - ADP !- | a sit-in, its stand-off
 ADP | @any >to VERB&@twice | stood shoulder to shoulder
 NOUN | to >VERB&@twice | stood shoulder to shoulder
+ADP | >to talks | is opposed to talks with Vasqua
+ADP | >to direct talks/negotiations/contacts/trade/flights | is opposed to direct talks
+ADJ | to >direct&VERB talks/negotiations/contacts/trade/flights | is opposed to direct talks
+NOUN | to/direct >talks&VERB | is opposed to talks
+NOUN | military/naval/air/defence/defense/press/cultural >attaches&VERB | two military attaches
 ADP | >to VERB&:behind-to :behind-noun | was taken to task by Vasqua
 ADP | >to VERB&:behind-to !@any | held Vasqua to account
 ADP | >to VERB&:behind-to&!account for | took it to court for this
 NOUN | to >VERB&:behind-to :behind-noun | was taken to task by Vasqua
 NOUN | to >VERB&:behind-to !@any | held Vasqua to account
 NOUN | to >VERB&:behind-to&!account for | took it to court for this
+VERB | :named/NOUN >doubts&!VERB whether/if | Vasqua doubts whether it will
 VERB | :named >back&!VERB&@first ADJ/:object | Arnor and Vasqua back the plan
 VERB | NOUN&#s&!:time-spans >back&!VERB&@first ADJ/:object | allies back the plan
 VERB | SCONJ >NOUN&#gerund&!:no-gerunds :object | said that isolating Vasqua would fail
@@ -103,6 +113,7 @@ have | has have had
 no-pasts | hatred bloodshed hundred sacred naked kindred
 placing | in at near from outside inside around
 premodifying | trade negotiating governing ruling leading warring opposing fighting planning working drafting monitoring investigating bargaining coordinating steering organizing organising
+fierce | heavy fierce fresh renewed intense bitter sporadic
 event-openers | in the of from amid during under heavy fierce fresh indiscriminate
 letting | demand demands demanded demanding insist insists insisted insisting ask asks asked asking suggest suggests suggested suggesting recommend recommends recommended recommending help helps helped helping watch watches watched watching propose proposes proposed proposing let lets letting make makes made making see sees saw seen seeing hear hears heard hearing have has had having feel feels felt feeling that
 bare-pasts | cut put set hit let cost hurt shut split spread beat burst cast quit bid rid shed thrust come become overcome

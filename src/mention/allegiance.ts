@@ -2,7 +2,7 @@ import { partyAt } from '../document/range';
 import { DEMONYM } from '../lexicon/mention-places';
 import type { Document, TokenRange } from '../document/types';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { AT_HOME, CLAUSE_JOINS, OWING_ALLEGIANCE, SAID_TO_BE } from '../lexicon/mention-words';
+import { AT_HOME, CLAUSE_JOINS, OWING_ALLEGIANCE, SAID_TO_BE, WITHIN } from '../lexicon/mention-words';
 import { chunkEnd, isPossessiveMark } from './chunk';
 import type { Allegiance, RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
@@ -79,9 +79,11 @@ export function representedBehind(document: Document, to: number): Allegiance | 
   return document.tokens.lower[to + 1] === 'behalf' ? partyAllegiance(document, to + 3) : null;
 }
 
-/** `protesters in X`, `a court in X`: those of the land where they are. */
+/** `protesters in X`, `a court in X`, `crowds in the Vasquan capital`: those of the land where they are. */
 export function landBehind(document: Document, noun: string | undefined, to: number): Allegiance | null {
-  return AT_HOME.has(noun) && document.tokens.lower[to] === 'in' ? partyAllegiance(document, to + 1) : null;
+  const { lower } = document.tokens;
+  if (!AT_HOME.has(noun) || !WITHIN.has(lower[to])) return null;
+  return partyAllegiance(document, lower[to + 3] === 'capital' ? to + 2 : to + 1);
 }
 
 /** Words that tell by whose men somebody is are no more than these. */

@@ -40,7 +40,7 @@ function joinsFields(tokens: Tokens, p: number): boolean {
 
 /** True for an adjective behind its noun, which goes on with words of its own (`an official familiar with the talks`). */
 function describesBefore(tokens: Tokens, i: number): boolean {
-  return tokens.pos[i] === 'ADJ' && tokens.pos[i - 1] === 'NOUN' && tokens.pos[i + 1] === 'ADP' && tokens.party[i] === -1 && !capitalised(tokens, i) && roleAt(tokens, i) === undefined;
+  return tokens.pos[i] === 'ADJ' && (tokens.pos[i - 1] === 'NOUN' || roleAt(tokens, i - 1) !== undefined) && tokens.pos[i + 1] === 'ADP' && tokens.party[i] === -1 && !capitalised(tokens, i) && roleAt(tokens, i) === undefined;
 }
 
 /** `last week` behind a noun. */

@@ -1,8 +1,8 @@
 import { verbIs } from '../clause/lemma';
-import type { NounGroup, RoleFiller } from '../clause/types';
+import type { NounGroup, Predicate, RoleFiller } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING } from '../lexicon/anaphor';
-import { ARMED } from '../lexicon/mention-words';
+import { ARMED, PROTESTING, WITHIN } from '../lexicon/mention-words';
 import type { Antecedents } from './antecedent';
 import type { Firing } from './firing';
 import { isGiver } from './giver';
@@ -45,6 +45,7 @@ export class Actors {
       // Those who restore ties or sign a treaty together do so with each other.
       const mutual = p !== undefined && this.reader.agents(p).length > 1 && this.reader.isBond(this.reader.undergoers(p));
       if (p && (mutual || !actsIn(p, link))) this.reader.agents(p).forEach(addGroup);
+      if (p && PROTESTING.has(p.lemma)) this.addLand(p, actors);
       const event = this.reader.group(link.group);
       if (!event || link.role === 'owner') continue;
       for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from'), ...this.sharers(event, link)]) {
@@ -59,6 +60,13 @@ export class Actors {
   private sharers({ head, partners }: NounGroup, { group, marker }: Link): readonly RoleFiller[] {
     if (marker !== 'between' || !this.reader.isBond([group]) && !this.reader.entry(head, 'effect')) return [];
     return partners.flatMap((f) => [f, ...(this.reader.group(f.group)?.owners ?? [])]);
+  }
+
+  /** `thousands marched through the Vasquan capital`: who protests in a land is of it. */
+  private addLand(p: Predicate, actors: Map<number, number>): void {
+    const [agent = -1] = this.reader.agents(p);
+    if (this.reader.partiesOfGroup(agent).length > 0) return;
+    for (const { preposition, group } of p.complements) if (WITHIN.has(preposition)) for (const party of this.reader.partiesOfGroup(group)) actors.set(this.reader.partyEntity(party), agent);
   }
 
   /** `called on Brenia to lift the embargo on X`, `grounds for Brenia to lift it`: they have not done so. */
@@ -90,7 +98,9 @@ export class Actors {
   private actorOf(meant: number): number {
     const named = this.reader.entityOfGroup(meant);
     const party = this.reader.partyEntity(this.reader.partiesOfGroup(meant)[0] ?? '');
-    const isArmed = ARMED.has(this.reader.document.tokens.lower[this.reader.group(meant)?.head ?? -1]);
+    const head = this.reader.group(meant)?.head ?? -1;
+    // `a group of Vasquan exiles`
+    const isArmed = ARMED.has(this.reader.document.tokens.lower[head]) || this.reader.isMeasure(head) && this.reader.partyOf(named) === null;
     return this.canAct(named) && !(isArmed && party >= 0) ? named : party;
   }
 

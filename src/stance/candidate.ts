@@ -12,7 +12,7 @@ import { Actors } from './actors';
 import { anchorIn, tieIn } from './anchor';
 import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
-import { isByOthers } from './look';
+import { isAskedWithOthers, isByOthers } from './look';
 import { Others } from './others';
 import { pathsFrom, type Path } from './path';
 import { questionsBefore } from './question';
@@ -142,7 +142,7 @@ export class CandidateFinder {
    * @param carried for each holder the parties named last in the same holder's words
    */
   ofSentence(sentence: number, voices: readonly Voice[], all: readonly Reference[], carried: Carried): Candidate[] {
-    const references = all.filter((r) => !isLeftOpen(this.reader, r.token));
+    const references = all.filter((r) => !isLeftOpen(this.reader, r.token) && !isAskedWithOthers(this.reader, r.token));
     const speakers = new Set(voices.length > 1 ? voices.map((v) => this.reader.partyOf(v.holder)) : []);
     const sayers = references.map((r) => voices.filter((v) => !v.nested && isIn(r.token, v.ranges)));
     const list = voices.flatMap((voice) => this.ofVoice(voice, speakers, references.filter((r, i) => !this.isOfOther(r.token, voice, sayers[i] as Voice[])), carried));

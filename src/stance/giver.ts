@@ -9,7 +9,7 @@ const receives = (reader: Reader, p: Predicate | undefined): boolean => p !== un
 
 /** `won the support of X`, `drew criticism from X`, `drew criticism in Vasqua`: X gives what is received. */
 export function isGiver(reader: Reader, [link, verb]: Path): boolean {
-  const comesFrom = link !== undefined && (GIVERS.has(link.marker) || link.marker === 'in');
+  const comesFrom = link !== undefined && (GIVERS.has(link.marker) || link.marker === 'in' && !reader.entry(link.head, 'attitude')?.markers.includes('in'));
   if (!link || !comesFrom && link.marker !== 'of') return false;
   const governing = link.role === 'complement' ? link : verb;
   const p = itemAt(reader.clauses.predicates, governing?.predicate ?? -1);
@@ -43,12 +43,12 @@ function feltIn(reader: Reader, { head, modifiers }: NounGroup): WordEntry | und
 /** `drew criticism from X`, `came under fire from X`, `won the support of X`. */
 export function receivedFrom(reader: Reader, p: Predicate): Received[] {
   if (!receives(reader, p) && !LOSING.has(p.lemma)) return [];
-  const isGiven = (marker: string, group: number): boolean => GIVERS.has(marker) || marker === 'in' && reader.partiesAt(reader.group(group)?.head ?? -1).length > 0;
   const complements = (markers: ReadonlySet<string>): number[] => p.complements.filter((c) => markers.has(c.preposition)).map((c) => c.group);
   return [...p.objects, ...complements(p.passive ? RECEIVED_PASSIVELY : RECEIVED)].flatMap((index) => {
     const group = reader.group(index);
     const felt = group && feltIn(reader, group);
     if (!felt) return [];
+    const isGiven = (marker: string, at: number): boolean => GIVERS.has(marker) || marker === 'in' && !felt.markers.includes('in') && reader.partiesAt(reader.group(at)?.head ?? -1).length > 0;
     const isFrom = (f: RoleFiller): boolean => f.group >= 0 && (isGiven(f.marker, f.group) || f.marker === 'of' && isSupport(reader, group.head));
     // `has X's support`, but `must win X's trust`, `tried to win X's trust`.
     const isReal = p.kind !== 'to' && p.modality !== 'obligation';

@@ -4,10 +4,11 @@ import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
-import { DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
+import { CONFESSING, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
+import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ASKING_WITH, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, SEQUELS, TIMING, WARNING, WHEREABOUTS } from '../lexicon/shift';
+import { ASKING_WITH, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, PLEADING, SEQUELS, SETTLING, TIMING, WARNING, WHEREABOUTS } from '../lexicon/shift';
 import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
@@ -138,19 +139,31 @@ export function isPunished(reader: Reader, { lemma }: Predicate, { marker }: Lin
   return PUNISHING.has(lemma) && (PUNISHED_FOR.has(marker) || PUNISHED_FOR.has(mark));
 }
 
-/** `warned that it would help X`: what somebody means to do, they do not warn against. */
-export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
+/** `warned that it would help X`, `admitted that its police had shot an envoy of X`: what somebody did or means to do, they tell of by such verbs. */
+export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined, verbs = WARNING): boolean {
   const deed = itemAt(reader.clauses.predicates, below?.predicate ?? -1);
-  if (role !== 'clause' || marker !== 'that' || !WARNING.has(p.lemma) || !deed) return false;
-  return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.group(g)?.head ?? -1] === 'PRON');
+  if (role !== 'clause' || marker !== 'that' || !verbs.has(p.lemma) || !deed) return false;
+  return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.group(g)?.head ?? -1] === 'PRON' || BOUND.has(reader.group(g)?.determiner));
 }
 
 /** `denied that Y had armed X`, `denied that Y planned to arm X`, `apologised for arming X`: who did not do it or is sorry need not be against X. */
-export function isDeniedDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
+export function isDeniedDeed(reader: Reader, p: Predicate, link: Link, below: Link | undefined): boolean {
+  const { role, marker } = link;
   if (role !== 'clause') return false;
   if (p.negated && ACCUSING.has(p.lemma)) return true;
-  if (marker === 'that') return below?.role !== 'subject' && verbIs(reader.document, p.verb, 'denying');
+  if (marker === 'that') return below?.role !== 'subject' && (verbIs(reader.document, p.verb, 'denying') || isOwnDeed(reader, p, link, below, CONFESSING));
   return (below?.role === 'object' || below?.role === 'complement') && verbIs(reader.document, p.verb, 'apologising');
+}
+
+/** `refused to join Y in bombing X`: what is not done to X, and nothing to Y. */
+export function goesAlong(reader: Reader, p: Predicate, { role }: Link): boolean {
+  return p.lemma === 'join' && (p.negated || role === 'clause') && reader.below(p).some((q) => q.mark === 'in');
+}
+
+/** `denied that X had armed the gang`: whatever it was, it was a charge. */
+export function isDeniedCharge(reader: Reader, { kind, negated, parent }: Predicate): boolean {
+  const above = itemAt(reader.clauses.predicates, parent);
+  return kind === 'that' && negated && above !== undefined && verbIs(reader.document, above.verb, 'denying');
 }
 
 /** `urged X to keep its promises`: a good deed that is asked for is not done yet. */
@@ -161,6 +174,15 @@ export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: n
 /** `urged both sides to show restraint`: no more of one than of the other. */
 export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
   return objects.some((g) => SIDES.has(reader.document.tokens.lower[reader.group(g)?.head ?? -1]));
+}
+
+/** `called on X and Y to settle their dispute`: nor here. */
+export function isAskedWithOthers(reader: Reader, token: number): boolean {
+  const { predicates, predicateAt, groupAt } = reader.clauses;
+  const p = itemAt(predicates, predicateAt[token] as number);
+  if (!p || !SETTLING.has(askedOf(reader, p)?.lemma) || !reader.entry(p.verb, 'demand')) return false;
+  const asked = [...p.objects, ...p.complements.map((c) => c.group).filter((g) => reader.partiesOfGroup(g).length > 0)];
+  return asked.length > 1 && asked.includes(groupAt[token] as number);
 }
 
 /** `told X to leave`, `pressed X`, `called on X`, but not `told X that`, `called X on Friday`. */
@@ -185,7 +207,8 @@ export function isAsked(reader: Reader, { relation, tokens }: State, { role, mar
 
 /** `asked X to mediate`: who needs help turns to a friend. */
 export function isAppeal(reader: Reader, p: Predicate): boolean {
-  return HELPING.has(askedOf(reader, p)?.lemma);
+  const asked = askedOf(reader, p);
+  return asked ? HELPING.has(asked.lemma) : PLEADING.has(p.lemma);
 }
 
 /** `countered that X …`: nothing is done to anybody. */
@@ -300,12 +323,9 @@ function valueIn(reader: Reader, groups: readonly number[], turns: boolean): num
   return sign(value);
 }
 
-/** Rules by which somebody does something to the party. */
-const DONE_TO = /^(?:effect\..*patient|phrase\.target)$/u;
-
 /** `freed the men held hostage`: what a participle tells that was done by somebody unnamed. */
 export function isByOthers(reader: Reader, { rule, tokens: [verb = -1] }: Firing): boolean {
   const { predicates, predicateAt } = reader.clauses;
   const p = itemAt(predicates, predicateAt[verb] ?? -1);
-  return DONE_TO.test(rule) && p?.kind === 'participle' && p.verb === verb && reader.agents(p).length === 0;
+  return SUFFERED.test(rule) && p?.kind === 'participle' && p.verb === verb && reader.agents(p).length === 0;
 }

@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { PARTS, POWERS, PUNISHED_FOR, SUFFERERS, WRONGS } from '../lexicon/evaluation';
+import { CONSOLING, PARTS, POWERS, PUNISHED_FOR, SUFFERERS, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firing, Firings } from './firing';
 import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring, valueOf } from './look';
@@ -77,7 +77,7 @@ export class NounReader {
 
   /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */
   enterAttitude(state: State, { sign: felt, strength }: Pick<WordEntry, 'sign' | 'strength'>, head: number, undergoes: boolean): void {
-    const value = undergoes ? felt * shareOf(state) : felt;
+    const value = undergoes && !(CONSOLING.has(this.reader.document.tokens.lemma[head]) && shareOf(state) < 0) ? felt * shareOf(state) : felt;
     this.out.fireOver(state.tokens, 'attitude.noun', holds(this.reader, head) * value, strength, [head], ownersOf(this.reader, head));
     Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });
   }

@@ -1,3 +1,4 @@
+import { PASSED_OVER } from '../lexicon/rule-names';
 import { itemAt } from '../document/item';
 import { agentsOf, undergoersOf, type RoleIndex, type RoleLink } from '../clause/links';
 import type { Predicate } from '../clause/types';
@@ -22,9 +23,6 @@ export type Path = readonly Link[];
 
 const LONGEST = 5;
 const MOST = 12;
-/** Links that do not say what a thing is to another. */
-const PASSED_OVER = new Set<string>(['self', 'antecedent', 'apposition']);
-
 function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: RoleLink): Link {
   const head = group >= 0 ? clauses.groups[group]?.head : clauses.predicates[predicate]?.verb;
   return { role, head: head ?? -1, marker, group, predicate };
@@ -60,7 +58,7 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   if (isMaker(link, from, p)) links.push(toAntecedent(index, p, 'owner', 'by'));
   else if (isBroughtUpon(link, p, before)) links.push(toAntecedent(index, p, 'patient', link.marker));
   // `sanctions that cripple X`, `a law barring X`: what befalls X by them is theirs, whatever becomes of them.
-  if (p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent) && hasClass(p.lemma, 'effect')) links.push(toAntecedent(index, p, 'content', p.mark));
+  if (p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent) && (hasClass(p.lemma, 'effect') || link.role === 'object' && hasClass(p.lemma, 'attitude'))) links.push(toAntecedent(index, p, 'content', p.mark));
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
   // `a report alleging that …`: the report's.
   else if (outer && outer.antecedent >= 0 && outer.kind === 'ing' && p.kind === 'that' && CLAIMING.has(outer.lemma)) links.push(toAntecedent(index, outer, 'content', 'that'));

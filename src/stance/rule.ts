@@ -3,11 +3,12 @@ import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { AS_PUNISHED, DENYING, FADING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
+import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, feltPolarity, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedDeed, isDoubt, isEnded, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isEnded, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import { PhraseReader, type Stand } from './phrase';
@@ -20,12 +21,6 @@ import { isOfOtherTimes } from './unsaid';
 
 /** To be asked to do something is nobody's liking. */
 const ASKED = { sign: -1, strength: 1 } as const;
-
-/** Rules by which the party does something: of whom it is asked they have not done it yet. */
-const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'break.agent', 'grow.agent', 'phrase.subject']);
-
-/** Read off what is done to the party. */
-const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.') || rule === 'cause.event-patient' || rule === 'evaluation.verb' || rule === 'phrase.target';
 
 /** `called X a liar`: what is said is said of the object. */
 const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0;
@@ -93,7 +88,9 @@ export class RuleReader {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
       state.told = state.claimed && (state.relation === 'patient' || state.relation === 'topic');
-      const blame = asked ? ASKED : link.marker === 'for' || isClaim(this.reader, link.head) && !state.told ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined;
+      // `anger that X had been attacked`
+      const isTold = link.marker === 'that' && state.effect !== 0 && !state.claimed;
+      const blame = asked ? ASKED : isTold && this.reader.entry(link.head, 'attitude') || (link.marker === 'for' || isClaim(this.reader, link.head) && !state.told ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined);
       // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
       if (blame) this.noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
     } else this.noun.enter(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
@@ -125,6 +122,8 @@ export class RuleReader {
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
     if (link.role === 'complement' && COMPARING.has(link.marker) && state.relation === 'self') this.predication.readComparison(state, p, polarity);
     if (link.role === 'complement') this.predication.readLack(state, p, link.marker);
+    const moved = link.role === 'clause' && state.effect !== 0 && p.attribute >= 0 ? this.reader.entry(p.attribute, 'attitude') : undefined;
+    if (moved) this.noun.enterAttitude(state, { ...moved, sign: (moved.sign * polarity) as -1 | 1 }, p.attribute, state.relation === 'patient');
     if (link.role === 'complement') this.predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
@@ -138,20 +137,20 @@ export class RuleReader {
     const isAside = mark === 'for' && (state.relation === 'topic' || state.relation === 'self' && below?.role === 'complement' && below.marker !== 'by');
     if (isOwnDuty(this.reader, p, link, token)) this.out.withdraw(state.tokens, (f) => f.sign > 0);
     if (undergoes && LOSING.has(p.lemma)) this.out.withdraw([thing], (f) => f.rule === 'evaluation.noun' && f.sign > 0);
-    if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, isDeed);
+    if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, (f) => DEEDS_TO_PARTY.test(f.rule));
     if (acts) {
       // A phrase goes before its verb alone (`armed the rebels`).
       const read = told ? entries.filter((e) => e.sign * polarity === told.sign) : entries;
       if (isDefiance(p)) this.readAgent(state, p, read.filter((e) => e.sign < 0), 1);
       else this.readAgent(state, p, read, polarity);
       // `if X shows flexibility`: it has not done so yet.
-      if (p.kind === 'conditional' && p.modality !== 'counterfactual') this.out.withdraw(verbTokens(this.reader, p), (f) => f.sign > 0 && DONE.has(f.rule));
+      if (p.kind === 'conditional' && p.modality !== 'counterfactual') this.out.withdraw(verbTokens(this.reader, p), (f) => f.sign > 0 && DONE_BY_PARTY.has(f.rule));
       if (isUnproven(this.reader, p) && this.out.at([p.verb]).length === 0) this.out.fire('evaluation.copula', 1, 1, verbTokens(this.reader, p), []);
     } else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.at([thing]).length > 0)) {
       this.out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
-    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !isDoubt(this.reader, p, link, state) && !told) this.readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
+    } else if (!(p.passive && felt) && !goesAlong(this.reader, p, link) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !isDoubt(this.reader, p, link, state) && !told) this.readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.enterEvent(state, p, entries, polarity, acts, place);
   }
@@ -165,7 +164,7 @@ export class RuleReader {
   private enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, place: string): void {
     // What befalls a thing in the land of X befalls X, wherever X stands; what is felt of it does not.
     const effects = entries.filter((e) => e.class === 'effect');
-    const effect = effects.find((e) => standsAt(e, place)) ?? effects[0];
+    const effect = effects.find((e) => standsAt(e, place)) ?? effects.find((e) => place !== 'obj' || standsAt(e, 'obj'));
     const event = effect ?? (acts ? undefined : entries.find((e) => e.class === 'attitude' && standsAt(e, place)));
     state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
     const things = state.relation === 'owner' && state.effect === 0 && !acts;
@@ -215,7 +214,8 @@ export class RuleReader {
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
-      if (e.class === 'effect') this.out.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
+      if (e.class === 'effect' && e.sign > 0 && isDeniedCharge(this.reader, p)) this.out.fire('evaluation.copula', 1, 1, verbTokens(this.reader, p), []);
+      else if (e.class === 'effect') this.out.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.out.fire('attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, verbTokens(this.reader, p), objects);
       else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising')) this.out.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'evaluation') this.out.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
@@ -239,6 +239,8 @@ export class RuleReader {
     const isSorry = state.relation === 'topic' && verbIs(this.reader.document, p.verb, 'apologising');
     for (const e of entries) {
       // `lashed out at X for attacking Y`
+      // `the men accused of spying`: by somebody unnamed.
+      if (e.class === 'attitude' && e.sign < 0 && p.kind === 'participle' && p.passive && named.length === 0 && state.relation !== 'patient') continue;
       const here = standsAt(e, place) || e.class === 'attitude' && mark === 'for' && reaches(p, e);
       if (e.class === 'attitude' && here) this.out.overrule(state.tokens, e.sign * polarity * share);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.out.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
@@ -255,7 +257,7 @@ export class RuleReader {
       }
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && !NOT_ASKED.has(place) && !(state.relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(this.reader, p)) {
-        this.out.withdraw(state.tokens, (f) => DONE.has(f.rule));
+        this.out.withdraw(state.tokens, (f) => DONE_BY_PARTY.has(f.rule));
         if (isAppeal(this.reader, p)) this.out.fire('phrase.target', polarity, 1, verbTokens(this.reader, p), agents);
         else if (polarity > 0 && !isOfAllSides(this.reader, p)) this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
       }

@@ -20,7 +20,7 @@ function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
   const { lemma, pos } = reader.document.tokens;
   const headOf = (g: number): number => reader.group(g)?.head ?? -1;
   const isOwn = (g: number): boolean => pos[headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
-  const denies = verbIs(reader.document, above.verb, 'denying') && !above.negated && (p.governor < 0 || CLAIMS.has(lemma[headOf(p.governor)]));
+  const denies = verbIs(reader.document, above.verb, 'denying') && (!above.negated || reader.document.tokens.lower[above.verb - 1] === 'nor') && (p.governor < 0 || CLAIMS.has(lemma[headOf(p.governor)]));
   const agents = reader.agents(p);
   return denies && p.attribute < 0 && !reader.verbEntries(p).some((e) => e.class === 'attitude') && (agents.length > 0 ? agents : p.subjects).some(isOwn);
 }
