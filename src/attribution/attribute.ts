@@ -128,6 +128,22 @@ function isSpokenOf({ document: { tokens }, syntax: { clauses } }: Reading, cue:
   return subject !== undefined && subject.head >= from && subject.head < to;
 }
 
+/** Whether somebody who is named speaks in a clause of its own behind the words of another (`X said A, but Y said B`). */
+function speaksUp({ document: { tokens: { lower, pos } }, quotations }: Reading, { source, cue }: RawAttribution): boolean {
+  if (!source || !cue || source.to > cue.from || pos[source.from] === 'PRON' && source.to - source.from === 1) return false;
+  const before = lower[source.from - 1];
+  const isJoined = CLAUSE_LIMITS.has(before) || before === 'and' && lower[source.from - 2] === ',';
+  return isJoined && pos[cue.from] === 'VERB' && pos[cue.from - 1] !== 'AUX' && quotations.outermost[cue.from] === -1;
+}
+
+/** Words behind their cue end where another speaks. */
+function upToOthers(reading: Reading, learnt: RawAttribution[]): RawAttribution[] {
+  const { word } = reading.document.tokens;
+  const marks = learnt.flatMap((b) => (b.source && speaksUp(reading, b) ? b.source.from - 1 - Number(word[b.source.from - 2] === ',') : []));
+  const end = ({ from, to }: TokenRange): number => marks.find((mark) => mark > from && mark < to) ?? to;
+  return marks.length === 0 ? learnt : learnt.map((a) => ({ ...a, content: a.content.map((r) => (a.cue && a.cue.from < r.from ? { from: r.from, to: end(r) } : r)) }));
+}
+
 function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | null {
   const named = source && !isSpokenOf(reading, cue, source) ? sayerOf(reading, cue, source) : null;
   return named ? subjectOf(reading, cue, named) : passiveAgent(reading, cue) ?? activeSubject(reading, cue);
@@ -139,6 +155,6 @@ export function findAttributions(document: Document, quotations: Quotations, men
   const printed = printedWords(document, quotations);
   const spoken = printed.length > 0 ? printed : transcriptTurns(document);
   const exact = [...(spoken.length > 0 ? spoken : headedWords(document, mentions)), ...signedQuotations(document, quotations)];
-  const learnt = quotedAs(reading, learntAttributions(reading, learntModel()));
+  const learnt = upToOthers(reading, quotedAs(reading, learntAttributions(reading, learntModel())));
   return completeTurns(reading, exact, withAsides(reading, learnt));
 }
