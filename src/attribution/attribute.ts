@@ -129,19 +129,18 @@ function isSpokenOf({ document: { tokens }, syntax: { clauses } }: Reading, cue:
 }
 
 /** Whether somebody who is named speaks in a clause of its own behind the words of another (`X said A, but Y said B`). */
-function speaksUp({ document: { tokens: { lower, pos } }, quotations }: Reading, { source, cue }: RawAttribution): boolean {
-  if (!source || !cue || source.to > cue.from || pos[source.from] === 'PRON' && source.to - source.from === 1) return false;
-  const before = lower[source.from - 1];
-  const isJoined = CLAUSE_LIMITS.has(before) || before === 'and' && lower[source.from - 2] === ',';
-  return isJoined && pos[cue.from] === 'VERB' && pos[cue.from - 1] !== 'AUX' && quotations.outermost[cue.from] === -1;
+function speaksUp({ document: { tokens: { lower, pos } }, quotations }: Reading, source: TokenRange, cue: number): boolean {
+  const { from, to } = source;
+  const isJoined = CLAUSE_LIMITS.has(lower[from - 1]) || lower[from - 1] === 'and' && lower[from - 2] === ',';
+  return isJoined && to <= cue && (pos[from] !== 'PRON' || to - from > 1) && pos[cue] === 'VERB' && pos[cue - 1] !== 'AUX' && quotations.outermost[cue] === -1;
 }
 
 /** Words behind their cue end where another speaks. */
 function upToOthers(reading: Reading, learnt: RawAttribution[]): RawAttribution[] {
   const { word } = reading.document.tokens;
-  const marks = learnt.flatMap((b) => (b.source && speaksUp(reading, b) ? b.source.from - 1 - Number(word[b.source.from - 2] === ',') : []));
+  const marks = learnt.flatMap(({ source, cue }) => (source && cue && speaksUp(reading, source, cue.from) ? source.from - 1 - Number(word[source.from - 2] === ',') : []));
   const end = ({ from, to }: TokenRange): number => marks.find((mark) => mark > from && mark < to) ?? to;
-  return marks.length === 0 ? learnt : learnt.map((a) => ({ ...a, content: a.content.map((r) => (a.cue && a.cue.from < r.from ? { from: r.from, to: end(r) } : r)) }));
+  return learnt.map((a) => ({ ...a, content: a.content.map((r) => (a.cue && a.cue.from < r.from ? { from: r.from, to: end(r) } : r)) }));
 }
 
 function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | null {

@@ -14,6 +14,12 @@ const FIRST_MENTIONS = 3;
 /** One who spoke is this many sentences nearer than one who was only mentioned. */
 const SPEAKER_BONUS = 2;
 
+/** `The former minister` is nobody who has the office. */
+const isSitting = (role: RoleReading, { present, past, roles }: Draft): boolean => isPast(role) && present && !past && bestRoleFit(role, roles) > 0;
+
+/** Somebody of whom more is told than one word with a capital, which may be a place (`Who speaks for Ostrava?`). */
+const isTold = ({ attested, words, roles }: Draft): boolean => attested || words.length !== 1 || roles.length > 0;
+
 /** Who is present where the text has come to: persons by last mention, and which of them a role takes up. */
 export class Present extends Gatherer {
   /** Latest last. */
@@ -30,7 +36,9 @@ export class Present extends Gatherer {
     const { tokens } = this;
     if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1]) || this.isHome(draft)) draft.places++;
     // Whoever only is told to have spoken (`said that Lee argued`) does not hold the floor.
-    const speaks = besideSpeech(tokens, mention) && tokens.lower[mention.from - 1] !== 'that';
+    // `The leader, Ann Lee, accused …`.
+    const gap = Number(mention.kind === 'name' && tokens.lower[mention.from - 1] === ',');
+    const speaks = besideSpeech(tokens, mention, gap) && tokens.lower[mention.from - 1] !== 'that';
     draft.presence = Math.max(draft.presence, this.sentenceOf(mention) + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
     if (this.recent.at(-1) === entity) return;
@@ -66,7 +74,7 @@ export class Present extends Gatherer {
       const entity = this.recent[i] as number;
       const draft = this.draft(entity);
       if (isPlaceName(draft) || !gendersFit(gender, draft.gender) || !allegiancesFit(allegiance, standing(draft))) continue;
-      const fit = bestRoleFit(role, draft.roles);
+      const fit = isSitting(role, draft) ? 0 : bestRoleFit(role, draft.roles);
       const silent = draft.roles.length === 0 && allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
       if (fit === 0 && !silent) continue;
       const rank = fit * 1e6 + draft.presence + 1;
@@ -83,9 +91,9 @@ export class Present extends Gatherer {
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
     const isOffice = !isVague(role) && !isPast(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
     if (!goesOn && !isAnybody && (isOffice || !besideSpeech(tokens, mention, 0, HOLDING_VERBS))) return -1;
-    const last = this.recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
+    const last = this.recent.filter((e) => isTold(this.draft(e))).reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];
-    if (!draft || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
+    if (!draft || isSitting(role, draft) || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody) return last;
     return (isOffice || !goesOn && !isPast(role)) && draft.roles.length > 0 ? -1 : last;
   }
