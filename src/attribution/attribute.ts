@@ -128,17 +128,14 @@ function isSpokenOf({ document: { tokens }, syntax: { clauses } }: Reading, cue:
   return subject !== undefined && subject.head >= from && subject.head < to;
 }
 
-/** Whether somebody who is named speaks in a clause of its own behind the words of another (`X said A, but Y said B`). */
-function speaksUp({ document: { tokens: { lower, pos } }, quotations }: Reading, source: TokenRange, cue: number): boolean {
-  const { from, to } = source;
-  const isJoined = CLAUSE_LIMITS.has(lower[from - 1]) || lower[from - 1] === 'and' && lower[from - 2] === ',';
-  return isJoined && to <= cue && (pos[from] !== 'PRON' || to - from > 1) && pos[cue] === 'VERB' && pos[cue - 1] !== 'AUX' && quotations.outermost[cue] === -1;
-}
-
-/** Words behind their cue end where another speaks. */
-function upToOthers(reading: Reading, learnt: RawAttribution[]): RawAttribution[] {
-  const { word } = reading.document.tokens;
-  const marks = learnt.flatMap(({ source, cue }) => (source && cue && speaksUp(reading, source, cue.from) ? source.from - 1 - Number(word[source.from - 2] === ',') : []));
+/** Words behind their cue end where another speaks in a clause of its own (`X said A, but Y said B`). */
+function upToOthers({ document: { tokens: { lower, pos } }, quotations }: Reading, learnt: RawAttribution[]): RawAttribution[] {
+  const marks = learnt.flatMap(({ source, cue }) => {
+    if (!source || !cue || source.to > cue.from || pos[source.to - 1] === 'PRON' || pos[cue.from] !== 'VERB' || pos[cue.from - 1] === 'AUX' || quotations.outermost[cue.from] !== -1) return [];
+    const join = lower[source.from - 1];
+    const mark = source.from - 1 - Number(lower[source.from - 2] === ',');
+    return CLAUSE_LIMITS.has(join) || join === 'and' && lower[mark] === ',' ? mark : [];
+  });
   const end = ({ from, to }: TokenRange): number => marks.find((mark) => mark > from && mark < to) ?? to;
   return learnt.map((a) => ({ ...a, content: a.content.map((r) => (a.cue && a.cue.from < r.from ? { from: r.from, to: end(r) } : r)) }));
 }

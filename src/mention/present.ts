@@ -14,12 +14,6 @@ const FIRST_MENTIONS = 3;
 /** One who spoke is this many sentences nearer than one who was only mentioned. */
 const SPEAKER_BONUS = 2;
 
-/** `The former minister` is nobody who has the office. */
-const isSitting = (role: RoleReading, { present, past, roles }: Draft): boolean => isPast(role) && present && !past && bestRoleFit(role, roles) > 0;
-
-/** Somebody of whom more is told than one word with a capital, which may be a place (`Who speaks for Ostrava?`). */
-const isTold = ({ attested, words, roles }: Draft): boolean => attested || words.length !== 1 || roles.length > 0;
-
 /** Who is present where the text has come to: persons by last mention, and which of them a role takes up. */
 export class Present extends Gatherer {
   /** Latest last. */
@@ -67,15 +61,15 @@ export class Present extends Gatherer {
    * The person present whom the role fits; the same office goes before another word for it,
    * who spoke before who was mentioned, and at last whoever speaks for the same party without a known office.
    */
-  holderOf(role: RoleReading, { allegiance, gender }: RawMention): number {
+  holderOf(role: RoleReading, mention: RawMention): number {
     let best = -1;
     let bestRank = 0;
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const entity = this.recent[i] as number;
       const draft = this.draft(entity);
-      if (isPlaceName(draft) || !gendersFit(gender, draft.gender) || !allegiancesFit(allegiance, standing(draft))) continue;
-      const fit = isSitting(role, draft) ? 0 : bestRoleFit(role, draft.roles);
-      const silent = draft.roles.length === 0 && allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
+      if (!this.mayHold(entity, mention)) continue;
+      const fit = bestRoleFit(role, draft.roles);
+      const silent = draft.roles.length === 0 && mention.allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
       if (fit === 0 && !silent) continue;
       const rank = fit * 1e6 + draft.presence + 1;
       if (rank > bestRank) [best, bestRank] = [entity, rank];
@@ -91,9 +85,11 @@ export class Present extends Gatherer {
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
     const isOffice = !isVague(role) && !isPast(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
     if (!goesOn && !isAnybody && (isOffice || !besideSpeech(tokens, mention, 0, HOLDING_VERBS))) return -1;
-    const last = this.recent.filter((e) => isTold(this.draft(e))).reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
+    // One word with a capital, of which no more is told, may be a place (`Who speaks for Ostrava?`).
+    const isBare = ({ attested, words, roles }: Draft): boolean => !attested && words.length === 1 && roles.length === 0;
+    const last = this.recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) && !isBare(this.draft(b)) ? b : a), -1);
     const draft = this.drafts.list[last];
-    if (!draft || isSitting(role, draft) || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
+    if (!draft || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody) return last;
     return (isOffice || !goesOn && !isPast(role)) && draft.roles.length > 0 ? -1 : last;
   }
@@ -106,9 +102,11 @@ export class Present extends Gatherer {
     return tellsAge(this.tokens, mention) ? this.recent.find((e) => named(e).some((k) => isOfAge(this.mention(k)?.to ?? -1))) : undefined;
   }
 
-  /** True when nothing that is known of a person speaks against a role. */
-  mayHold(entity: number, mention: RawMention): boolean {
+  /** True when nothing that is known of a person speaks against a role: who has an office is no `former minister`. */
+  mayHold(entity: number, { gender, allegiance, role }: RawMention): boolean {
     const draft = this.drafts.list[entity];
-    return draft !== undefined && !isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && (isPast(mention.role as RoleReading) || allegiancesFit(mention.allegiance, standing(draft)) || mention.role?.determiner === 'indefinite');
+    if (!draft || isPlaceName(draft) || !gendersFit(gender, draft.gender)) return false;
+    if (isPast(role as RoleReading)) return !draft.present || draft.past || bestRoleFit(role as RoleReading, draft.roles) === 0;
+    return allegiancesFit(allegiance, standing(draft)) || role?.determiner === 'indefinite';
   }
 }

@@ -64,17 +64,15 @@ export class Unnamed extends Gatherer {
    * the only one of the office in the sentences before (`The envoy of Brenia was summoned. … The envoy, Ann Lee,`).
    */
   headed(mention: RawMention): number | undefined {
-    const fitting = this.entities.filter((entity) => this.isTold(entity, mention));
-    return fitting.length === 1 ? fitting[0] : undefined;
-  }
-
-  private isTold(entity: number, mention: RawMention): boolean {
-    const { allegiance, since, roles } = this.draft(entity);
     const role = mention.role as RoleReading;
-    const distance = this.sentenceOf(mention) - since;
-    if (!allegiancesFit(allegiance, mention.allegiance)) return false;
-    if (since === 0 && roles[0]?.determiner === 'bare') return roleFit(roles[0], role) > 0;
-    return role.determiner === 'definite' && distance > 0 && distance <= NAME_REACH && bestRoleFit(role, roles) === 2;
+    const fitting = this.entities.filter((entity) => {
+      const { allegiance, since, roles } = this.draft(entity);
+      const distance = this.sentenceOf(mention) - since;
+      const isHeading = since === 0 && roles[0]?.determiner === 'bare';
+      const isNear = role.determiner === 'definite' && distance > 0 && distance <= NAME_REACH;
+      return allegiancesFit(allegiance, mention.allegiance) && (isHeading ? roleFit(roles[0] as RoleReading, role) > 0 : isNear && bestRoleFit(role, roles) === 2);
+    });
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   create(k: number, mention: RawMention): number {
