@@ -223,6 +223,8 @@ const CLUSTERS: Case[] = [
 ];
 
 const BODIES: Case[] = [
+  { text: 'ORLIM – The interior ministry on Thursday condemned Brenia.', expect: ['interior ministry | Vasqua'], why: 'a ministry is of where the text was written', options: INVENTED },
+  { text: 'ORLIM – Brenia expelled two diplomats. The foreign ministry accused Vasqua of meddling.', expect: ['foreign ministry | Brenia'], why: 'or of the state that acts, where home is its target', options: INVENTED },
   { text: 'A spokesman for the Russian foreign ministry left. The ministry was closed.', expect: ['spokesman for the Russian foreign ministry | Russia', 'ministry | Russia'], why: 'for whom a body speaks that was only named with its spokesman' },
   { text: 'Iranian Foreign Ministry spokesman Karim Tavoli left. A Russian ministry stayed. The ministry was closed.', expect: ['Karim Tavoli | Iran', 'Russian ministry | Russia | The ministry'], why: 'a body named by itself goes before' },
   { text: "Russia's spokesman denied it. The New York Times had reported it on Friday. The spokesman left.", expect: ["Russia's spokesman | Russia | The spokesman"], why: 'a paper has no spokesman here' },

@@ -28,11 +28,10 @@ export class Present extends Gatherer {
   touch(entity: number, mention: RawMention): void {
     const draft = this.draft(entity);
     const { tokens } = this;
-    if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1]) || this.isHome(draft)) draft.places++;
-    // Whoever only is told to have spoken (`said that Lee argued`) does not hold the floor.
-    // `The leader, Ann Lee, accused …`.
-    const gap = Number(mention.kind === 'name' && tokens.lower[mention.from - 1] === ',');
-    const speaks = besideSpeech(tokens, mention, gap) && tokens.lower[mention.from - 1] !== 'that';
+    const before = tokens.lower[mention.from - 1];
+    if (PLACE_PREPOSITIONS.has(before) || this.isHome(draft)) draft.places++;
+    // Behind a comma one may close (`the leader, Ann Lee, accused`). Whoever only is told to have spoken (`said that Lee argued`) does not hold the floor.
+    const speaks = besideSpeech(tokens, mention, Number(before === ',')) && before !== 'that';
     draft.presence = Math.max(draft.presence, this.sentenceOf(mention) + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
     if (this.recent.at(-1) === entity) return;
