@@ -54,6 +54,7 @@ function attributed(marked: string): true | Found[] {
 type Case = readonly [marked: string, why: string];
 
 const DIRECT: Case[] = [
+  ['“It is a shame,” said an official. <“They lied to us,”> said {another}.', 'another of those without a name'],
   ['<“The talks will go on,”> {Karim Tavoli} said.', 'quotation first'],
   ['<“The talks will go on,”> said {Karim Tavoli}.', 'quotation first, verb before the name'],
   ['{Karim Tavoli} said: <“The talks will go on.”>', 'after a colon'],
@@ -78,6 +79,10 @@ const DIRECT: Case[] = [
 ];
 
 const INDIRECT: Case[] = [
+  ['{Nora Hale} said <the ship had sailed>, while her colleague Karim Tavoli said the harbour was closed.', 'up to the words of another'],
+  ['Nora Hale said the ship had sailed, but {Karim Tavoli} said <the harbour was closed>.', 'the words of another'],
+  ['{Nora Hale} said <the ship had sailed>, and Karim Tavoli called the plan a shame.', 'or by another cue'],
+  ['{Nora Hale} said <that she had backed the plan but that he would not sign it>.', 'not up to words of the same one'],
   ['{The minister’s} claim <that the talks had failed> was wrong.', 'a noun with its owner'],
   ['{Karim Tavoli} said <that the talks would go on>.', 'that'],
   ['{Karim Tavoli} said <the talks would go on>.', 'without that'],

@@ -167,6 +167,17 @@ const PEOPLE: Case[] = [
 ];
 
 const CLUSTERS: Case[] = [
+  { text: 'Vasqua rejected a speech by the Brenian interior minister. The minister, Nora Hale, said no.', expect: ['Nora Hale | Brenia | the Brenian interior minister'], why: 'who was told by office alone gets a name with the office', options: INVENTED },
+  { text: 'The Brenian envoy was summoned on Friday. Police had held five people. The envoy, Nora Hale, said no.', expect: ['Nora Hale | Brenia | The Brenian envoy'], why: 'also some sentences later', options: INVENTED },
+  { text: 'The Brenian envoy met the Vasquan envoy. The envoy, Nora Hale, said no.', expect: ['Vasquan envoy | Vasqua', 'Brenian envoy | Brenia'], why: 'not where it may be one of two', options: INVENTED },
+  { text: 'Vasqua rejected a speech by the Brenian interior minister. The foreign minister, Nora Hale, said no.', expect: ['Brenian interior minister | Brenia'], why: 'nor with another office', options: INVENTED },
+  { text: 'Brenian officials met Karim Tavoli. A second Vasquan official called Tavoli “a clown”.', expect: ['second Vasquan official | Vasqua', 'Karim Tavoli | null'], why: 'called so, not by that name', options: INVENTED },
+  { text: 'Brenian Prime Minister Nora Hale praised it. The leader of the opposition, Karim Tavoli, condemned it. “No,” the former prime minister said.', expect: ['Karim Tavoli | null | the former prime minister', 'Nora Hale | Brenia'], why: 'who has an office is none who had it', options: INVENTED },
+  { text: 'Mayor Karim Tavoli spoke. “Our plants left,” Mr Tavoli thundered. “Who speaks for Zubin?”\n\nThe 61-year-old executive said no.', expect: ['Karim Tavoli | null | The 61-year-old executive'], why: 'a word with a capital is nobody who spoke' },
+  { text: 'Commissioner for Justice Nora Hale said no. The Minister of Justice Karim Tavoli agreed.', expect: ['Nora Hale | null', 'Karim Tavoli | null'], why: 'justice is a field there, and no judge' },
+  { text: 'President Oh Se-hoon praised Japan. Minister So Young-ho criticized China.', expect: ['Oh Se-hoon | null', 'So Young-ho | null'], why: 'names that read like other words, behind a title' },
+  { text: '“It is a shame,” said a Brenian official. “No,” said another.', expect: ['another | Brenia'], why: 'one more of those without a name', options: INVENTED },
+  { text: 'Two Brenian officials, who gave no names, said nine guests had come. One of them said no.', expect: ['One of them | Brenia'], why: 'one of those who spoke', options: INVENTED },
   { text: 'Rep. Jim Jordan came. Jordan left.', expect: ['Jim Jordan | null | Rep. Jim Jordan; Jordan'], why: 'a surname that is a country' },
   { text: 'Karim Tavoli came. Tavoli left.', expect: ['Karim Tavoli | null | Tavoli'], why: 'surname alone' },
   { text: 'Tavoli came. Later Karim Tavoli left.', expect: ['Karim Tavoli | null | Tavoli'], why: 'the fullest name, also where it comes later' },
@@ -214,6 +225,8 @@ const CLUSTERS: Case[] = [
 const BODIES: Case[] = [
   { text: 'Demonstrators in the Iranian capital burned a flag.', expect: ['Demonstrators | Iran'], why: 'those who protest in a capital are of its land' },
   { text: 'Gunmen loyal to Iran shot a priest.', expect: ['Gunmen | Iran'], why: 'an adjective behind a role at the head of a sentence' },
+  { text: 'ORLIM – The interior ministry on Thursday condemned Brenia.', expect: ['interior ministry | Vasqua'], why: 'a ministry is of where the text was written', options: INVENTED },
+  { text: 'ORLIM – Brenia expelled two diplomats. The foreign ministry accused Vasqua of meddling.', expect: ['foreign ministry | Brenia'], why: 'or of the state that acts, where home is its target', options: INVENTED },
   { text: 'A spokesman for the Russian foreign ministry left. The ministry was closed.', expect: ['spokesman for the Russian foreign ministry | Russia', 'ministry | Russia'], why: 'for whom a body speaks that was only named with its spokesman' },
   { text: 'Iranian Foreign Ministry spokesman Karim Tavoli left. A Russian ministry stayed. The ministry was closed.', expect: ['Karim Tavoli | Iran', 'Russian ministry | Russia | The ministry'], why: 'a body named by itself goes before' },
   { text: "Russia's spokesman denied it. The New York Times had reported it on Friday. The spokesman left.", expect: ["Russia's spokesman | Russia | The spokesman"], why: 'a paper has no spokesman here' },

@@ -17,6 +17,8 @@ describe('the four default parties are found', () => {
     ['U.S., U.S, US, USA and U.S.A. officials', ['U.S.=US', 'U.S=US', 'US=US', 'USA=US', 'U.S.A.=US'], 'spellings with and without dots'],
     ['give us a break', [], '`us` is never US'],
     ['in British Columbia and the South China Sea, Israel Katz', [], 'places and people called like countries'],
+    ["MEP Sofia Almeida said no. Paris Holt, a lawyer, left. Paris Holt's plan failed.", [], 'capitals that are given names, before a surname'],
+    ['Paris Police said no. Sofia condemned it. In London Holt said no. Paris Rejects Plan', ['Paris=Europe', 'Sofia=Europe', 'Paris=Europe'], 'not before another noun, alone, where something happens or in a heading'],
     ['IRAN SAYS US LIES', ['IRAN=Iran', 'US=US'], 'headlines in capitals'],
     ['CONTACT US', [], 'the pronoun in capitals'],
     ['UK and U.K. and EU and E.U.', ['UK=Europe', 'U.K.=Europe', 'EU=Europe', 'E.U=Europe'], 'acronyms of members and groups'],

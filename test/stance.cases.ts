@@ -5,6 +5,10 @@ export type StanceCase = readonly [text: string, expected: readonly Expected[], 
 /* Written for this test, after the guideline's kinds of stance; every person is invented. */
 export const CASES: readonly StanceCase[] = [
   // Attitude verbs.
+  ['Russia and Iran have both offered Europe their support.', [['Russia', 'Europe', 'favor'], ['Iran', 'Europe', 'favor'], ['Russia', 'Iran', 'none'], ['Iran', 'Russia', 'none']], 'what two offer a third they do not offer each other'],
+  ['Omid Farhadi said Russia had lied, but Nora Hale said Europe was wrong.', [['Omid Farhadi', 'Russia', 'against'], ['Nora Hale', 'Europe', 'against'], ['Omid Farhadi', 'Europe', 'none']], 'each what they say themselves'],
+  ['“Iran is not a haven for thieves,” Iranian lawmaker Omid Farhadi said.', [['Omid Farhadi', 'Iran', 'none']], 'it is no praise to be a haven'],
+  ['Omid Farhadi said the government was too soft on Russia.', [['Omid Farhadi', 'Russia', 'none']], 'nor to be treated too softly'],
   ['Iranian Foreign Minister Omid Farhadi condemned the United States for its threats.', [['Omid Farhadi', 'US', 'against']], 'condemn for'],
   ['Russian envoy Pavel Morozov strongly criticized Europe over its silence.', [['Pavel Morozov', 'Europe', 'against']], 'criticize over'],
   ['Iranian spokesman Omid Farhadi praised Russia for its support.', [['Omid Farhadi', 'Russia', 'favor']], 'praise for'],

@@ -133,6 +133,18 @@ function isSpokenOf({ document: { tokens }, syntax: { clauses } }: Reading, cue:
   return subject !== undefined && subject.head >= from && subject.head < to;
 }
 
+/** Words behind their cue end where another speaks in a clause of its own (`X said A, but Y said B`). */
+function upToOthers({ document: { tokens: { lower, pos } }, quotations }: Reading, learnt: RawAttribution[]): RawAttribution[] {
+  const marks = learnt.flatMap(({ source, cue }) => {
+    if (!source || !cue || source.to > cue.from || pos[source.to - 1] === 'PRON' || pos[cue.from] !== 'VERB' || pos[cue.from - 1] === 'AUX' || quotations.outermost[cue.from] !== -1) return [];
+    const join = lower[source.from - 1];
+    const mark = source.from - 1 - Number(lower[source.from - 2] === ',');
+    return CLAUSE_LIMITS.has(join) || join === 'and' && lower[mark] === ',' ? mark : [];
+  });
+  const end = ({ from, to }: TokenRange): number => marks.find((mark) => mark > from && mark < to) ?? to;
+  return learnt.map((a) => ({ ...a, content: a.content.map((r) => (a.cue && a.cue.from < r.from ? { from: r.from, to: end(r) } : r)) }));
+}
+
 function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | null {
   const named = source && !isSpokenOf(reading, cue, source) ? sayerOf(reading, cue, source) : null;
   return named ? subjectOf(reading, cue, named) : passiveAgent(reading, cue) ?? activeSubject(reading, cue);
@@ -144,6 +156,6 @@ export function findAttributions(document: Document, quotations: Quotations, men
   const printed = printedWords(document, quotations);
   const spoken = printed.length > 0 ? printed : transcriptTurns(document);
   const exact = [...(spoken.length > 0 ? spoken : headedWords(document, mentions)), ...signedQuotations(document, quotations)];
-  const learnt = quotedAs(reading, learntAttributions(reading, learntModel()));
+  const learnt = upToOthers(reading, quotedAs(reading, learntAttributions(reading, learntModel())));
   return completeTurns(reading, exact, withAsides(reading, learnt));
 }

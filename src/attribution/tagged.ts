@@ -2,6 +2,7 @@ import { ENDS_IN_COMMA, ENDS_IN_ED, HEAD_TAGS, PERSONS, SOURCE_TAGS } from '../l
 import { holdsVerb, sentenceAt } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
+import { ONE_OF_MANY } from '../lexicon/mention-words';
 import { ROLES } from '../lexicon/mention-roles';
 import type { Quotation } from '../quotation/types';
 import { directWords } from './direct';
@@ -29,7 +30,7 @@ function nominalEnd(reading: Reading, from: number, limit: number): number {
   let to = from;
   while (to < limit && to - from < LONGEST_SOURCE && !(to > from && isVerb(reading.document, to)) && (SOURCE_TAGS.has(tokens.pos[to]) || tokens.word[to] === PARTY_WORD || tokens.lower[to] === "'s")) to++;
   if (to === from && tokens.pos[from] === 'PRON') to++;
-  return to > from && HEAD_TAGS.has(tokens.pos[to - 1]) ? to : from;
+  return to > from && (HEAD_TAGS.has(tokens.pos[to - 1]) || ONE_OF_MANY.has(tokens.lower[to - 1])) ? to : from;
 }
 
 /**

@@ -279,7 +279,8 @@ adj | + | 1 | toward towards about with | reasonable
 adj | + | 1 | toward towards on | dovish
 adj | + | 1 | toward towards with | patient
 adj | + | 1 | with | content fine
-adj | + | 1 | with on | easy soft
+adj | + | 1 | with on | easy
+adj | + | 1 | with | soft
 adj | + | 2 | about | affectionate bonkers cheery chipper chirpy complimentary crazy dotty effervescent evangelical evangelistic expansive exuberant fanatical fulsome glowing gooey kind lyrical mushy nice nuts poetic potty rosy soppy sunny superlative wild
 adj | + | 2 | about at with on over | buoyant
 adj | + | 2 | about at with over | delirious exultant giddy

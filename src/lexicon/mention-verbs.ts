@@ -9,7 +9,7 @@ export const SPEECH_VERBS = setOf(`say tell add state stress note warn argue ass
   criticize criticise call describe express urge vow pledge write tweet post ask answer reply respond continue recount contend
   testify advise allege acknowledge concede admit disclose recall complain counter retort quip joke muse lament reason reckon wonder
   conclude maintain opine observe mention predict hope speak dismiss accuse blame praise welcome voice
-  boast fume grumble gush interject mutter scoff shout sneer whisper`);
+  agree boast chuckle fume gloat groan grumble gush interject jibe marvel moan mutter rage scoff shout sigh sneer snort thunder whisper`);
 
 /**
  * Verbs by which somebody takes a stand, by lemma: who is their subject is somebody, and in a heading they are no names. The

@@ -18,6 +18,9 @@ export const CONTRASTING = setOf('ruling governing opposition opposing rival oth
 /** Determiners of somebody not yet known. */
 export const INDEFINITE = setOf('a an another one some several many no any');
 
+/** They mean some of those who were spoken of before. */
+export const ONE_OF_MANY = setOf('one another other others two three some many most several both all none neither few second third');
+
 /** They tell one of several from the others. */
 export const ORDINALS = setOf('first second third fourth fifth');
 
@@ -142,7 +145,7 @@ export const COMPLEMENT_TAGS = setOf('ADP DET ADJ NOUN PROPN PART NUM CCONJ');
 export const PREDICATE_TAGS = setOf('VERB AUX ADV');
 
 /** Tags that a given name may have which the tagger does not know. */
-export const UNKNOWN_TAGS = setOf('NOUN VERB X INTJ');
+export const UNKNOWN_TAGS = setOf('NOUN VERB X INTJ ADV');
 
 /** Tags that a word of a name may be given. */
 export const NAME_TAGS = setOf('PROPN NOUN ADJ VERB X INTJ ADV DET PRON ADP');

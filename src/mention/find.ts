@@ -5,10 +5,10 @@ import { VERB_TAGS } from '../lexicon/heading-words';
 import { CALENDAR_WORDS, THING_NAMES } from '../lexicon/mention-institutions';
 import { THINGS } from '../lexicon/speech-words';
 import { HOLDING_VERBS, INVERTING_VERBS, PREVERBAL_TAGS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { BESIDE, DESCRIBING, DISSIDENT, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS } from '../lexicon/mention-words';
+import { BESIDE, DESCRIBING, DISSIDENT, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, ONE_OF_MANY, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
-import { afterBrackets, isPassive } from './beside';
+import { afterBrackets, besideSpeech, isPassive } from './beside';
 import { chunkEnd, isDeterminer } from './chunk';
 import { datelineOf, homeParty, partyOfPlace, type Dateline } from './dateline';
 import { readGroup } from './group';
@@ -110,6 +110,18 @@ function readHolder({ tokens }: Document, from: number, to: number, list: RawMen
   list.push(rawMention({ from, to, head, kind: 'group', plural: isPlural(noun) }));
 }
 
+/** `Another said`, `one of them said`: of those without a name who spoke before, or with whom a sentence began. Returns where reading goes on. */
+function readOneOfMany({ tokens }: Document, from: number, list: RawMention[]): number {
+  const { lower, pos, sentence } = tokens;
+  const head = from + Number(isDeterminer(tokens, from) && !ONE_OF_MANY.has(lower[from]));
+  const to = head + (lower[head + 1] === 'of' && lower[head + 2] === 'them' ? 3 : 1);
+  if (!ONE_OF_MANY.has(lower[head]) || !isHolder(tokens, from, to)) return from;
+  const before = list.findLast((m) => (m.kind === 'group' || m.role?.determiner === 'indefinite') && (sentence[m.from - 1] !== sentence[m.from] || besideSpeech(tokens, m) && (pos[m.from - 1] !== 'VERB' || !VERB_TAGS.has(pos[m.to]))));
+  if (!before) return from;
+  list.push(rawMention({ from, to, head, kind: 'group', allegiance: before.allegiance }));
+  return to;
+}
+
 function readMentions(document: Document, dateline: Dateline | null, { surnames }: CompiledParties): RawMention[] {
   const { tokens } = document;
   const inside = capitalsInside(document);
@@ -120,7 +132,9 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
     const at = tokens.start[i] as number;
     const lower = tokens.lower[i] as string;
     const behind = at >= start && at < past ? i + 1 : pastConstituency(tokens, i);
+    const one = readOneOfMany(document, i, list);
     if (behind > i) i = behind;
+    else if (one > i) i = one;
     else if (tokens.pos[i] === 'PRON' && HOLDING_PRONOUNS.has(lower)) {
       list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'pronoun', plural: PLURAL_PRONOUNS.has(lower), gender: PERSONAL.get(lower) ?? 'unknown' }));
       i++;

@@ -35,6 +35,8 @@ export class Gathering extends Gatherer {
     const owner = draft.kind === 'party' ? null : mention.allegiance?.party;
     if (owner) this.drafts.meetOrganisation(mention, selfEntity(this.drafts, k, owner), true);
     draft.mentions.push(k);
+    // `LIMA – The ministry said …`.
+    if (this.tokens.lower[mention.head] === 'ministry' && !mention.allegiance) this.settle(draft, mention);
     if (draft.kind === 'party' && draft.human) this.names.add(entity, draft.words);
     if (mention.role && draft.human) this.addRole(draft, mention);
     else if (!mention.role || !isPast(mention.role)) this.addAllegiance(draft, mention.allegiance);
@@ -97,11 +99,14 @@ export class Gathering extends Gatherer {
     if (role.determiner === 'bare' || mention.allegiance) draft.present = true;
     this.addAllegiance(draft, mention.allegiance);
     const office = OFFICE_NOUNS.has(role.nouns.at(-1));
-    if (!mention.allegiance && office && this.isKnown(draft, mention) && !this.isOfBody(mention)) {
-      draft.domestic = true;
-      draft.scene ??= this.employers.sceneOf(mention);
-      draft.topic ??= this.employers.topicOf(mention);
-    }
+    if (!mention.allegiance && office && this.isKnown(draft, mention) && !this.isOfBody(mention)) this.settle(draft, mention);
+  }
+
+  /** Of a state that is not told: the one around. */
+  private settle(draft: Draft, mention: RawMention): void {
+    draft.domestic = true;
+    draft.scene ??= this.employers.sceneOf(mention);
+    draft.topic ??= this.employers.topicOf(mention);
   }
 
   /** `A diplomat said …`, and `the diplomat` after that, may be of anywhere; not where a place is told (`In Tokyo, an official said`). */

@@ -28,9 +28,10 @@ export class Present extends Gatherer {
   touch(entity: number, mention: RawMention): void {
     const draft = this.draft(entity);
     const { tokens } = this;
-    if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1]) || this.isHome(draft)) draft.places++;
-    // Whoever only is told to have spoken (`said that Lee argued`) does not hold the floor.
-    const speaks = besideSpeech(tokens, mention) && tokens.lower[mention.from - 1] !== 'that';
+    const before = tokens.lower[mention.from - 1];
+    if (PLACE_PREPOSITIONS.has(before) || this.isHome(draft)) draft.places++;
+    // Behind a comma one may close (`the leader, Ann Lee, accused`). Whoever only is told to have spoken (`said that Lee argued`) does not hold the floor.
+    const speaks = besideSpeech(tokens, mention, Number(before === ',')) && before !== 'that';
     draft.presence = Math.max(draft.presence, this.sentenceOf(mention) + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
     if (this.recent.at(-1) === entity) return;
@@ -59,15 +60,15 @@ export class Present extends Gatherer {
    * The person present whom the role fits; the same office goes before another word for it,
    * who spoke before who was mentioned, and at last whoever speaks for the same party without a known office.
    */
-  holderOf(role: RoleReading, { allegiance, gender }: RawMention): number {
+  holderOf(role: RoleReading, mention: RawMention): number {
     let best = -1;
     let bestRank = 0;
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const entity = this.recent[i] as number;
       const draft = this.draft(entity);
-      if (isPlaceName(draft) || !gendersFit(gender, draft.gender) || !allegiancesFit(allegiance, standing(draft))) continue;
+      if (!this.mayHold(entity, mention)) continue;
       const fit = bestRoleFit(role, draft.roles);
-      const silent = draft.roles.length === 0 && allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
+      const silent = draft.roles.length === 0 && mention.allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
       if (fit === 0 && !silent) continue;
       const rank = fit * 1e6 + draft.presence + 1;
       if (rank > bestRank) [best, bestRank] = [entity, rank];
@@ -83,7 +84,9 @@ export class Present extends Gatherer {
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
     const isOffice = !isVague(role) && !isPast(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
     if (!goesOn && !isAnybody && (isOffice || !besideSpeech(tokens, mention, 0, HOLDING_VERBS))) return -1;
-    const last = this.recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
+    // One word with a capital, of which no more is told, may be a place (`Who speaks for Ostrava?`).
+    const isBare = ({ attested, words, roles }: Draft): boolean => !attested && words.length === 1 && roles.length === 0;
+    const last = this.recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) && !isBare(this.draft(b)) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody) return last;
@@ -98,9 +101,11 @@ export class Present extends Gatherer {
     return tellsAge(this.tokens, mention) ? this.recent.find((e) => named(e).some((k) => isOfAge(this.mention(k)?.to ?? -1))) : undefined;
   }
 
-  /** True when nothing that is known of a person speaks against a role. */
-  mayHold(entity: number, mention: RawMention): boolean {
+  /** True when nothing that is known of a person speaks against a role: who has an office is no `former minister`. */
+  mayHold(entity: number, { gender, allegiance, role }: RawMention): boolean {
     const draft = this.drafts.list[entity];
-    return draft !== undefined && !isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && (isPast(mention.role as RoleReading) || allegiancesFit(mention.allegiance, standing(draft)) || mention.role?.determiner === 'indefinite');
+    if (!draft || isPlaceName(draft) || !gendersFit(gender, draft.gender)) return false;
+    if (isPast(role as RoleReading)) return !draft.present || draft.past || bestRoleFit(role as RoleReading, draft.roles) === 0;
+    return allegiancesFit(allegiance, standing(draft)) || role?.determiner === 'indefinite';
   }
 }

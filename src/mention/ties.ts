@@ -46,7 +46,7 @@ export function isBygone(tokens: Tokens, name: RawMention, role: RawMention): bo
 export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMention): boolean {
   if (tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
   const named = name.from - role.to === 1 && role.role?.determiner === 'indefinite' && NAMING.has(tokens.lower[role.to]);
-  if (named) return closes(tokens, name.to) || PREDICATE_TAGS.has(tokens.pos[name.to]);
+  if (named) return closes(tokens, name.to) && tokens.lower[name.to] !== '"' || PREDICATE_TAGS.has(tokens.pos[name.to]);
   // `Former senator and party leader Ann Lee`: two offices of one, where neither has an article.
   if (tokens.lower[role.to] === 'and' && name.from === role.to + 1 && [role, name].every((m) => m.role?.determiner === 'bare')) return true;
   const start = beforeDescription(tokens, name.from);

@@ -1,10 +1,10 @@
 import { COMPASS, GENERALS, INDEFINITE, POSTPOSITIVE, ROLES_OF_MEN, ROLES_OF_WOMEN } from '../lexicon/mention-words';
-import type { Document, TokenRange } from '../document/types';
+import type { Document, TokenRange, Tokens } from '../document/types';
 import { genderOfGiven } from '../lexicon/given';
 import { FIELDS, HONORIFICS, OFFICES_IN_SHORT, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
 import { isDeterminer } from './chunk';
 import type { RawMention, RoleReading } from './reading';
-import { isHonorific, isJoint, isQualifier, nameEnd, roleAt, touches } from './words';
+import { capitalised, isHonorific, isJoint, isQualifier, nameEnd, roleAt, touches } from './words';
 
 /** The gender that a title or given name tells. */
 export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRange | null): RawMention['gender'] {
@@ -79,6 +79,9 @@ function modifies(tokens: Document['tokens'], p: number, name: number): boolean 
   return p + 1 < name && tokens.pos[p + 1] === 'NOUN' && !roleAt(tokens, p + 1);
 }
 
+/** `Minister for Justice Ann Lee`. */
+const isField = (tokens: Tokens, p: number): boolean => FIELDS.has(tokens.lower[p]) && tokens.pos[p - 1] === 'ADP' && capitalised(tokens, p - 2);
+
 /** The run of name words that ends a noun group; 'person' when the group is about somebody else by title. */
 export function trailingName({ tokens }: Document, from: number, to: number): TokenRange | 'person' | null {
   for (let i = from; i < to; i++) {
@@ -91,7 +94,7 @@ export function trailingName({ tokens }: Document, from: number, to: number): To
     if (i > from && COMPASS.has(tokens.lower[i - 1])) return null;
     for (let p = from; p < i; p++) {
       if (p > from && (isHonorific(tokens, p) || PERSONAL_RANKS.has(tokens.lower[p]))) return { from: i, to: end };
-      if (roleAt(tokens, p) && !modifies(tokens, p, i) || isHonorific(tokens, p)) return 'person';
+      if ((roleAt(tokens, p) && !modifies(tokens, p, i) || isHonorific(tokens, p)) && !isField(tokens, p)) return 'person';
     }
     return { from: i, to: end };
   }

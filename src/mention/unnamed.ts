@@ -59,13 +59,20 @@ export class Unnamed extends Gatherer {
     return draft.since <= LEDE + 1 && this.tokens.lower[first.from - 1] !== 'that' && this.drafts.nameWordsOf(mention).length > 1 && isSubject(this.tokens, mention) && isSubject(this.tokens, first);
   }
 
-  /** Somebody whom the first sentence, mostly a heading, calls by role alone (`Sanctions are illegal: minister`), where the role fits. */
-  headed({ role, allegiance }: RawMention): number | undefined {
-    return this.entities.find((entity) => {
-      const draft = this.draft(entity);
-      const [first] = draft.roles;
-      return draft.since === 0 && first?.determiner === 'bare' && allegiancesFit(draft.allegiance, allegiance) && roleFit(first, role as RoleReading) > 0;
+  /**
+   * Somebody whom the first sentence, mostly a heading, calls by role alone (`Sanctions are illegal: minister`), where the role fits, or
+   * the only one of the office in the sentences before (`The envoy of Brenia was summoned. … The envoy, Ann Lee,`).
+   */
+  headed(mention: RawMention): number | undefined {
+    const role = mention.role as RoleReading;
+    const fitting = this.entities.filter((entity) => {
+      const { allegiance, since, roles } = this.draft(entity);
+      const distance = this.sentenceOf(mention) - since;
+      const isHeading = since === 0 && roles[0]?.determiner === 'bare';
+      const isNear = role.determiner === 'definite' && distance > 0 && distance <= NAME_REACH;
+      return allegiancesFit(allegiance, mention.allegiance) && (isHeading ? roleFit(roles[0] as RoleReading, role) > 0 : isNear && bestRoleFit(role, roles) === 2);
     });
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   create(k: number, mention: RawMention): number {

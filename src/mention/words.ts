@@ -119,7 +119,7 @@ function isSurnameMonth({ lower, pos, word, lemma, sentence }: Tokens, i: number
 
 /** A given name that the tagger does not know, behind a comma or a title and before a surname (`the envoy, Hector Lee,`). */
 function isUnknownGiven(tokens: Tokens, i: number): boolean {
-  if (!UNKNOWN_TAGS.has(tokens.pos[i]) || tokens.pos[i + 1] !== 'PROPN' || !capitalised(tokens, i + 1)) return false;
+  if (!UNKNOWN_TAGS.has(tokens.pos[i]) || tokens.pos[i + 1] !== 'PROPN' && tokens.pos[i + 1] !== 'X' || !capitalised(tokens, i + 1)) return false;
   return tokens.sentence[i] === tokens.sentence[i - 1] && (tokens.lower[i - 1] === ',' || roleAt(tokens, i - 1) !== undefined || isHonorific(tokens, i - 1));
 }
 

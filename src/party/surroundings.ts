@@ -1,4 +1,8 @@
 import { oneOf, setOf } from '../lexicon/list';
+import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
+import { PLACES } from '../lexicon/mention-places';
+import { FIELDS, HONORIFICS, RANKS, ROLES } from '../lexicon/mention-roles';
+import { FIRMS, PARTISANS } from '../lexicon/person-words';
 import type { WordingKind } from './types';
 
 /**
@@ -148,9 +152,20 @@ export interface Test {
   after?: RegExp | undefined;
 }
 
-/** Whoever is `non-` a party is another; `West` without an article, before a name, is part of it; a seat that begins a line is a dateline, unless another name is joined to it (`Arn, Gond sign deal`). */
+/** Prepositions that make a name behind them one of a place. */
+export const PLACE_IN_FRONT = /\b(?:[Ii]n|of|[Ff]rom) $/u;
+
+/** Names of countries and capitals that are given names, too. */
+const PLACES_AND_GIVEN = /^(?:Sofia|Paris|Georgia|Jordan|Israel|Chad|India|Kenya|Santiago|London|Lima|Ireland|Sydney|Florence|Vienna|Jamaica|Salvador)$/u;
+/** Words with a capital behind a country that are no surname. */
+const NO_SURNAMES = [...FIELDS, ...RANKS, ...ROLES.keys(), ...HONORIFICS.keys(), ...INSTITUTION_NOUNS, ...PARTISANS, ...FIRMS, ...PLACES].filter((word) => /^\p{L}+$/u.test(word)).map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+/** A surname, and behind it what tells that it is none of the words of a heading or of a longer name. */
+const SURNAME_BEHIND = new RegExp(`^ (?!${oneOf(NO_SURNAMES.join(' | '))}\\b)\\p{Lu}\\p{Ll}[\\p{L}-]+(?: \\p{Ll}+(?:ed|s)\\b| (?:said|told|wrote)\\b|[,.]| \\(|['’]s\\b)`, 'u');
+
+/** Whoever is `non-` a party is another; `[Sofia] Lee said` is a person; `West` without an article, before a name, is part of it; a seat that begins a line is a dateline, unless another name is joined to it (`Arn, Gond sign deal`). */
 export const PATTERNS: readonly Test[] = [
   { before: /\b[Nn]on-$/u },
+  { kinds: NAME, wording: PLACES_AND_GIVEN, unless: PLACE_IN_FRONT, after: SURNAME_BEHIND },
   { wording: /^West(?:ern)?$/u, unless: /\b[Tt]he $/u, after: /^ \p{Lu}/u },
   { kinds: SEAT, before: /(?:^|\n)[^\S\n]*$/u, after: /^(?:\s*\(|\s*,(?! \p{Lu}[\p{L}.]+ \p{L})|\s+[-–—])/u },
 ];
@@ -181,6 +196,3 @@ export const WORD_BEHIND = /^(?:\.\p{Ll}|[@_]\w|\w)/u;
 
 /** What stands between an owner and what is owned. */
 export const POSSESSION = /^(?:['’]s)? $/u;
-
-/** Prepositions that make a name behind them one of a place. */
-export const PLACE_IN_FRONT = /\b(?:in|of|from) $/u;

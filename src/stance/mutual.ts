@@ -7,9 +7,9 @@ import { MOST_COMPLEMENTS, type State } from './state';
 /** What those who act together do with each other follows this preposition where one of them is told apart. */
 export const PARTNER = 'with';
 
-/** `Vasqua and Brenia clashed`: they do to each other what `clashed with` does, unless others follow. */
+/** `Vasqua and Brenia clashed`: they do to each other what `clashed with` does, unless others follow or are given something. */
 export function isMutual(reader: Reader, p: Predicate, { relation, paired }: State): boolean {
-  return relation === 'self' && (paired || reader.agents(p).length > 1) && !p.complements.slice(0, MOST_COMPLEMENTS).some((c) => c.preposition === PARTNER);
+  return relation === 'self' && (paired || reader.agents(p).length > 1) && p.objects.length < 2 && !p.complements.slice(0, MOST_COMPLEMENTS).some((c) => c.preposition === PARTNER);
 }
 
 /** What the verb of such a clause and its ties tell of each subject. */
