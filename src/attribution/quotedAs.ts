@@ -1,8 +1,9 @@
+import { predicateOf } from '../clause/at';
 import { QUOTING, SAYING } from '../lexicon/speech-words';
 import type { TokenRange } from '../document/types';
 import type { Reading } from './propose';
 import { without } from './ranges';
-import { firstGroup, predicateOf } from './syntax';
+import { firstGroup } from './syntax';
 import type { RawAttribution } from './types';
 
 /** The longest name and title between `quoted` and `as`. */

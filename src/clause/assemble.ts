@@ -95,7 +95,7 @@ function readThat(state: State, unit: Unit, at: number): void {
   const previous = state.units[at - 1];
   const afterNoun = previous?.type === 'group' && state.edge.length > 0;
   const next = state.units[pastAdverbs(state, at + 1)];
-  const noun = itemAt(state.groups, itemAt(state.edge, state.edge.length - 1) ?? -1);
+  const noun = itemAt(state.groups, itemAt(state.edge, state.edge.length - 1));
   const predicate = predicateOf(state, top(state));
   const { tokens } = state.document;
   const name = noun !== undefined && tokens.pos[noun.head] === 'PROPN';

@@ -20,7 +20,7 @@ function isCapitalNoun(state: State, group: number): boolean {
 
 /** Whether a group names somebody rather than something. */
 export function isName(state: State, group: number): boolean {
-  const tag = itemAt(state.document.tokens.pos, itemAt(state.groups, group)?.head ?? -1);
+  const tag = itemAt(state.document.tokens.pos, itemAt(state.groups, group)?.head);
   return tag === 'PRON' || (tag === 'PROPN' && !isCapitalNoun(state, group));
 }
 

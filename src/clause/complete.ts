@@ -81,7 +81,7 @@ function asksInVain({ document: { tokens: { lower } } }: State, { from, verb, le
 
 /** `cannot thank X enough`. */
 function isBoundless({ document: { tokens: { lower } }, groups }: State, { to, negated, modality, objects }: Predicate): boolean {
-  const end = itemAt(groups, objects[0] ?? -1)?.to ?? to;
+  const end = itemAt(groups, objects[0])?.to ?? to;
   return negated && modality === 'ability' && lower[end] === 'enough' && lower[end + 1] !== 'to';
 }
 

@@ -64,7 +64,7 @@ function governorOf(state: State, parent: Frame, at: number, mark: string): numb
   if (predicate && predicate.objects.length + predicate.complements.length > 0 && controlsObject(state, predicate, mark)) return -1;
   for (let i = state.edge.length - 1; i >= 0; i--) {
     const group = state.edge[i] as number;
-    const above = mark === 'for' ? itemAt(state.groups, itemAt(state.edge, i - 1) ?? -1) : undefined;
+    const above = mark === 'for' ? itemAt(state.groups, itemAt(state.edge, i - 1)) : undefined;
     if (!isName(state, group) && !above?.patients.some((f) => f.group === group)) return group;
   }
   return -1;

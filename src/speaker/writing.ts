@@ -1,3 +1,4 @@
+import { groupAt } from '../clause/at';
 import { addTo, type WordSet } from '../lexicon/list';
 import { ADOPTING, DEFINITE, FOREWORDS, TEXT_NOUNS, VOTED_ON, WRITINGS } from '../lexicon/speech-words';
 import { agentsOf, undergoersOf } from '../clause/links';
@@ -51,8 +52,7 @@ export class Writings {
 
   /** The author of the text that a source names (`the report`, `the text`), or -1. */
   author({ from, to }: TokenRange): number {
-    const { groups, groupAt } = this.clauses;
-    const group = groups[groupAt[to - 1] as number];
+    const group = groupAt(this.clauses, to - 1);
     const noun = this.document.tokens.lemma[group?.head ?? -1];
     if (!group || noun === undefined || group.from < from || !DEFINITE.has(group.determiner)) return -1;
     if (TEXT_NOUNS.has(noun)) return last(this.all, from)?.author ?? -1;
@@ -83,7 +83,7 @@ export class Writings {
       if (entity >= 0) return entity;
     }
     for (const f of [...group.topics, ...group.patients].slice(0, MOST)) if (f.marker === 'by') return this.entityAt(f);
-    const before = mentionAt(this.mentions, group.modifiers.at(-1) ?? -1);
+    const before = mentionAt(this.mentions, group.modifiers.at(-1));
     return before?.kind === 'institution' ? before.entity : undefined;
   }
 

@@ -41,7 +41,7 @@ export class Actors {
     };
     for (const f of read.firings) f.agents.forEach(addGroup);
     for (const link of links) {
-      const p = itemAt(this.reader.clauses.predicates, link.predicate);
+      const p = this.reader.predicate(link.predicate);
       // Those who restore ties or sign a treaty together do so with each other.
       const mutual = p !== undefined && this.reader.agents(p).length > 1 && this.reader.isBond(this.reader.undergoers(p));
       if (p && (mutual || !actsIn(p, link))) this.reader.agents(p).forEach(addGroup);
@@ -66,9 +66,9 @@ export class Actors {
     const { predicates } = this.reader.clauses;
     return links.flatMap((link) => {
       const p = itemAt(predicates, link.predicate);
-      const above = itemAt(predicates, p?.parent ?? -1);
+      const above = itemAt(predicates, p?.parent);
       if (p?.kind !== 'to' || !above) return [];
-      const { from = 0 } = this.reader.group(p.subjects[0] ?? -1) ?? {};
+      const { from = 0 } = this.reader.group(p.subjects[0]) ?? {};
       return verbIs(this.reader.document, above.verb, 'demanding') || this.reader.document.tokens.lower[from - 1] === 'for' ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
     });
   }
@@ -76,13 +76,13 @@ export class Actors {
   /** `accused X of arming Y`: those who act in it only by what is said of them. */
   private accusedOn(path: Path): readonly number[] {
     const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.clauses.predicates[link.predicate]?.lemma ?? ''));
-    const p = itemAt(this.reader.clauses.predicates, itemAt(path, said - 1)?.predicate ?? -1);
+    const p = this.reader.predicate(itemAt(path, said - 1)?.predicate);
     return p ? this.reader.agents(p) : [];
   }
 
   /** Those who act where a noun group does: of `they` all whom it stands for. */
   actorsOf(group: number): number[] {
-    const meant = this.antecedents.of(this.reader.group(group)?.head ?? -1);
+    const meant = this.antecedents.of(this.reader.headOf(group));
     return (meant.length > 0 ? meant : [group]).map((g) => this.actorOf(g));
   }
 
@@ -90,7 +90,7 @@ export class Actors {
   private actorOf(meant: number): number {
     const named = this.reader.entityOfGroup(meant);
     const party = this.reader.partyEntity(this.reader.partiesOfGroup(meant)[0] ?? '');
-    const isArmed = ARMED.has(this.reader.document.tokens.lower[this.reader.group(meant)?.head ?? -1]);
+    const isArmed = ARMED.has(this.reader.document.tokens.lower[this.reader.headOf(meant)]);
     return this.canAct(named) && !(isArmed && party >= 0) ? named : party;
   }
 

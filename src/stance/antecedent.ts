@@ -1,6 +1,5 @@
 import type { Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
-import { itemAt } from '../document/item';
 import { ACCUSING, ASSAULTING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
@@ -72,9 +71,8 @@ export class Antecedents {
 
   /** Whom `you` means in somebody's words: who is called by name or told so in the sentence, else who was before; what one can or cannot do anybody can. */
   private hearer(token: number, here: number): readonly number[] {
-    const { predicates, predicateAt } = this.reader.clauses;
     const holder = this.holderAt[token] as number;
-    if (holder < 0 || predicates[predicateAt[token] as number]?.modality === 'ability') return NOBODY;
+    if (holder < 0 || this.reader.predicateAt(token)?.modality === 'ability') return NOBODY;
     const nouns = this.salience.nounsOf(here).filter((g) => this.isNamed(g) && this.reader.entityOfGroup(g) !== holder);
     const spokenTo = nouns.find((g) => this.isCalled(g)) ?? nouns.find((g) => this.salience.isHearer(g) && !this.isQuoted(this.headOf(g)));
     if (spokenTo !== undefined) this.heard = { holder, here, groups: [spokenTo] };
@@ -120,14 +118,13 @@ export class Antecedents {
 
   /** The subjects of the clauses that a pronoun stands in, innermost first. */
   private around(token: number): number[] {
-    const { predicates, predicateAt } = this.reader.clauses;
-    const own = itemAt(predicates, predicateAt[token] as number);
+    const own = this.reader.predicateAt(token);
     const found = own && this.isBound(token) ? this.blamed(own, token) : [];
     for (let p = own, i = 0; p && i < MOST_CLAUSES; i++) {
       const accuses = p !== own && ACCUSING.has(p.lemma);
       const mayFollow = p.parent < 0 && (p === own ? this.isBound(token) : own?.kind === 'adverbial' || own?.kind === 'participle' || own?.kind === 'ing');
       if (!accuses) found.push(...p.subjects.slice(0, MOST_JOINED).filter((g) => !this.isBarred(g, token) && (mayFollow || this.headOf(g) < token)));
-      p = itemAt(predicates, p.parent);
+      p = this.reader.predicate(p.parent);
     }
     return found;
   }
@@ -143,8 +140,7 @@ export class Antecedents {
   private isBarred(group: number, token: number): boolean {
     const g = this.reader.group(group);
     if (!g || g.from <= token && token < g.to) return true;
-    const { predicates, predicateAt } = this.reader.clauses;
-    const p = predicates[predicateAt[token] as number];
+    const p = this.reader.predicateAt(token);
     return p !== undefined && p.subjects.includes(group) && (!this.isBound(token) || ASSAULTING.has(p.lemma));
   }
 
@@ -210,7 +206,7 @@ export class Antecedents {
 
   /** Of the pronoun it is told what only somebody does or is: to say or feel something, to be willing. */
   private isActing(token: number): boolean {
-    const p = this.reader.clauses.predicates[this.reader.clauses.predicateAt[token] as number];
+    const p = this.reader.predicateAt(token);
     if (!p || p.passive || !p.subjects.includes(this.reader.clauses.groupAt[token] as number)) return false;
     if (p.attribute >= 0) return PERSONAL_ADJECTIVES.has(this.wordAt(p.attribute));
     return SPEECH_VERBS.has(p.lemma) || this.reader.verbEntries(p).some((e) => e.class === 'attitude');
@@ -244,7 +240,7 @@ export class Antecedents {
   }
 
   private headOf(group: number): number {
-    return this.reader.group(group)?.head ?? -1;
+    return this.reader.headOf(group);
   }
 }
 

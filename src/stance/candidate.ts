@@ -233,7 +233,7 @@ export class CandidateFinder {
   private isBeside(token: number, voice: Voice, kind: ClauseKind = 'adverbial'): boolean {
     const { holder, cues, sources } = voice;
     const { predicates, predicateAt } = this.reader.clauses;
-    const holds = (clause: number): boolean => cues.every((cue) => predicates[predicateAt[cue] as number]?.parent === clause);
+    const holds = (clause: number): boolean => cues.every((cue) => this.reader.predicateAt(cue)?.parent === clause);
     let clause = predicateAt[token] as number;
     for (let depth = 0; depth < DEEPEST && kind === 'adverbial' && CARRIED.has(predicates[clause]?.kind) && !holds(clause); depth++) clause = predicates[clause]?.parent ?? -1;
     const p = predicates[clause];
@@ -246,16 +246,15 @@ export class CandidateFinder {
 
   /** `Vasqua, which Lee praised, …`, `Vasqua's plan, which …`: whom the clause of the cue describes; what is told of them around it is not said by Lee. */
   private isDescribed(token: number, { cues }: Voice): boolean {
-    const { predicates, predicateAt } = this.reader.clauses;
     return cues.some((cue) => {
-      const p = itemAt(predicates, predicateAt[cue] as number);
-      const from = this.reader.group(p?.antecedent ?? -1)?.from;
+      const p = this.reader.predicateAt(cue);
+      const from = this.reader.group(p?.antecedent)?.from;
       return p !== undefined && from !== undefined && token >= from && token < p.from;
     });
   }
 
   private mayBe(group: number, holder: number): boolean {
-    return this.reader.entityOfGroup(group) === holder || this.reader.document.tokens.pos[this.reader.group(group)?.head ?? -1] === 'PRON';
+    return this.reader.entityOfGroup(group) === holder || this.reader.document.tokens.pos[this.reader.headOf(group)] === 'PRON';
   }
 
   /** `each other` means nobody who speaks. */
@@ -295,7 +294,7 @@ export class CandidateFinder {
 
   /** `I` and `we` of the text itself. */
   private isAuthor(group: number): boolean {
-    return FIRST_PERSON.has(this.reader.document.tokens.lower[this.reader.group(group)?.head ?? -1] ?? '');
+    return FIRST_PERSON.has(this.reader.document.tokens.lower[this.reader.headOf(group)] ?? '');
   }
 
   /** A party or somebody with a name colours what others did; `residents` and `officials` tell it as the writer does. */
@@ -313,7 +312,7 @@ export class CandidateFinder {
 
   /** A pronoun that stands for whoever speaks is nobody else. */
   private isSource(voices: readonly Voice[], group: number): boolean {
-    const head = this.reader.group(group)?.head ?? -1;
+    const head = this.reader.headOf(group);
     return this.reader.document.tokens.pos[head] === 'PRON' && voices.some((v) => isIn(head, v.sources));
   }
 

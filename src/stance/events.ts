@@ -1,7 +1,7 @@
+import { predicateOf } from '../clause/at';
 import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
-import { itemAt } from '../document/item';
 import { BOUND } from '../lexicon/anaphor';
 import { DEEDS } from '../lexicon/clause-nouns';
 import { entriesOf } from '../lexicon/lookup';
@@ -62,8 +62,8 @@ export class Events {
   /** `Vasqua suspended the licence`: what a party did is `the decision`, `the move` of the next sentences. */
   rememberDeed(token: number): void {
     const { clauses } = this.input;
-    const p = itemAt(clauses.predicates, clauses.predicateAt[token] as number);
-    if (p?.verb !== token || p.attribute >= 0) return;
+    const p = predicateOf(clauses, token);
+    if (!p || p.attribute >= 0) return;
     const agents = agentsOf(p).slice(0, MOST_DOERS);
     // `the decision of Vasqua to impose sanctions`
     const owners = agents.length > 0 ? agents.flatMap((g) => this.meant.partiesMeant(g)) : this.meant.partiesIn(clauses.groups[p.governor]?.owners ?? []);

@@ -1,5 +1,4 @@
 import type { NounGroup, Predicate, RoleFiller } from '../clause/types';
-import { itemAt } from '../document/item';
 import type { WordEntry } from '../lexicon/lookup';
 import { GIVERS, LOSING, REACTIONS, RECEIVED, RECEIVED_PASSIVELY } from '../lexicon/shift';
 import type { Path } from './path';
@@ -12,7 +11,7 @@ export function isGiver(reader: Reader, [link, verb]: Path): boolean {
   const comesFrom = link !== undefined && (GIVERS.has(link.marker) || link.marker === 'in');
   if (!link || !comesFrom && link.marker !== 'of') return false;
   const governing = link.role === 'complement' ? link : verb;
-  const p = itemAt(reader.clauses.predicates, governing?.predicate ?? -1);
+  const p = reader.predicate(governing?.predicate);
   if (!receives(reader, p) || p?.passive && link.marker === 'by') return false;
   if (link.role === 'complement') return comesFrom;
   const received = governing?.role === 'object' || RECEIVED.has(governing?.marker ?? '');
@@ -43,7 +42,7 @@ function feltIn(reader: Reader, { head, modifiers }: NounGroup): WordEntry | und
 /** `drew criticism from X`, `came under fire from X`, `won the support of X`. */
 export function receivedFrom(reader: Reader, p: Predicate): Received[] {
   if (!receives(reader, p) && !LOSING.has(p.lemma)) return [];
-  const isGiven = (marker: string, group: number): boolean => GIVERS.has(marker) || marker === 'in' && reader.partiesAt(reader.group(group)?.head ?? -1).length > 0;
+  const isGiven = (marker: string, group: number): boolean => GIVERS.has(marker) || marker === 'in' && reader.partiesAt(reader.headOf(group)).length > 0;
   const complements = (markers: ReadonlySet<string>): number[] => p.complements.filter((c) => markers.has(c.preposition)).map((c) => c.group);
   return [...p.objects, ...complements(p.passive ? RECEIVED_PASSIVELY : RECEIVED)].flatMap((index) => {
     const group = reader.group(index);

@@ -55,7 +55,7 @@ export class NounReader {
     if (entries.some((e) => e.class === 'bond')) state.bond = true;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
     // `the end of X's rule` is none of its merits.
-    const ends = happens || POWERS.has(itemAt(reader.document.tokens.lemma, state.tokens.at(-1) ?? -1));
+    const ends = happens || POWERS.has(itemAt(reader.document.tokens.lemma, state.tokens.at(-1)));
     if (!attitude && ends && entries.some((e) => e.class === 'reverse')) this.reverse(state);
     state.tokens = [...state.tokens, head];
     if (isUngrounded(reader, head)) this.out.withdraw(state.tokens, () => true);

@@ -44,21 +44,20 @@ export class Others {
 
   /** Whoever has no known side may be on anybody's. */
   private isOther(group: number, holder: number): boolean {
-    const head = this.reader.group(group)?.head ?? -1;
+    const head = this.reader.headOf(group);
     const meant = THIRD_PERSON.has(this.reader.document.tokens.lower[head] ?? '') ? this.antecedents.of(head) : [];
     return this.reader.partyOf(holder) !== null && (meant.length > 0 ? meant : [group]).every((g) => this.isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.isOfSide(g, holder));
   }
 
   private isNamed(group: number): boolean {
-    return this.reader.document.tokens.pos[this.reader.group(group)?.head ?? -1] === 'PROPN' || this.reader.partiesOfGroup(group).length > 0;
+    return this.reader.document.tokens.pos[this.reader.headOf(group)] === 'PROPN' || this.reader.partiesOfGroup(group).length > 0;
   }
 
   /** `Lee said that Vasqua had been attacked`; of an army or a police that may be its own doing. */
   private isSuffered(tokens: readonly number[], holder: number): boolean {
-    const { predicates, predicateAt } = this.reader.clauses;
     const isPast = (t: number): boolean => {
-      const p = itemAt(predicates, predicateAt[t] as number);
-      return p?.verb === t && p.passive && !p.negated && p.tense === 'past' && p.modality === 'none';
+      const p = this.reader.predicateOf(t);
+      return p !== undefined && p.passive && !p.negated && p.tense === 'past' && p.modality === 'none';
     };
     return itemAt(this.reader.mentions.entities, holder)?.kind === 'person' && tokens.some(isPast);
   }
@@ -82,9 +81,8 @@ export class Others {
 
   /** `asked Brenia to ignore Vasqua`, `warned Brenia against arming Vasqua`, `did not believe that Brenia could arm Vasqua`. */
   private isWished(token: number, holder: number): boolean {
-    const { predicates, predicateAt } = this.reader.clauses;
-    const p = itemAt(predicates, predicateAt[token] as number);
-    const above = itemAt(predicates, p?.parent ?? -1);
+    const p = this.reader.predicateAt(token);
+    const above = this.reader.predicate(p?.parent);
     return above !== undefined && (p?.kind === 'to' || p?.kind === 'ing' || above.negated) && !this.areOthers(this.reader.agents(above), holder);
   }
 }

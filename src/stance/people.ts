@@ -1,3 +1,4 @@
+import { predicateAt } from '../clause/at';
 import { mentionAt } from '../mention/at';
 import type { Antecedents } from './antecedent';
 import type { StanceInput } from './reading';
@@ -54,9 +55,9 @@ export class People {
 
   /** `telephoned X to congratulate him`: no object means the subject. */
   private isActedOn(token: number, doer: number): boolean {
-    const { predicates, predicateAt, groupAt } = this.input.clauses;
-    const p = predicates[predicateAt[token] as number];
-    return p !== undefined && p.objects.includes(groupAt[token] as number) && p.subjects.some((g) => this.entityOf(g) === doer);
+    const { clauses } = this.input;
+    const p = predicateAt(clauses, token);
+    return p !== undefined && p.objects.includes(clauses.groupAt[token] as number) && p.subjects.some((g) => this.entityOf(g) === doer);
   }
 
   private entityOf(group: number): number {

@@ -1,5 +1,4 @@
 import type { NounGroup, Predicate } from '../clause/types';
-import { itemAt } from '../document/item';
 import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { phrasesWith, type Phrase } from '../lexicon/phrase-lookup';
 import { ownersOf } from './look';
@@ -49,7 +48,7 @@ export class PhraseReader {
 
   /** The thing hangs on the noun of the phrase (`scorn for X`); above it may stand the verb. */
   ofNoun(link: Link, above: Link | undefined): Stand[] {
-    const predicate = itemAt(this.reader.clauses.predicates, above?.predicate ?? -1);
+    const predicate = this.reader.predicate(above?.predicate);
     const preposition = above?.role === 'complement' ? above.marker : '';
     const before = preposition === '' ? this.reader.document.tokens.lower[(this.reader.groupOf(link.head)?.from ?? link.head) - 1] : preposition;
     // `on the side of X`, `on X's side`; but `X's low opinion of Y` is X's.
@@ -148,7 +147,7 @@ export class PhraseReader {
   private findNouns(p: Predicate, things: readonly number[], intransitives: readonly number[] = []): Tied[] {
     const { groups, groupAt } = this.reader.clauses;
     // A noun of time (`has little time for X`, `gave X two days`) is an adverbial to the parser.
-    const next = groupAt[this.reader.group(things[0] ?? -1)?.to ?? p.verb + 1] ?? -1;
+    const next = groupAt[this.reader.group(things[0])?.to ?? p.verb + 1] ?? -1;
     const direct = next < 0 || things.includes(next) ? things.slice(0, MOST_NOUNS) : [...things.slice(0, MOST_NOUNS), next];
     // `The blame lies with X`.
     const tied: Tied[] = [...direct, ...intransitives.slice(0, MOST_NOUNS)].map((g) => ({ head: groups[this.reader.counted(g)]?.head ?? -1, preposition: '' }));

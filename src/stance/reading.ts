@@ -1,3 +1,4 @@
+import { groupAt, predicateAt, predicateOf } from '../clause/at';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
@@ -229,7 +230,7 @@ export class Reader {
   /** The group of those whom a noun only counts or gathers (`hundreds of workers`, `a convoy of trucks`); of any other noun its own. */
   counted(group: number): number {
     let inner = group;
-    for (let depth = 0; depth < MOST_MEASURES && this.isMeasure(this.group(inner)?.head ?? -1); depth++) inner = this.group(inner)?.topics.find((t) => t.marker === 'of' && t.group >= 0)?.group ?? inner;
+    for (let depth = 0; depth < MOST_MEASURES && this.isMeasure(this.headOf(inner)); depth++) inner = this.group(inner)?.topics.find((t) => t.marker === 'of' && t.group >= 0)?.group ?? inner;
     return inner;
   }
 
@@ -247,11 +248,30 @@ export class Reader {
 
   /** The innermost noun group that holds a token. */
   groupOf(token: number): NounGroup | undefined {
-    return this.group(this.clauses.groupAt[token] ?? -1);
+    return groupAt(this.clauses, token);
   }
 
-  group(index: number): NounGroup | undefined {
+  group(index: number | undefined): NounGroup | undefined {
     return itemAt(this.clauses.groups, index);
+  }
+
+  /** The head noun of a group, or -1. */
+  headOf(index: number | undefined): number {
+    return this.group(index)?.head ?? -1;
+  }
+
+  predicate(index: number | undefined): Predicate | undefined {
+    return itemAt(this.clauses.predicates, index);
+  }
+
+  /** The predicate of the clause that a token stands in. */
+  predicateAt(token: number): Predicate | undefined {
+    return predicateAt(this.clauses, token);
+  }
+
+  /** The predicate of which a token is the verb. */
+  predicateOf(verb: number): Predicate | undefined {
+    return predicateOf(this.clauses, verb);
   }
 
   /** True where one of some groups is a tie: an alliance, a treaty, relations. */
@@ -281,13 +301,13 @@ export class Reader {
 
   /** `were killed when X opened fire`: who does harm in the clause that tells how. */
   private attackers(p: Predicate): number[] {
-    const deedsOf = (q: Predicate): readonly WordEntry[] => [...this.verbEntries(q), ...q.objects.flatMap((g) => this.entries(this.group(g)?.head ?? -1))];
+    const deedsOf = (q: Predicate): readonly WordEntry[] => [...this.verbEntries(q), ...q.objects.flatMap((g) => this.entries(this.headOf(g)))];
     return this.below(p).filter((q) => q.mark === 'when' && !q.passive && deedsOf(q).some((e) => e.class === 'effect' && e.sign < 0)).flatMap((q) => q.subjects);
   }
 
   /** `killed in an airstrike of X`, `banned from X`, `jailed in X`, `welcomed in X`. */
   private tellsDoer(p: Predicate, { preposition, group }: Complement): boolean {
-    const head = this.group(group)?.head ?? -1;
+    const head = this.headOf(group);
     const isOfState = DONE_BY_STATE.get(p.lemma) === preposition || preposition === 'in' && this.verbEntries(p).some((e) => e.class === 'attitude');
     return isOfState && this.partiesAt(head).length > 0 || DONE_BY.has(`${preposition}_${this.document.tokens.lemma[head] ?? ''}`);
   }

@@ -1,6 +1,6 @@
+import { groupAt, predicateAt } from '../clause/at';
 import type { NounGroup } from '../clause/types';
 import { partyAt } from '../document/range';
-import { itemAt } from '../document/item';
 import { DEFINITE, FIRST_PERSON, HEARERS, NEIGHBOURS, ONE_OF_TWO, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON, TWO } from '../lexicon/anaphor';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
@@ -83,7 +83,7 @@ class ReferenceFinder {
   }
 
   private groupOf(token: number): NounGroup | undefined {
-    return itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number);
+    return groupAt(this.input.clauses, token);
   }
 
   /** `Vasquan and Brenian troops`: people of both. */
@@ -100,7 +100,7 @@ class ReferenceFinder {
   private isSaidOfParty(token: number): boolean {
     const { clauses } = this.input;
     const { groups } = clauses;
-    const p = clauses.predicates[clauses.predicateAt[token] as number];
+    const p = predicateAt(clauses, token);
     if (!p || p.attribute < 0 || p.objects.length > 0) return false;
     const noun = this.groupOf(token);
     const said = this.groupOf(p.attribute);
@@ -110,8 +110,7 @@ class ReferenceFinder {
 
   /** `recalled its envoy to Gondor`: to whom it was is what counts. */
   private isPosted(token: number): boolean {
-    const { predicates, predicateAt } = this.input.clauses;
-    return POSTING.has(predicates[predicateAt[token] as number]?.lemma);
+    return POSTING.has(predicateAt(this.input.clauses, token)?.lemma);
   }
 
   /** Of a party that is a person, `it` and `they` never mean the person, but perhaps a body around (`the Lee campaign`). */
@@ -216,11 +215,11 @@ class ReferenceFinder {
 
   /** `they accused each other`, `each side accused the other`: of those who do so the others. */
   private addEachOther(token: number): void {
-    const { groups, predicates, predicateAt } = this.input.clauses;
+    const { clauses } = this.input;
     const { lower } = this.input.document.tokens;
     const markers = RECIPROCALS.get(lower[token] as string) as WordSet;
-    const subjects = predicates[predicateAt[token] as number]?.subjects ?? [];
-    const isPaired = markers.has(lower[token - 1]) || subjects.some((g) => markers.has(lower[groups[g]?.from ?? -1]));
+    const subjects = predicateAt(clauses, token)?.subjects ?? [];
+    const isPaired = markers.has(lower[token - 1]) || subjects.some((g) => markers.has(lower[clauses.groups[g]?.from ?? -1]));
     if (!isPaired || this.groupOf(token)?.head !== token) return;
     const parties = new Set(subjects.slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesMeant(g)));
     if (parties.size > 1) for (const party of parties) this.add(token, party, 'pair');
@@ -288,11 +287,11 @@ class ReferenceFinder {
 
   /** The parties that do something to what a token stands for. */
   private doersTo(token: number): PartyId[] {
-    const { groups, groupAt, predicates, predicateAt } = this.input.clauses;
-    const p = predicates[predicateAt[token] as number];
-    const group = groupAt[token] as number;
+    const { clauses } = this.input;
+    const p = predicateAt(clauses, token);
+    const group = clauses.groupAt[token] as number;
     if (!p?.objects.includes(group) && !p?.complements.some((c) => c.group === group)) return [];
-    const meant = p.subjects.slice(0, MOST_DOERS).flatMap((g) => this.meant.at(groups[g]?.head ?? -1));
+    const meant = p.subjects.slice(0, MOST_DOERS).flatMap((g) => this.meant.at(clauses.groups[g]?.head ?? -1));
     return meant.filter((r) => r.via !== 'affiliate' && r.role === 'self' && !PERSONAL.has(this.input.document.tokens.lower[r.token] as string)).map((r) => r.party);
   }
 

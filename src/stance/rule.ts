@@ -37,7 +37,7 @@ function standsAt({ markers }: WordEntry, place: string): boolean {
 
 /** What opens the clause from which a way up comes. */
 function markBelow(reader: Reader, { role }: Link, below: Link | undefined): string {
-  return role === 'clause' ? itemAt(reader.clauses.predicates, below?.predicate ?? -1)?.mark ?? '' : '';
+  return role === 'clause' ? reader.predicate(below?.predicate)?.mark ?? '' : '';
 }
 
 /** Reads the rules that fire on the ways up from one reference. */
@@ -71,7 +71,7 @@ export class RuleReader {
   private fireStands(state: State, stands: readonly Stand[]): void {
     for (const s of stands) {
       // `sent tanks to the border with X`: X gets none.
-      if (s.sign > 0 && EDGES.has(itemAt(this.reader.document.tokens.lower, state.tokens.at(-1) ?? -1))) continue;
+      if (s.sign > 0 && EDGES.has(itemAt(this.reader.document.tokens.lower, state.tokens.at(-1)))) continue;
       if (s.rule === 'break.partner') this.out.overrule(state.tokens, s.sign);
       this.out.fire(s.rule, s.sign * shareOf(state), s.strength, s.tokens, s.agents);
     }
@@ -86,7 +86,7 @@ export class RuleReader {
     const stands = this.phrases.ofNoun(link, above);
     const asked = isAsked(this.reader, state, link);
     this.fireStands(state, stands);
-    if (COMPARING.has(link.marker) && state.relation === 'self' && holds(this.reader, link.head) > 0 && !itemAt(this.reader.clauses.predicates, above?.predicate ?? -1)?.negated) state.flip *= -1;
+    if (COMPARING.has(link.marker) && state.relation === 'self' && holds(this.reader, link.head) > 0 && !this.reader.predicate(above?.predicate)?.negated) state.flip *= -1;
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
     if (this.isPart(link)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content' || asked) {

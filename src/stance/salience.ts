@@ -1,5 +1,4 @@
 import { indexRoles, type RoleIndex, type RoleLink } from '../clause/links';
-import { itemAt } from '../document/item';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Reader } from './reading';
 
@@ -50,7 +49,7 @@ export class Salience {
   }
 
   private rankOf({ role, predicate, marker }: RoleLink): number {
-    const p = itemAt(this.reader.clauses.predicates, predicate);
+    const p = this.reader.predicate(predicate);
     if (!p) return LAST;
     const base = p.passive && marker === 'by' ? RANKS.object : RANKS[role];
     return (base ?? LAST) + (p.kind === 'main' ? 0 : p.kind === 'relative' ? DESCRIBING : DEPENDENT);

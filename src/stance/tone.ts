@@ -1,5 +1,5 @@
 import type { Predicate } from '../clause/types';
-import { countBefore, itemAt } from '../document/item';
+import { countBefore } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { DENYING, IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { idiomsAt, type Idiom, type WordEntry } from '../lexicon/lookup';
@@ -44,7 +44,7 @@ function matchIdiom(reader: Reader, words: readonly string[], at: number, to: nu
 
 /** `dismissed suggestions that X lied`: the claim is denied, not what it is about. */
 function deniesClaim(reader: Reader, { lemma, objects }: Predicate): boolean {
-  return DENYING.has(lemma) && objects.some((g) => isClaim(reader, reader.group(g)?.head ?? -1));
+  return DENYING.has(lemma) && objects.some((g) => isClaim(reader, reader.headOf(g)));
 }
 
 /** Finds signed words and idioms; what a word tells by itself is asked once, whatever the stretch. */
@@ -83,11 +83,11 @@ export class ToneReader {
   }
 
   private readWord(at: number): ToneMark | undefined {
-    const { document: { tokens }, clauses } = this.reader;
+    const { tokens } = this.reader.document;
     const entry = (tokens.party[at] as number) >= 0 ? undefined : this.reader.entries(at).find(hasTone);
     if (!entry) return undefined;
-    const clause = itemAt(clauses.predicates, clauses.predicateAt[at] as number);
-    if (clause?.verb === at && (isUnsaid(this.reader, clause) || deniesClaim(this.reader, clause))) return undefined;
+    const clause = this.reader.predicateOf(at);
+    if (clause && (isUnsaid(this.reader, clause) || deniesClaim(this.reader, clause))) return undefined;
     const sign = this.reader.lessened(at, entry.sign) * (tokens.negated[at] === 1 ? -1 : 1);
     return sign === 0 ? undefined : { from: at, to: at + 1, sign: sign as -1 | 1, strength: entry.strength, kind: 'word', fired: {} };
   }

@@ -1,6 +1,5 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
-import { itemAt } from '../document/item';
 import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
@@ -18,7 +17,7 @@ function isPressedFor(reader: Reader, { governor }: Predicate, above: Predicate)
 /** `denied that it had armed X`, `rejected charges that its troops had armed X`: who did not may be for X or against it. */
 function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
   const { lemma, pos } = reader.document.tokens;
-  const headOf = (g: number): number => reader.group(g)?.head ?? -1;
+  const headOf = (g: number): number => reader.headOf(g);
   const isOwn = (g: number): boolean => pos[headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
   const denies = verbIs(reader.document, above.verb, 'denying') && !above.negated && (p.governor < 0 || CLAIMS.has(lemma[headOf(p.governor)]));
   const agents = reader.agents(p);
@@ -27,7 +26,7 @@ function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
 
 /** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
 export function isUnsaid(reader: Reader, p: Predicate): boolean {
-  const above = itemAt(reader.clauses.predicates, p.parent);
+  const above = reader.predicate(p.parent);
   if (!above) return false;
   const isOpen = p.mark === 'whether' || reader.document.tokens.lower[p.from - 1] === 'whether';
   if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
@@ -41,9 +40,8 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
 
 /** Whether a word stands in what nobody says to be so, or in a clause of it. */
 export function isLeftOpen(reader: Reader, token: number): boolean {
-  const { predicates, predicateAt } = reader.clauses;
-  const p = itemAt(predicates, predicateAt[token] ?? -1);
-  const above = itemAt(predicates, p?.parent ?? -1);
+  const p = reader.predicateAt(token);
+  const above = reader.predicate(p?.parent);
   return p !== undefined && (isUnsaid(reader, p) || above !== undefined && isUnsaid(reader, above));
 }
 
@@ -58,11 +56,10 @@ export function isOfOtherTimes(reader: Reader, { verb }: Predicate): boolean {
 
 /** Whether a word stands in what the text only supposes: `if X attacked`, `whether X attacked`, `has yet to thank X`. */
 export function isSupposed(reader: Reader, token: number): boolean {
-  const { predicates, predicateAt } = reader.clauses;
-  let p = itemAt(predicates, predicateAt[token] ?? -1);
+  let p = reader.predicateAt(token);
   for (let depth = 0; p && depth < DEEPEST; depth++) {
     if (p.kind === 'conditional' || p.mark === 'whether' || isOfOtherTimes(reader, p)) return true;
-    p = itemAt(predicates, p.parent);
+    p = reader.predicate(p.parent);
   }
   return false;
 }
