@@ -35,7 +35,7 @@ export class Actors {
       if (holder >= 0 && !actors.has(holder)) actors.set(holder, group);
     };
     const links = read.paths.filter((path) => !isGiver(this.reader, path)).flat();
-    const spared = new Set([...this.asked(links), ...read.paths.flatMap((path) => this.accusedOn(path))]);
+    const spared = new Set([...this.#asked(links), ...read.paths.flatMap((path) => this.#accusedOn(path))]);
     const addGroup = (group: number): void => {
       if (!spared.has(group)) for (const actor of this.actorsOf(group)) add(actor, group);
     };
@@ -47,7 +47,7 @@ export class Actors {
       if (p && (mutual || !actsIn(p, link))) this.reader.agents(p).forEach(addGroup);
       const event = this.reader.group(link.group);
       if (!event || link.role === 'owner') continue;
-      for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from'), ...this.sharers(event, link)]) {
+      for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from'), ...this.#sharers(event, link)]) {
         if (f.group >= 0) addGroup(f.group);
         else for (const party of this.reader.partiesAt(f.from)) add(this.reader.partyEntity(party), -1);
       }
@@ -56,13 +56,13 @@ export class Actors {
   }
 
   /** `ties between X and Y`, `clashes between X and Y's troops`: both have them. */
-  private sharers({ head, partners }: NounGroup, { group, marker }: Link): readonly RoleFiller[] {
+  #sharers({ head, partners }: NounGroup, { group, marker }: Link): readonly RoleFiller[] {
     if (marker !== 'between' || !this.reader.isBond([group]) && !this.reader.entry(head, 'effect')) return [];
     return partners.flatMap((f) => [f, ...(this.reader.group(f.group)?.owners ?? [])]);
   }
 
   /** `called on Brenia to lift the embargo on X`, `grounds for Brenia to lift it`: they have not done so. */
-  private asked(links: readonly Link[]): number[] {
+  #asked(links: readonly Link[]): number[] {
     const { predicates } = this.reader.clauses;
     return links.flatMap((link) => {
       const p = itemAt(predicates, link.predicate);
@@ -74,7 +74,7 @@ export class Actors {
   }
 
   /** `accused X of arming Y`: those who act in it only by what is said of them. */
-  private accusedOn(path: Path): readonly number[] {
+  #accusedOn(path: Path): readonly number[] {
     const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.clauses.predicates[link.predicate]?.lemma ?? ''));
     const p = this.reader.predicate(itemAt(path, said - 1)?.predicate);
     return p ? this.reader.agents(p) : [];
@@ -83,19 +83,19 @@ export class Actors {
   /** Those who act where a noun group does: of `they` all whom it stands for. */
   actorsOf(group: number): number[] {
     const meant = this.antecedents.of(this.reader.headOf(group));
-    return (meant.length > 0 ? meant : [group]).map((g) => this.actorOf(g));
+    return (meant.length > 0 ? meant : [group]).map((g) => this.#actorOf(g));
   }
 
   /** The one that a noun group names, else the party that it belongs to, as an army does; or -1. */
-  private actorOf(meant: number): number {
+  #actorOf(meant: number): number {
     const named = this.reader.entityOfGroup(meant);
     const party = this.reader.partyEntity(this.reader.partiesOfGroup(meant)[0] ?? '');
     const isArmed = ARMED.has(this.reader.document.tokens.lower[this.reader.headOf(meant)]);
-    return this.canAct(named) && !(isArmed && party >= 0) ? named : party;
+    return this.#canAct(named) && !(isArmed && party >= 0) ? named : party;
   }
 
   /** Whoever is affiliated, every group, and every person or institution not known by one name alone: that may be a place. */
-  private canAct(holder: number): boolean {
+  #canAct(holder: number): boolean {
     const entity = itemAt(this.reader.mentions.entities, holder);
     if (!entity || entity.affiliation !== null) return entity !== undefined;
     return !entity.publisher && (entity.kind === 'group' || !ONE_NAME.test(entity.name));

@@ -125,7 +125,7 @@ function inOrder(evidence: readonly TokenEvidence[]): TokenEvidence[] {
 /** Turns one candidate and its verdict into a stance, with the words that support it. */
 class Decider {
   /** Made where a first candidate asks for its words: most show rules. */
-  private writer: FeatureWriter | undefined;
+  #writer: FeatureWriter | undefined;
 
   constructor(
     private readonly input: StanceInput,
@@ -139,7 +139,7 @@ class Decider {
     const confidence = surer(verdict);
     const isSure = confidence >= threshold;
     const firings = isSure ? references.flatMap((r) => r.firings.filter((f) => f.sign === sign)) : [];
-    const evidence = isSure ? this.evidenceOf(c, firings, sign) : [];
+    const evidence = isSure ? this.#evidenceOf(c, firings, sign) : [];
     if (evidence.length > 0) {
       const strength = Math.max(1, ...firings.map((f) => f.strength));
       return { sentence, holder, target, mode, score: sign * (0.4 + 0.2 * strength) * (0.5 + confidence / 2), label: labelOf(sign), confidence, evidence };
@@ -149,16 +149,16 @@ class Decider {
   }
 
   /** The rules that fired; where none did, the words around that the model has learnt to read. */
-  private evidenceOf(c: Candidate, firings: readonly Firing[], sign: Sign): TokenEvidence[] {
+  #evidenceOf(c: Candidate, firings: readonly Firing[], sign: Sign): TokenEvidence[] {
     const fired = firings.map((f) => ({ from: Math.min(...f.tokens), to: Math.max(...f.tokens) + 1, rule: f.rule, polarity: labelOf(sign) }));
-    return inOrder(fired.length > 0 ? fired : this.learntWords(c, sign));
+    return inOrder(fired.length > 0 ? fired : this.#learntWords(c, sign));
   }
 
-  private learntWords(c: Candidate, sign: Sign): TokenEvidence[] {
-    this.writer ??= new FeatureWriter(new Reader(this.input), this.model.sentence.names);
+  #learntWords(c: Candidate, sign: Sign): TokenEvidence[] {
+    this.#writer ??= new FeatureWriter(new Reader(this.input), this.model.sentence.names);
     const sums = new Map<number, [none: number, favor: number, against: number]>();
     const { pos } = this.input.document.tokens;
-    for (const { token, feature, value } of this.writer.traces(c)) {
+    for (const { token, feature, value } of this.#writer.traces(c)) {
       if (!TELLING.has(pos[token] as string)) continue;
       const sum = sums.get(token) ?? [0, 0, 0];
       sums.set(token, sum);

@@ -15,17 +15,17 @@ export const MOST_DOERS = 4;
 export class Meant {
   /** In order. */
   readonly list: Reference[] = [];
-  private readonly byToken = new Map<number, readonly Reference[]>();
+  readonly #byToken = new Map<number, readonly Reference[]>();
 
   constructor(private readonly input: StanceInput) {}
 
   add(reference: Reference): void {
     this.list.push(reference);
-    this.byToken.set(reference.token, [...this.at(reference.token), reference]);
+    this.#byToken.set(reference.token, [...this.at(reference.token), reference]);
   }
 
   at(token: number): readonly Reference[] {
-    return this.byToken.get(token) ?? [];
+    return this.#byToken.get(token) ?? [];
   }
 
   /** The parties that fill a role. */

@@ -57,22 +57,22 @@ export class Reader {
   readonly clauses: Clauses;
   readonly mentions: Mentions;
   readonly quotations: Quotations;
-  private readonly partyEntities = new Map<PartyId, number>();
+  readonly #partyEntities = new Map<PartyId, number>();
   /** By the predicate's verb, as are its agents. */
-  private readonly verbReadings: (VerbReading | undefined)[];
-  private readonly agentsOf: (readonly number[] | undefined)[];
-  private readonly entriesAt: (readonly WordEntry[] | undefined)[];
+  readonly #verbReadings: (VerbReading | undefined)[];
+  readonly #agentsOf: (readonly number[] | undefined)[];
+  readonly #entriesAt: (readonly WordEntry[] | undefined)[];
 
   constructor(input: StanceInput) {
     this.document = input.document;
     this.clauses = input.clauses;
     this.mentions = input.mentions;
     this.quotations = input.quotations;
-    this.entriesAt = this.perToken();
-    this.verbReadings = this.perToken();
-    this.agentsOf = this.perToken();
+    this.#entriesAt = this.perToken();
+    this.#verbReadings = this.perToken();
+    this.#agentsOf = this.perToken();
     input.mentions.entities.forEach((e, i) => {
-      if (e.kind === 'party') this.partyEntities.set(e.name, i);
+      if (e.kind === 'party') this.#partyEntities.set(e.name, i);
     });
   }
 
@@ -83,7 +83,7 @@ export class Reader {
 
   /** The entity that a party is as a speaker, or -1 where the document never names it so. */
   partyEntity(party: PartyId): number {
-    return this.partyEntities.get(party) ?? -1;
+    return this.#partyEntities.get(party) ?? -1;
   }
 
   /** The mention that holds a token. */
@@ -98,23 +98,23 @@ export class Reader {
 
   /** The readings of a token that fit its tag. */
   entries(token: number): readonly WordEntry[] {
-    return (this.entriesAt[token] ??= this.fittingEntries(token));
+    return (this.#entriesAt[token] ??= this.#fittingEntries(token));
   }
 
-  private fittingEntries(token: number): readonly WordEntry[] {
+  #fittingEntries(token: number): readonly WordEntry[] {
     const { tokens } = this.document;
     const lemma = tokens.lemma[token] as string;
     const lower = tokens.lower[token] as string;
     const pos = tokens.pos[token];
-    if (this.isParticle(token) || pos === 'NOUN' && NEUTRAL_NOUNS.has(lower)) return NO_ENTRY;
+    if (this.#isParticle(token) || pos === 'NOUN' && NEUTRAL_NOUNS.has(lower)) return NO_ENTRY;
     const hyphenated = this.hyphenated(token);
     const joined = hyphenated === null ? NO_ENTRY : entriesOf(hyphenated);
-    const withParticle = pos === 'VERB' ? this.joinedWith(lemma, token + 1) : NO_ENTRY;
+    const withParticle = pos === 'VERB' ? this.#joinedWith(lemma, token + 1) : NO_ENTRY;
     if (joined.length + withParticle.length > 0) return joined.length > 0 ? joined : withParticle;
     // No adjective ends like a verb (`means`, `closes`).
     const byLemma = pos === 'VERB' && lower !== lemma ? entriesOf(lemma).filter((e) => e.pos !== 'adj') : entriesOf(lemma);
     const byForm = lower === lemma ? NO_ENTRY : entriesOf(lower);
-    if (byLemma.length + byForm.length === 0 || this.isNaming(token)) return NO_ENTRY;
+    if (byLemma.length + byForm.length === 0 || this.#isNaming(token)) return NO_ENTRY;
     const all = byForm.length === 0 ? byLemma : [...byLemma, ...byForm];
     const fits = (e: WordEntry): boolean => {
       if (e.pos === 'any') return true;
@@ -128,31 +128,31 @@ export class Reader {
   }
 
   /** Right behind a verb that the tables know together with it; one behind the object keeps what it means by itself. */
-  private isParticle(token: number): boolean {
+  #isParticle(token: number): boolean {
     const { pos, lemma } = this.document.tokens;
-    return pos[token - 1] === 'VERB' && this.joinedWith(lemma[token - 1] as string, token).length > 0;
+    return pos[token - 1] === 'VERB' && this.#joinedWith(lemma[token - 1] as string, token).length > 0;
   }
 
   /** `special envoy`, `independent of`: together with the word behind no judgement. */
-  private isNaming(token: number): boolean {
+  #isNaming(token: number): boolean {
     const { lower, lemma } = this.document.tokens;
     return NAMING.has(`${lower[token] as string} ${lemma[token + 1] ?? ''}`);
   }
 
   /** The readings of a verb together with the particle right behind it. */
-  private joinedWith(lemma: string, particle: number): readonly WordEntry[] {
+  #joinedWith(lemma: string, particle: number): readonly WordEntry[] {
     const joined = `${lemma}_${this.document.tokens.lower[particle] ?? ''}`;
-    return PARTICLE_VERBS.has(joined) || this.mayBeParticle(particle) ? entriesOf(joined) : NO_ENTRY;
+    return PARTICLE_VERBS.has(joined) || this.#mayBeParticle(particle) ? entriesOf(joined) : NO_ENTRY;
   }
 
   /** `gave in to X`, `won over X`, but not `voted in March`: words that are mostly prepositions are so before a noun that is no party. */
-  private mayBeParticle(token: number): boolean {
+  #mayBeParticle(token: number): boolean {
     const { lower, party } = this.document.tokens;
-    return !PARTICLE_PREPOSITIONS.has(lower[token] ?? '') || (party[token + 1] ?? -1) >= 0 || !this.governs(token);
+    return !PARTICLE_PREPOSITIONS.has(lower[token] ?? '') || (party[token + 1] ?? -1) >= 0 || !this.#governs(token);
   }
 
   /** A noun begins right behind a token. */
-  private governs(token: number): boolean {
+  #governs(token: number): boolean {
     return NOMINAL.has(this.document.tokens.pos[token + 1] ?? '');
   }
 
@@ -179,26 +179,26 @@ export class Reader {
 
   /** The token of the particle that the tables know together with a verb (`let X down`), or -1. */
   particleAt(predicate: Predicate): number {
-    return this.verbReading(predicate).particle;
+    return this.#verbReading(predicate).particle;
   }
 
   /** The readings of a predicate's verb: with its particle first, else by its lemma. */
   verbEntries(predicate: Predicate): readonly WordEntry[] {
-    return this.verbReading(predicate).entries;
+    return this.#verbReading(predicate).entries;
   }
 
-  private verbReading(predicate: Predicate): VerbReading {
-    return (this.verbReadings[predicate.verb] ??= this.readVerb(predicate));
+  #verbReading(predicate: Predicate): VerbReading {
+    return (this.#verbReadings[predicate.verb] ??= this.#readVerb(predicate));
   }
 
-  private readVerb({ verb, lemma, objects, passive }: Predicate): VerbReading {
+  #readVerb({ verb, lemma, objects, passive }: Predicate): VerbReading {
     const { lower } = this.document.tokens;
     if (passive && lower[verb + 1] === 'to' && EXPECTED.has(lemma)) return { particle: -1, entries: [] };
     const behindObject = this.group(this.counted(objects[0] ?? -1))?.to ?? -1;
     for (const particle of [verb + 1, behindObject]) {
       const word = itemAt(lower, particle);
       const joined = word === undefined ? NO_ENTRY : entriesOf(`${lemma}_${word}`);
-      if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.joinedWith(lemma, particle).length > 0)) return { particle, entries: joined };
+      if (joined.length > 0 && (particle === behindObject ? !this.#governs(particle) : this.#joinedWith(lemma, particle).length > 0)) return { particle, entries: joined };
     }
     // The lemma of a verb that the tagger does not know may lack its e (`blockad`).
     const known = entriesOf(lemma).some(isVerb) ? entriesOf(lemma) : entriesOf(`${lemma}e`);
@@ -284,12 +284,12 @@ export class Reader {
 
   /** The agents of a predicate: its subjects, or for a passive what follows `by` or tells by whose doing; who is `impressed with` something feels it. */
   agents(p: Predicate): readonly number[] {
-    return (this.agentsOf[p.verb] ??= this.findAgents(p));
+    return (this.#agentsOf[p.verb] ??= this.#findAgents(p));
   }
 
-  private findAgents(p: Predicate): readonly number[] {
+  #findAgents(p: Predicate): readonly number[] {
     const named = agentsOf(p);
-    const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(p, c)).map((c) => c.group).concat(this.attackers(p));
+    const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.#tellsDoer(p, c)).map((c) => c.group).concat(this.#attackers(p));
     return (acting.length === 0 && this.feeling(p) ? p.subjects : acting).slice(0, MOST_AGENTS);
   }
 
@@ -300,13 +300,13 @@ export class Reader {
   }
 
   /** `were killed when X opened fire`: who does harm in the clause that tells how. */
-  private attackers(p: Predicate): number[] {
+  #attackers(p: Predicate): number[] {
     const deedsOf = (q: Predicate): readonly WordEntry[] => [...this.verbEntries(q), ...q.objects.flatMap((g) => this.entries(this.headOf(g)))];
     return this.below(p).filter((q) => q.mark === 'when' && !q.passive && deedsOf(q).some((e) => e.class === 'effect' && e.sign < 0)).flatMap((q) => q.subjects);
   }
 
   /** `killed in an airstrike of X`, `banned from X`, `jailed in X`, `welcomed in X`. */
-  private tellsDoer(p: Predicate, { preposition, group }: Complement): boolean {
+  #tellsDoer(p: Predicate, { preposition, group }: Complement): boolean {
     const head = this.headOf(group);
     const isOfState = DONE_BY_STATE.get(p.lemma) === preposition || preposition === 'in' && this.verbEntries(p).some((e) => e.class === 'attitude');
     return isOfState && this.partiesAt(head).length > 0 || DONE_BY.has(`${preposition}_${this.document.tokens.lemma[head] ?? ''}`);

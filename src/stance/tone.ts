@@ -49,20 +49,20 @@ function deniesClaim(reader: Reader, { lemma, objects }: Predicate): boolean {
 
 /** Finds signed words and idioms; what a word tells by itself is asked once, whatever the stretch. */
 export class ToneReader {
-  private readonly idiomsFrom: (readonly Idiom[] | undefined)[];
+  readonly #idiomsFrom: (readonly Idiom[] | undefined)[];
   /** By token; false where there is none. */
-  private readonly words: (ToneMark | false | undefined)[];
+  readonly #words: (ToneMark | false | undefined)[];
 
   constructor(private readonly reader: Reader) {
-    this.idiomsFrom = reader.perToken();
-    this.words = reader.perToken();
+    this.#idiomsFrom = reader.perToken();
+    this.#words = reader.perToken();
   }
 
   /** All signed words and idioms of a stretch, in order; negated words with their sign turned. */
   marksIn({ from, to }: TokenRange): ToneMark[] {
     const marks: ToneMark[] = [];
     for (let i = from; i < to; i++) {
-      const mark = this.idiomFrom(i, to) ?? (this.words[i] ??= this.readWord(i) ?? false);
+      const mark = this.#idiomFrom(i, to) ?? (this.#words[i] ??= this.#readWord(i) ?? false);
       if (!mark) continue;
       marks.push(mark);
       i = mark.to - 1;
@@ -71,9 +71,9 @@ export class ToneReader {
   }
 
   /** The first idiom that begins at a token. */
-  private idiomFrom(at: number, end: number): ToneMark | undefined {
+  #idiomFrom(at: number, end: number): ToneMark | undefined {
     const { lemma, negated } = this.reader.document.tokens;
-    for (const { words, sign, strength } of (this.idiomsFrom[at] ??= idiomsAt(lemma[at] as string))) {
+    for (const { words, sign, strength } of (this.#idiomsFrom[at] ??= idiomsAt(lemma[at] as string))) {
       const to = matchIdiom(this.reader, words, at, end);
       if (to <= 0) continue;
       const turned = negated[at] === 1 && !words.some((w) => IDIOM_NEGATIONS.has(w));
@@ -82,7 +82,7 @@ export class ToneReader {
     return undefined;
   }
 
-  private readWord(at: number): ToneMark | undefined {
+  #readWord(at: number): ToneMark | undefined {
     const { tokens } = this.reader.document;
     const entry = (tokens.party[at] as number) >= 0 ? undefined : this.reader.entries(at).find(hasTone);
     if (!entry) return undefined;
