@@ -1,7 +1,7 @@
+import { NOUN_ROLES } from '../lexicon/clause-nouns';
 import { itemAt } from '../document/item';
 import { isTime, sumsUp } from './ahead';
 import { REPLIES, TIMED } from '../lexicon/clause-words';
-import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { NounGroup, Predicate } from './types';
@@ -26,7 +26,7 @@ export function isName(state: State, group: number): boolean {
 
 /** The role that a preposition gives to a noun's complement. */
 function roleFor(state: State, noun: number, preposition: string, filler: number): 'owners' | 'patients' | 'partners' | 'topics' {
-  const listed = clauseLexicon().nounRole.get(`${preposition} ${headWord(state, noun)}`);
+  const listed = NOUN_ROLES.get(`${preposition} ${headWord(state, noun)}`);
   if (listed) return `${listed}s` as 'owners' | 'patients';
   if (preposition === 'by') return 'owners';
   if (preposition === 'against' || preposition === 'toward' || preposition === 'towards') return 'patients';
@@ -43,7 +43,7 @@ function nounFor(state: State, preposition: string): number {
   if (preposition === 'of') return last;
   for (let i = edge.length - 1; i >= 0; i--) {
     const noun = edge[i] as number;
-    if (clauseLexicon().nounRole.has(`${preposition} ${headWord(state, noun)}`)) return noun;
+    if (NOUN_ROLES.has(`${preposition} ${headWord(state, noun)}`)) return noun;
   }
   for (let i = edge.length - 1; i >= 0; i--) if (!isName(state, edge[i] as number)) return edge[i] as number;
   return -1;

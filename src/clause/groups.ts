@@ -1,10 +1,8 @@
-import { setOf } from '../lexicon/list';
 import { CLAIMS, NAMES_CALLED } from '../lexicon/clause-nouns';
-import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TIMES_OF_DAY, WEEKDAYS } from '../lexicon/clause-words';
+import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TIMES_OF_DAY, TIME_NOUNS, WEEKDAYS } from '../lexicon/clause-words';
 import { partyAt } from '../document/range';
 import type { Document } from '../document/types';
 import { verbIs } from './lemma';
-import { clauseLexicon } from './lexicon';
 import type { NounGroup, RoleFiller } from './types';
 import { Kind } from './kind';
 
@@ -29,7 +27,6 @@ const THINGS_GIVEN = new Set([Kind.Noun, Kind.Adjective, Kind.Number]);
 const OPENS_GROUP = new Set([Kind.Determiner, Kind.Possessive, Kind.Name, Kind.Pronoun]);
 const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none|few)$/u;
 /** Determiners that stand for a noun. */
-const STANDS_ALONE = setOf(LONE_DETERMINERS);
 const PREFIX_ROLE: Readonly<Record<string, 'patients'>> = { anti: 'patients', pro: 'patients' };
 
 function newGroup(from: number): NounGroup {
@@ -180,7 +177,7 @@ export class GroupReader {
   /** `the latest`, `these`, `the two`: a group without a noun. */
   #headless(group: NounGroup, modifiers: number[], owner: RoleFiller | null, from: number, to: number): number {
     const last = modifiers.at(-1);
-    if (last === undefined && STANDS_ALONE.has(group.determiner)) return this.#lastOf(group, from, to);
+    if (last === undefined && LONE_DETERMINERS.has(group.determiner)) return this.#lastOf(group, from, to);
     const kind = last === undefined ? Kind.Other : this.#kind(last);
     const usable = kind === Kind.Number || ((group.determiner !== '' || owner) && kind === Kind.Adjective);
     return usable && last !== undefined ? last : -1;
@@ -219,9 +216,9 @@ export class GroupReader {
     if (this.#hyphenBefore(i)) return false;
     if (CURRENCY.test(lower[i] as string)) return start[i] !== end[i - 1];
     if (NAMES_CALLED.has(lower[i] as string) && this.#kind(head) === Kind.Noun && party[head] === -1 && /[^s]s$/u.test(lower[head] as string)) return true;
-    if (clauseLexicon().timeNouns.has(lower[i] as string)) return this.#kind(i) === Kind.Name || this.#kind(head) === Kind.Name;
+    if (TIME_NOUNS.has(lower[i] as string)) return this.#kind(i) === Kind.Name || this.#kind(head) === Kind.Name;
     const mention = partyAt(this.document, i);
-    if (mention && clauseLexicon().timeNouns.has(lower[head] as string)) return true;
+    if (mention && TIME_NOUNS.has(lower[head] as string)) return true;
     if (this.#kind(i) === Kind.Name && this.#kind(head) === Kind.Noun) {
       if (mention) return mention.form !== 'adjective';
       return /[^s]s$/u.test(lower[head] as string);

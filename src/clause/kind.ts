@@ -1,8 +1,9 @@
-import { OBJECT_PRONOUNS, PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
+import { PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
+import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
+import { FUNCTION_WORDS, OBJECT_PRONOUNS, PARTICLES, PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
 import { ROLES, TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import type { Document } from '../document/types';
 import { verbForm, verbIs } from './lemma';
-import { clauseLexicon } from './lexicon';
 
 /** What a token is to the parser: its tag, set right by the closed classes and by its place. */
 export enum Kind {
@@ -85,7 +86,7 @@ function isPerfect(document: Document, i: number): boolean {
   let next = i + 1;
   while (pos[next] === 'ADV' || pos[next] === 'PART') next++;
   if (lower[next] === 'been') return true;
-  return pos[next] === 'VERB' && (verbForm(document, next).endsWith('participle') || clauseLexicon().irregular.get(lower[next] as string)?.participle === true);
+  return pos[next] === 'VERB' && (verbForm(document, next).endsWith('participle') || IRREGULAR_VERBS.get(lower[next] as string)?.participle === true);
 }
 
 /** What a token is by its tag and its word. */
@@ -96,7 +97,7 @@ export function baseKind(document: Document, i: number): Kind {
   const tag = tokens.pos[i] as string;
   const special = SPECIAL.has(word) ? specialKind(document, i, word, tag) : undefined;
   if (special !== undefined) return special;
-  const known = clauseLexicon().functionWord.get(word);
+  const known = FUNCTION_WORDS.get(word);
   if (known !== undefined) {
     const kind = BY_CLASS[known] as Kind;
     if (tag === 'PROPN' && (kind !== Kind.Modal || isSurname(document, i))) return Kind.Name;
@@ -115,7 +116,7 @@ export function baseKind(document: Document, i: number): Kind {
   }
   if (TITLE_PARTICIPLES.has(word) && ROLES.has(tokens.lower[i + 1] as string)) return Kind.Adjective;
   if (word === 'please' && tokens.lower[i - 1] === 'to') return Kind.Verb;
-  if (tag === 'VERB' && clauseLexicon().participleAdjectives.has(word) && STAYING.has(tokens.lemma[i - 1] as string)) return Kind.Adjective;
-  if (clauseLexicon().particles.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
+  if (tag === 'VERB' && PARTICIPLE_ADJECTIVES.has(word) && STAYING.has(tokens.lemma[i - 1] as string)) return Kind.Adjective;
+  if (PARTICLES.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
   return BY_TAG[tag] ?? Kind.Other;
 }

@@ -1,6 +1,6 @@
+import { FUNCTION_WORDS } from '../lexicon/clause-words';
 import { isReduced } from './ahead';
 import { verbIs } from './lemma';
-import { clauseLexicon } from './lexicon';
 import { isFinite, nearest, predicateOf, top, type Frame, type State } from './state';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
@@ -40,7 +40,7 @@ export function rereadable(state: State): Frame | null {
   const predicate = predicateOf(state, described);
   if (!predicate || !described.ambiguous || !isFinite(described) || predicate.objects.length > 0 || verbIs(state.document, predicate.verb, 'clausal')) return null;
   const complements = predicate.complements.filter((c) => c.group >= 0 && (state.groups[c.group]?.from ?? 0) > predicate.verb);
-  const timed = complements.some((c) => clauseLexicon().functionWord.get(c.preposition) === 'temporal-subordinator');
+  const timed = complements.some((c) => FUNCTION_WORDS.get(c.preposition) === 'temporal-subordinator');
   return !timed && (complements.length > 0 || described !== inner) ? described : null;
 }
 

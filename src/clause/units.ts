@@ -1,6 +1,7 @@
+import type { Multiword } from '../lexicon/clause-rows';
+import { MULTIWORDS } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
 import type { GroupReader } from './groups';
-import { clauseLexicon, type Multiword } from './lexicon';
 import type { VerbGroup, VerbReader } from './verbs';
 import { Kind } from './kind';
 
@@ -102,7 +103,7 @@ export class UnitReader {
   }
 
   #multiwordAt(i: number, limit: number): Multiword | null {
-    const candidates = clauseLexicon().multiword.get(this.document.tokens.lower[i] as string);
+    const candidates = MULTIWORDS.get(this.document.tokens.lower[i] as string);
     if (!candidates) return null;
     for (const candidate of candidates) {
       let k = 1;

@@ -1,12 +1,11 @@
+import { CONTENT_NOUNS } from '../lexicon/clause-nouns';
 import { addCopula } from './copula';
-import { setOf } from '../lexicon/list';
-import { ADDRESSING, ADVERBIAL_MARK, BARE_INFINITIVE_VERBS, CONTROL_MARK, FELT_TOWARD, JUDGE_MARK, LINKING, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
+import { ADDRESSING, ADVERBIAL_MARK, BARE_INFINITIVE_VERBS, CONTROL_MARK, FELT_TOWARD, FUNCTION_WORDS, JUDGE_MARK, LINKING, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { ROLES } from '../lexicon/mention-roles';
 import { isTime } from './ahead';
 import { isName } from './attach';
 import { verbIs } from './lemma';
-import { clauseLexicon } from './lexicon';
 import { isInverted, isLast, readsAsParticiple, rereadable } from './participle';
 import { close, closeTo, inherit, isFinite, nearest, open, openSibling, predicateOf, top, type Frame, type State } from './state';
 import { addPredicate, coordinateVerb, leaveDescription, raiseGerund, rereadAsParticiple, speaks, stealSubject } from './subject';
@@ -15,8 +14,6 @@ import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
 
 /** Auxiliaries that may stand before their subject. */
-const LONE = setOf(LONE_AUXILIARIES);
-const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 
 /** Whether the verb above makes its object do what follows this mark. */
 function controlsObject(state: State, predicate: Predicate, mark: string): boolean {
@@ -79,7 +76,7 @@ function namedBehindFor(state: State, parent: Frame, at: number): number[] | nul
   const joined = state.groups[group]?.coordination ?? -1;
   const named = joined >= 0 && slot.complements?.map((c) => c.group).filter((g) => state.groups[g]?.coordination === joined);
   const { lower, lemma } = state.document.tokens;
-  const content = noun && clauseLexicon().contentNoun.has(lemma[noun.head] || (lower[noun.head] as string));
+  const content = noun && CONTENT_NOUNS.has(lemma[noun.head] || (lower[noun.head] as string));
   return content || (predicateOf(state, parent)?.attribute ?? -1) >= 0 ? named || [group] : null;
 }
 
@@ -148,7 +145,7 @@ function isAsked({ document, groups, units }: State, { subjects, predicate }: Fr
 function readInversion(state: State, unit: Unit, at: number): boolean {
   const verb = unit.verb as VerbGroup;
   const frame = top(state);
-  const lone = LONE.has(verb.lemma) && verb.shape !== 'bare' && state.units[at + 1]?.type === 'group';
+  const lone = LONE_AUXILIARIES.has(verb.lemma) && verb.shape !== 'bare' && state.units[at + 1]?.type === 'group';
   const previous = state.units[at - 1]?.type;
   const asked = isAsked(state, frame, at);
   const first = asked || previous === undefined || previous === 'comma' || previous === 'conjunction' || previous === 'negation' || previous === 'adverb';
@@ -234,7 +231,7 @@ function findSubject(state: State, verb: VerbGroup, at: number): void {
 function joinInverted(state: State, frame: Frame, verb: VerbGroup): boolean {
   const predicate = predicateOf(state, frame);
   const isBefore = (group: number): boolean => (state.groups[group]?.from ?? 0) < (predicate?.from ?? 0);
-  const lone = predicate && predicate.attribute < 0 && predicate.objects.every(isBefore) && LONE.has(predicate.lemma);
+  const lone = predicate && predicate.attribute < 0 && predicate.objects.every(isBefore) && LONE_AUXILIARIES.has(predicate.lemma);
   if (!predicate || !lone || state.comma || state.conjunction) return false;
   const fits = verb.shape === 'finite' && verb.tense === 'none' || verb.shape === 'bare' || verb.shape === 'participle' || verb.ambiguous || verb.shape === 'ing';
   const subject = predicate.subjects[0];
@@ -261,7 +258,7 @@ export function readVerb(state: State, at: number): void {
   if (verb.shape === 'to') openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'ing') openNonfinite(state, 'ing', unit, at);
   else if (verb.shape === 'participle') openNonfinite(state, 'participle', unit, at);
-  else if (verb.shape === 'bare' && current && BARE_INFINITIVE.has(current.lemma) && current.objects.length > 0 && !state.conjunction && !state.comma) openNonfinite(state, 'to', unit, at);
+  else if (verb.shape === 'bare' && current && BARE_INFINITIVE_VERBS.has(current.lemma) && current.objects.length > 0 && !state.conjunction && !state.comma) openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'bare' && current?.lemma === 'help' && state.units[at - 1]?.type === 'verb') openNonfinite(state, 'to', unit, at);
   else if (verb.ambiguous && readsAsParticiple(state, frame, unit, at)) openNonfinite(state, 'participle', unit, at);
   else finite(state, unit, at);
@@ -277,7 +274,7 @@ export function readAdjective(state: State, at: number): void {
     return;
   }
   const previous = state.units[at - 1];
-  const copula = clauseLexicon().functionWord.get(predicate.lemma) === 'copula' || LINKING.has(predicate.lemma);
+  const copula = FUNCTION_WORDS.get(predicate.lemma) === 'copula' || LINKING.has(predicate.lemma);
   const asPhrase = state.preposition === 'as';
   state.preposition = '';
   // `sanctions that Vasqua called illegal`: the object went before.

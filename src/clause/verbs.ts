@@ -1,8 +1,8 @@
-import { setOf } from '../lexicon/list';
-import { BETWEEN, PAST_AUXILIARIES } from '../lexicon/clause-words';
+import { ADJECTIVE_CLASSES, PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
+import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
+import { BETWEEN, FUNCTION_WORDS, PAST_AUXILIARIES } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
 import { verbForm, verbLemma } from './lemma';
-import { clauseLexicon } from './lexicon';
 import type { Modality } from './types';
 import { Kind } from './kind';
 
@@ -28,10 +28,9 @@ export interface VerbGroup {
 }
 
 const SEMI_MODAL: Readonly<Record<string, Modality>> = { have: 'obligation', need: 'obligation', ought: 'obligation' };
-const PAST_AUXILIARY = setOf(PAST_AUXILIARIES);
 
 function modalityOf(word: string): Modality {
-  const name = clauseLexicon().functionWord.get(word);
+  const name = FUNCTION_WORDS.get(word);
   return name === 'obligation' || name === 'ability' || name === 'future' || name === 'possibility' ? name : 'none';
 }
 
@@ -186,7 +185,7 @@ export class VerbReader {
     } else if (form === 'ing') group.shape = 'ing';
     else if (form === 'participle') group.shape = 'participle';
     else if (form === 'base') {
-      const irregular = clauseLexicon().irregular.get(this.#lower(verb));
+      const irregular = IRREGULAR_VERBS.get(this.#lower(verb));
       // `a school run by X`
       group.shape = irregular?.participle && !irregular.past && this.#lower(verb + 1) === 'by' ? 'participle' : 'bare';
       group.tense = irregular?.past ? 'past' : 'present';
@@ -200,21 +199,20 @@ export class VerbReader {
 
   /** `is opposed to`; `is prepared to`, not `was prepared in`. */
   #isStateOfMind(verb: number): boolean {
-    const { participleAdjectives, adjective } = clauseLexicon();
     const word = this.#lower(verb);
-    return participleAdjectives.has(word) && (!adjective.has(word) || this.#kind(verb + 1) === Kind.To || this.#kind(verb + 1) === Kind.Stop);
+    return PARTICIPLE_ADJECTIVES.has(word) && (!ADJECTIVE_CLASSES.has(word) || this.#kind(verb + 1) === Kind.To || this.#kind(verb + 1) === Kind.Stop);
   }
 
   #isParticiple(verb: number): boolean {
     const form = verbForm(this.document, verb);
-    return form !== 'base' || (clauseLexicon().irregular.get(this.#lower(verb))?.participle ?? false);
+    return form !== 'base' || (IRREGULAR_VERBS.get(this.#lower(verb))?.participle ?? false);
   }
 
   #auxiliaryTense(first: number): 'past' | 'present' | 'none' {
     const word = this.#lower(first);
     if (word === 'be' || word === 'been' || word === 'being' || word === 'having') return 'none';
     if (this.#kind(first) === Kind.Verb) return verbForm(this.document, first) === 's' ? 'present' : 'past';
-    return PAST_AUXILIARY.has(word) && this.#kind(first) !== Kind.Modal ? 'past' : 'present';
+    return PAST_AUXILIARIES.has(word) && this.#kind(first) !== Kind.Modal ? 'past' : 'present';
   }
 
   /** A lone auxiliary: the copula, `have` and `do` as full verbs, or a modal whose verb stands further on. */

@@ -1,18 +1,15 @@
+import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
 import type { Document } from '../document/types';
 import { baseKind, Kind } from './kind';
 import { verbForm, verbIs, verbLemma } from './lemma';
-import { BARE_INFINITIVE_VERBS, QUANTIFIERS, ROUGHLY, TAKING_TO } from '../lexicon/clause-words';
+import { ADJECTIVAL_NOUNS, BARE_INFINITIVE_VERBS, QUANTIFIERS, ROUGHLY, TAKING_TO } from '../lexicon/clause-words';
 import { beforeGroup, closesRelative, followsSubordinator, isNominal, PLURAL } from './before';
-import { setOf } from '../lexicon/list';
-import { clauseLexicon } from './lexicon';
 
 /** Nouns in form that are verbs when a subject is before and an object, `that` or `to` behind. */
 const VERBAL_NOUN_ENDING = /[a-z](?:s|ed)$/u;
 const ARTICLE = /^(?:the|an?|no)$/u;
 const OBJECT_PRONOUN = /^(?:them|him|us|me|it)$/u;
 const APOSTROPHE = /^['’‘]$/u;
-const QUANTITIES = setOf(QUANTIFIERS);
-const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
 
 function opensObject(kind: Kind | undefined): boolean {
@@ -113,7 +110,7 @@ function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): voi
   if (kinds[i - 1] === Kind.Adjective && NOMINAL_ADJECTIVE.test(lower[i - 1] as string)) kinds[i - 1] = Kind.Noun;
   if (!isNominal(kinds[i - 1] as Kind)) return;
   const next = kinds[nextWord(kinds, i)];
-  const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string) || clauseLexicon().irregular.get(lower[i] as string)?.past === true;
+  const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string) || IRREGULAR_VERBS.get(lower[i] as string)?.past === true;
   if (SUBJECT_PRONOUN.test(lower[i - 1] as string) || (lower[i - 1] === 'it' && inflected && maySubject(document, kinds, i - 1))) {
     kinds[i] = Kind.Verb;
     return;
@@ -123,7 +120,7 @@ function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): voi
   const described = next === Kind.Adjective && !plural && kinds[nextWord(kinds, nextWord(kinds, i))] === Kind.Noun;
   const objectFollows = next === Kind.Determiner || next === Kind.Possessive || (inflected && (next === Kind.Particle || next === Kind.Name || described || OBJECT_PRONOUN.test(lower[i + 1] ?? '')));
   if ((next === Kind.Name || next === Kind.Comma || next === Kind.Stop) && isInverted(document, kinds, i - 1)) kinds[i] = Kind.Verb;
-  if (opensObject(next) && kinds[i - 2] === Kind.Verb && BARE_INFINITIVE.has(verbLemma(document, i - 2))) kinds[i] = Kind.Verb;
+  if (opensObject(next) && kinds[i - 2] === Kind.Verb && BARE_INFINITIVE_VERBS.has(verbLemma(document, i - 2))) kinds[i] = Kind.Verb;
   if (inflected && endsClause(kinds, i) && followsSubordinator(document, kinds, i - 1)) kinds[i] = Kind.Verb;
   const likely = next === Kind.That ? inflected && verbIs(document, i, 'clausal') : next === Kind.To ? inflected && verbIs(document, i, 'wish') : objectFollows;
   if (agrees && likely && maySubject(document, kinds, i - 1)) kinds[i] = Kind.Verb;
@@ -185,7 +182,7 @@ function repairQuantity(document: Document, kinds: Uint8Array, i: number): void 
   const { lower, sentence } = document.tokens;
   const first = i === 0 || sentence[i - 1] !== sentence[i];
   if (first && ROUGHLY.has(lower[i] as string) && kinds[i + 1] === Kind.Number) kinds[i] = Kind.Adverb;
-  if (!QUANTITIES.has(lower[i] as string) || kinds[i] === Kind.Determiner) return;
+  if (!QUANTIFIERS.has(lower[i] as string) || kinds[i] === Kind.Determiner) return;
   const before = first ? Kind.Stop : (kinds[previousWord(kinds, i)] as Kind);
   const opens = before >= Kind.Preposition && before !== Kind.Particle;
   const modifier = /(?:ing|ed)$/u.test(lower[i + 1] ?? '') && (kinds[i + 2] === Kind.Noun || kinds[i + 2] === Kind.Adjective);
@@ -213,7 +210,7 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
   const form = verbForm(document, i);
   const auxiliary = kind === Kind.Have || kind === Kind.Be;
   const governed = next === Kind.Comma && form === 'base' && (kind === Kind.Name || kind === Kind.Adjective) && kinds[before - 1] === Kind.Preposition;
-  if (governed || auxiliary && (form === 's' || form === 'base' && !clauseLexicon().irregular.get(word)?.participle) || form === 's' && (next === Kind.Be || next === Kind.Have || next === Kind.Modal) && !closesRelative(document, kinds, i)) {
+  if (governed || auxiliary && (form === 's' || form === 'base' && !IRREGULAR_VERBS.get(word)?.participle) || form === 's' && (next === Kind.Be || next === Kind.Have || next === Kind.Modal) && !closesRelative(document, kinds, i)) {
     kinds[i] = Kind.Noun;
     return;
   }
@@ -229,7 +226,7 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
 
 /** `the rights chief says`: adjectives in form that head a group when no noun follows. */
 function repairHead(document: Document, kinds: Uint8Array, i: number): void {
-  if (kinds[i] !== Kind.Adjective || !clauseLexicon().adjectivalNouns.has(document.tokens.lower[i] as string)) return;
+  if (kinds[i] !== Kind.Adjective || !ADJECTIVAL_NOUNS.has(document.tokens.lower[i] as string)) return;
   const next = kinds[nextWord(kinds, i)];
   const before = kinds[previousWord(kinds, i)];
   if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;

@@ -2,7 +2,6 @@ import type { Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
 import { ACCUSING, ASSAULTING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
-import { setOf } from '../lexicon/list';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -22,7 +21,6 @@ const FAR_RANK = 2;
 const MOST_CLAUSES = 5;
 /** Of those joined by `and`, and of what fills a role, so many are looked at: more are lists. */
 const MOST_JOINED = 12;
-const TIMES = setOf(TIME_NOUNS);
 const NOBODY: readonly number[] = [];
 
 /** `they` of a state or body that is one. */
@@ -167,7 +165,7 @@ export class Antecedents {
     const word = this.#wordAt(head);
     const pronoun = kindOf(word);
     if (pronoun !== undefined) return pronoun === kind && !BOUND.has(word) && this.of(head).length > 0 ? 0 : Infinity;
-    if (tokens.pos[head] === 'PRON' || TIMES.has(tokens.lemma[head] as string) || this.#salience.isSaidOfSubject(group)) return Infinity;
+    if (tokens.pos[head] === 'PRON' || TIME_NOUNS.has(tokens.lemma[head] as string) || this.#salience.isSaidOfSubject(group)) return Infinity;
     const joined = (this.#joined.get(this.reader.group(group)?.coordination ?? -1)?.length ?? 0) > 1;
     if (kind === 'thing') return this.#isSurelyHuman(head) || this.#isPlural(head) ? Infinity : joined ? ONE_FOR_MANY : 0;
     if (kind === 'several') return this.#isPlural(head) || joined ? (this.#isSomebody(group) ? 0 : THINGS) : !this.#isSurelyHuman(head) && this.#isSomebody(group) ? ONE_FOR_MANY : Infinity;
