@@ -1,3 +1,4 @@
+import { PERSON_ENDING, WITH_PLURALS } from '../lexicon/clause-forms';
 import { partyAt } from '../document/range';
 import { PERSON_WORDS } from '../lexicon/clause-nouns';
 import { ROLES } from '../lexicon/mention-roles';
@@ -5,8 +6,6 @@ import { isName } from './attach';
 import { isFinite, top, type Frame, type State } from './state';
 import type { Unit } from './units';
 
-const PERSON_ENDING = /(?:[eo]r|ist|m[ae]n|ent|ant|ial|ian|on|one)s?$/u;
-const PLURAL_VERB = /^(?:are|were|have|do)$/u;
 
 /** The right edge, and before it the nouns that a participle or infinitive on the way hangs on. */
 function reachableEdge(state: State): number[] {
@@ -41,7 +40,7 @@ function mayBeWho({ document, groups }: State, group: number, isLast: boolean): 
 export function antecedentOf(state: State, unit: Unit, at: number): number {
   const edge = reachableEdge(state);
   const { tokens } = state.document;
-  const plural = PLURAL_VERB.test(tokens.lower[state.units[at + 1]?.from ?? -1] ?? '');
+  const plural = WITH_PLURALS.has(tokens.lower[state.units[at + 1]?.from ?? -1]);
   const isWho = unit.word === 'who' || unit.word === 'whom';
   for (let i = edge.length - 1; i >= 0; i--) {
     const index = edge[i] as number;

@@ -1,3 +1,4 @@
+import { NOUN_ENDING } from '../lexicon/clause-forms';
 import { NOUN_ROLES } from '../lexicon/clause-nouns';
 import { itemAt } from '../document/item';
 import { isTime, sumsUp } from './ahead';
@@ -15,7 +16,7 @@ export function groupOf(state: State, index: number): NounGroup {
 function isCapitalNoun(state: State, group: number): boolean {
   const { head, from } = groupOf(state, group);
   const { party, sentence, lower } = state.document.tokens;
-  return head === from && party[head] === -1 && (head === 0 || sentence[head - 1] !== sentence[head]) && /[a-z]{2}(?:s|ion|ment|ty|ness|ure|ance|ence|ism|ship|ing)$/u.test(lower[head] as string);
+  return head === from && party[head] === -1 && (head === 0 || sentence[head - 1] !== sentence[head]) && NOUN_ENDING.test(lower[head] as string);
 }
 
 /** Whether a group names somebody rather than something. */

@@ -1,3 +1,4 @@
+import { ADJECTIVE_MODALITY } from '../lexicon/clause-forms';
 import { ADJECTIVE_CLASSES } from '../lexicon/clause-verbs';
 import { CONTENT_NOUNS, COUNTING_NOUNS, TRANSPARENT_NOUNS, UNDOING_NOUNS } from '../lexicon/clause-nouns';
 import { DOUBTED_STATES, DUE, MISSED_AT, NEGATING_MARKS, PIECES, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN, VERBS_OF_NOBODY } from '../lexicon/clause-words';
@@ -48,10 +49,6 @@ function settleParents(state: State, carrier: Int32Array): void {
 function isNegative(groups: readonly NounGroup[], indices: readonly number[]): boolean {
   return indices.length > 0 && indices.every((i) => groups[i]?.negated);
 }
-
-const ADJECTIVE_MODALITY: Readonly<Record<string, Modality>> = {
-  volition: 'volition', unwilling: 'volition', ability: 'ability', unable: 'ability', possibility: 'possibility', unlikely: 'possibility', obligation: 'obligation',
-};
 
 /** Nouns that tell why or that something is so: without a modality of their own. */
 const GROUND = 'ground';
@@ -160,7 +157,7 @@ function colour(state: State, predicate: Predicate): void {
   const described = above.attribute >= 0 ? above.attribute : above.passive ? above.verb : -1;
   const adjective = ADJECTIVE_CLASSES.get(itemAt(lower, described) ?? '');
   if (predicate.modality === 'none') {
-    if (adjective) predicate.modality = ADJECTIVE_MODALITY[adjective] ?? 'none';
+    if (adjective) predicate.modality = (ADJECTIVE_MODALITY.get(adjective) ?? 'none') as Modality;
     else if (verbIs(document, above.verb, 'wish') && predicate.kind === 'to' && !controlsObject) predicate.modality = 'volition';
   }
   const prevented = verbIs(document, above.verb, 'prevent') && predicate.mark === 'from';

@@ -1,3 +1,5 @@
+import { PLURAL } from '../lexicon/heading-words';
+import { CURRENCY, DEPARTMENTS, LIKE_DEMONYM, NEGATIVE_PRONOUNS, NUMERAL, ROLE_SUFFIX, SIDE_PREFIXES, TIME_ADJECTIVES } from '../lexicon/clause-forms';
 import { CLAIMS, NAMES_CALLED } from '../lexicon/clause-nouns';
 import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TIMES_OF_DAY, TIME_NOUNS, WEEKDAYS } from '../lexicon/clause-words';
 import { partyAt } from '../document/range';
@@ -12,22 +14,8 @@ export interface GroupReading {
   group: number;
 }
 
-const ROLE_SUFFIX: Readonly<Record<string, 'owners' | 'patients' | 'topics'>> = {
-  led: 'owners', backed: 'owners', imposed: 'owners', made: 'owners', run: 'owners', sponsored: 'owners', supported: 'owners',
-  brokered: 'owners', drafted: 'owners', proposed: 'owners', owned: 'owners', controlled: 'owners', funded: 'owners', orchestrated: 'owners',
-  initiated: 'owners', instigated: 'owners', allied: 'owners', dominated: 'owners', installed: 'owners', flagged: 'owners', built: 'owners',
-  related: 'topics', linked: 'topics', focused: 'topics', based: 'topics', occupied: 'owners',
-};
-/** Behind a noun these begin a time (`the ministry last year`). */
-const TIME_ADJECTIVE = /^(?:last|next|earlier|late|early|past)$/u;
-const NUMERAL = /^(?:\d.*|[mbt]illion)$/u;
-const CURRENCY = /^\p{Sc}$/u;
-const DEPARTMENT = /^(?:state|defen[cs]e|treasury|energy)$/u;
 const THINGS_GIVEN = new Set([Kind.Noun, Kind.Adjective, Kind.Number]);
 const OPENS_GROUP = new Set([Kind.Determiner, Kind.Possessive, Kind.Name, Kind.Pronoun]);
-const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none|few)$/u;
-/** Determiners that stand for a noun. */
-const PREFIX_ROLE: Readonly<Record<string, 'patients'>> = { anti: 'patients', pro: 'patients' };
 
 function newGroup(from: number): NounGroup {
   return { from, to: from, head: -1, modifiers: [], determiner: '', negated: false, owners: [], patients: [], partners: [], topics: [], coordination: -1, apposition: -1 };
@@ -94,7 +82,7 @@ export class GroupReader {
       } else if (kind === Kind.Adjective || kind === Kind.Number) {
         if (head === from && this.#isRecipient(head, limit)) break;
         if (head >= 0 && kind === Kind.Number && NUMERAL.test(this.document.tokens.lower[i] as string) && !this.#leadsToNoun(i, limit)) continue;
-        if (head >= 0 && (!this.#leadsToNoun(i, limit) || TIME_ADJECTIVE.test(this.document.tokens.lower[i] as string))) break;
+        if (head >= 0 && (!this.#leadsToNoun(i, limit) || TIME_ADJECTIVES.has(this.document.tokens.lower[i]))) break;
         if (head >= 0) {
           if (this.#kind(head) === Kind.Noun && !this.#hyphenBefore(i) && !this.#isSingular(head)) break;
           if (this.#kind(head) === Kind.Name && !opened && partyAt(this.document, head)?.form === (kind === Kind.Adjective ? 'people' : 'name')) break;
@@ -139,7 +127,7 @@ export class GroupReader {
     group.head = head;
     group.modifiers = modifiers.filter((m) => m !== head);
     if (this.#isScarce(group)) group.determiner = this.document.tokens.lower[from] as string;
-    group.negated = SCARCE.has(group.determiner) || group.determiner === 'no' && !SHOWN.has(this.document.tokens.lower[head]) || group.determiner === 'neither' || NEGATIVE_PRONOUN.test(this.document.tokens.lower[head] as string);
+    group.negated = SCARCE.has(group.determiner) || group.determiner === 'no' && !SHOWN.has(this.document.tokens.lower[head]) || group.determiner === 'neither' || NEGATIVE_PRONOUNS.has(this.document.tokens.lower[head]);
     return { next: end, group: this.#add(group, from) };
   }
 
@@ -198,7 +186,7 @@ export class GroupReader {
   /** `Secretary of State Jane Doe` is one name. */
   #isSecretary(of: number): boolean {
     const { lower } = this.document.tokens;
-    return lower[of - 1] === 'secretary' && lower[of] === 'of' && DEPARTMENT.test(lower[of + 1] ?? '');
+    return lower[of - 1] === 'secretary' && lower[of] === 'of' && DEPARTMENTS.has(lower[of + 1]);
   }
 
   /** `deputy foreign minister` goes on, `told reporters new sanctions …` does not. */
@@ -215,13 +203,13 @@ export class GroupReader {
     const { party, lower, start, end } = this.document.tokens;
     if (this.#hyphenBefore(i)) return false;
     if (CURRENCY.test(lower[i] as string)) return start[i] !== end[i - 1];
-    if (NAMES_CALLED.has(lower[i] as string) && this.#kind(head) === Kind.Noun && party[head] === -1 && /[^s]s$/u.test(lower[head] as string)) return true;
+    if (NAMES_CALLED.has(lower[i] as string) && this.#kind(head) === Kind.Noun && party[head] === -1 && PLURAL.test(lower[head] as string)) return true;
     if (TIME_NOUNS.has(lower[i] as string)) return this.#kind(i) === Kind.Name || this.#kind(head) === Kind.Name;
     const mention = partyAt(this.document, i);
     if (mention && TIME_NOUNS.has(lower[head] as string)) return true;
     if (this.#kind(i) === Kind.Name && this.#kind(head) === Kind.Noun) {
       if (mention) return mention.form !== 'adjective';
-      return /[^s]s$/u.test(lower[head] as string);
+      return PLURAL.test(lower[head] as string);
     }
     return mention?.form === 'people' || ((mention?.form === 'name' || mention?.form === 'person') && party[head] !== -1);
   }
@@ -251,7 +239,7 @@ export class GroupReader {
   #isDemonym(i: number): boolean {
     const { lower, pos } = this.document.tokens;
     const mention = partyAt(this.document, i);
-    return mention ? mention.form === 'adjective' : pos[i] === 'PROPN' && /[a-z](?:an|ese|ish)$/u.test(lower[i] as string);
+    return mention ? mention.form === 'adjective' : pos[i] === 'PROPN' && LIKE_DEMONYM.test(lower[i] as string);
   }
 
   /** `Russian and Chinese officials`: the first belongs to the noun as well as the second. */
@@ -279,10 +267,10 @@ export class GroupReader {
       const mention = partyAt(this.document, t);
       const suffix = this.#kind(t + 1) === Kind.Hyphen ? (tokens.lower[t + 2] as string) : '';
       const prefix = tokens.lower[t - 1] ?? '';
-      if (suffix !== '' && t + 2 < group.head && ROLE_SUFFIX[suffix]) {
-        group[ROLE_SUFFIX[suffix]].push({ from: t, to: t + 1, marker: suffix, group: -1, via: -1 });
-      } else if (!mention) continue;
-      else if (PREFIX_ROLE[prefix] && t > from) group.patients.push({ from: t, to: t + 1, marker: prefix, group: -1, via: -1 });
+      const role = t + 2 < group.head ? ROLE_SUFFIX.get(suffix) as 'owners' | 'topics' | undefined : undefined;
+      if (role) group[role].push({ from: t, to: t + 1, marker: suffix, group: -1, via: -1 });
+      else if (!mention) continue;
+      else if (SIDE_PREFIXES.has(prefix) && t > from) group.patients.push({ from: t, to: t + 1, marker: prefix, group: -1, via: -1 });
       else if ((suffix !== '' && tokens.party[t + 2] !== -1) || (this.#hyphenBefore(t) && tokens.party[t - 2] !== -1)) {
         group.partners.push({ from: t, to: t + 1, marker: '-', group: -1, via: -1 });
       } else group.owners.push({ from: t, to: t + 1, marker: mention.form === 'name' || mention.form === 'person' ? 'name' : 'demonym', group: -1, via: -1 });

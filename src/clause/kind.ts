@@ -1,3 +1,4 @@
+import { BEFORE_NOUN, FREE_BEFORE, OWNED_TAGS } from '../lexicon/clause-forms';
 import { PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
 import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
 import { FUNCTION_WORDS, OBJECT_PRONOUNS, PARTICLES, PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
@@ -33,8 +34,6 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
   '—': Kind.Dash, '―': Kind.Dash, '--': Kind.Dash,
 };
 
-/** Behind these `following` tells a time (`left following the vote`), but not before these (`his aides following him`). */
-const FREE_BEFORE = new Set(['NOUN', 'PROPN', 'NUM', 'ADV', 'PUNCT']);
 /** Words that are read in a way of their own. */
 const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', ...PRONOUNS, 'including', 'following', 'clear', 'her']);
 
@@ -53,21 +52,18 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   if (word === "'" && tag === 'PART') return Kind.OwnerMark;
   if (word === 'that') return Kind.That;
   if (PRONOUNS.has(word)) return Kind.Pronoun;
-  if (word === 'including' || word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1] ?? '') && !OBJECT_PRONOUNS.has(tokens.lower[i + 1])) return Kind.Preposition;
+  if (word === 'including' || word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1]) && !OBJECT_PRONOUNS.has(tokens.lower[i + 1])) return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
   return word !== 'her' ? undefined : tag !== 'PRON' || isOwned(tokens, i + 1) ? Kind.Possessive : Kind.Pronoun;
 }
 
-/** Tags of what may stand before a noun, and of what may be or begin one. */
-const BEFORE_NOUN = new Set(['ADJ', 'ADV', 'NUM']);
-const NOMINAL = new Set(['NOUN', 'PROPN', 'VERB']);
 
 /** `her (very own) plan`; not `thanked her warmly`. */
 function isOwned({ pos, word }: Document['tokens'], from: number): boolean {
   let i = from;
-  while (BEFORE_NOUN.has(pos[i] as string) || BY_MARK[word[i] as string] === Kind.Quote) i++;
-  return NOMINAL.has(pos[i] as string);
+  while (BEFORE_NOUN.has(pos[i]) || BY_MARK[word[i] as string] === Kind.Quote) i++;
+  return OWNED_TAGS.has(pos[i]);
 }
 
 /** `Theresa May`, `Will wrote`: a name behind a name, or before a verb that a modal cannot have. */

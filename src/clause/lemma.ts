@@ -1,3 +1,4 @@
+import { HISS, ONE_SYLLABLE, PAST_IN_EED, TWO_VOWELS, VOWEL } from '../lexicon/clause-forms';
 import { VERB_CLASSES } from '../lexicon/clause-verbs';
 import { AUXILIARIES, IRREGULAR_VERBS, LOST_E } from '../lexicon/clause-irregular';
 import type { Document } from '../document/types';
@@ -6,11 +7,6 @@ import { keep } from '../lexicon/kept';
 /** What a verb form can be, read off its ending. */
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'past-or-participle';
 
-const VOWEL = /[aeiouy]/u;
-const ONE_SYLLABLE = /^[^aeiou]*(?:[aeiou]|[qg]u[aeio])[^aeiouwxy]$/u;
-const TWO_VOWELS = /[aeiouy][^aeiouy]+[aeiouy]/u;
-const HISS = /(?:ss|x|ch|sh|zz)es$/u;
-const PAST_IN_EED = /(?:[gc]r|f[rl]|t)eed$/u;
 
 /** The base behind `-ed` or `-ing`: undoubles (`controlled`), gives back a lost `e` (`imposed`). */
 function baseOf(stem: string): string {

@@ -1,3 +1,4 @@
+import { ASKING_NOUN } from '../lexicon/clause-forms';
 import { CONTENT_NOUNS } from '../lexicon/clause-nouns';
 import { addCopula } from './copula';
 import { ADDRESSING, ADVERBIAL_MARK, BARE_INFINITIVE_VERBS, CONTROL_MARK, FELT_TOWARD, FUNCTION_WORDS, JUDGE_MARK, LINKING, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
@@ -38,7 +39,7 @@ function controller(state: State, parent: Frame, governor: number, mark: string)
   const noun = itemAt(state.groups, governor);
   const doers = mark === 'for' ? blamed(state, predicateOf(state, parent), governor) : [];
   if (doers.length > 0) return doers;
-  const owners = noun ? [...noun.owners, ...(/^(?:pressure|call|appeal|demand|request)/u.test(state.document.tokens.lower[noun.head] ?? '') ? noun.patients : [])] : [];
+  const owners = noun ? [...noun.owners, ...(ASKING_NOUN.test(state.document.tokens.lower[noun.head] ?? '') ? noun.patients : [])] : [];
   const owning = owners.filter((o) => o.group >= 0).map((o) => o.group);
   if (owning.length > 0) return owning;
   const predicate = predicateOf(state, parent);

@@ -1,16 +1,11 @@
+import { APOSTROPHES, ARTICLES, LIKE_PARTICIPLE, NOMINAL_ADJECTIVES, PLURAL_FORM, SUBJECT_PRONOUNS, THINGS_MEANT, VERBAL_NOUN_ENDING } from '../lexicon/clause-forms';
 import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
 import type { Document } from '../document/types';
 import { baseKind, Kind } from './kind';
 import { verbForm, verbIs, verbLemma } from './lemma';
-import { ADJECTIVAL_NOUNS, BARE_INFINITIVE_VERBS, QUANTIFIERS, ROUGHLY, TAKING_TO } from '../lexicon/clause-words';
-import { beforeGroup, closesRelative, followsSubordinator, isNominal, PLURAL } from './before';
+import { ADJECTIVAL_NOUNS, BARE_INFINITIVE_VERBS, OBJECT_PRONOUNS, QUANTIFIERS, ROUGHLY, TAKING_TO } from '../lexicon/clause-words';
+import { beforeGroup, closesRelative, followsSubordinator, isNominal } from './before';
 
-/** Nouns in form that are verbs when a subject is before and an object, `that` or `to` behind. */
-const VERBAL_NOUN_ENDING = /[a-z](?:s|ed)$/u;
-const ARTICLE = /^(?:the|an?|no)$/u;
-const OBJECT_PRONOUN = /^(?:them|him|us|me|it)$/u;
-const APOSTROPHE = /^['’‘]$/u;
-const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
 
 function opensObject(kind: Kind | undefined): boolean {
   return kind === Kind.Determiner || kind === Kind.Possessive || kind === Kind.Name;
@@ -53,7 +48,7 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
     if (kinds[before] === Kind.Do || kinds[before] === Kind.Modal || kinds[before] === Kind.To) kinds[i] = Kind.Verb;
   }
   if (lower[i] !== 'to') return;
-  const bare = kinds[next] === Kind.Verb && !/(?:ing|ed)$/u.test(lower[next] as string);
+  const bare = kinds[next] === Kind.Verb && !LIKE_PARTICIPLE.test(lower[next] as string);
   const after = kinds[nextWord(kinds, next)];
   if (lower[next] === 'be' || (bare && after !== Kind.Noun)) kinds[i] = Kind.To;
 }
@@ -61,7 +56,7 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
 /** `the allies' talks`: an apostrophe joined to a plural, with its noun behind. */
 function repairOwner(document: Document, kinds: Uint8Array, i: number): void {
   const { tokens } = document;
-  if (kinds[i] !== Kind.Quote || i === 0 || !APOSTROPHE.test(tokens.word[i] as string) || tokens.end[i - 1] !== tokens.start[i]) return;
+  if (kinds[i] !== Kind.Quote || i === 0 || !APOSTROPHES.has(tokens.word[i]) || tokens.end[i - 1] !== tokens.start[i]) return;
   const plural = tokens.party[i - 1] !== -1 || (tokens.lower[i - 1] as string).endsWith('s');
   const next = kinds[i + 1];
   const owned = next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Number;
@@ -98,27 +93,25 @@ function endsClause(kinds: Uint8Array, i: number): boolean {
   return kinds[next] === Kind.Stop || next >= kinds.length;
 }
 
-/** `the military shot down`: adjectives that are nouns by themselves. */
-const NOMINAL_ADJECTIVE = /^(?:military|public|opposition|judiciary|majority|federal|elderly)$/u;
 
 /** Sets right `Iran slams …`, `the ministry claims that …`, `all parties respect the …`: a noun in form, between a subject and what only a verb takes. */
 function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): void {
   const { lower } = document.tokens;
   if (kinds[i] !== Kind.Noun) return;
-  if (followsRelative(kinds, i) || (lower[i - 2] === 'what' && isNominal(kinds[i - 1] as Kind) && VERBAL_NOUN_ENDING.test(lower[i] as string)) || (kinds[i - 1] === Kind.Conjunction && /^(?:it|them)$/u.test(lower[i + 1] ?? ''))) kinds[i] = Kind.Verb;
+  if (followsRelative(kinds, i) || (lower[i - 2] === 'what' && isNominal(kinds[i - 1] as Kind) && VERBAL_NOUN_ENDING.test(lower[i] as string)) || (kinds[i - 1] === Kind.Conjunction && THINGS_MEANT.has(lower[i + 1]))) kinds[i] = Kind.Verb;
   if (verbForm(document, i) === 's' && closesRelative(document, kinds, i)) kinds[i] = Kind.Verb;
-  if (kinds[i - 1] === Kind.Adjective && NOMINAL_ADJECTIVE.test(lower[i - 1] as string)) kinds[i - 1] = Kind.Noun;
+  if (kinds[i - 1] === Kind.Adjective && NOMINAL_ADJECTIVES.has(lower[i - 1])) kinds[i - 1] = Kind.Noun;
   if (!isNominal(kinds[i - 1] as Kind)) return;
   const next = kinds[nextWord(kinds, i)];
   const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string) || IRREGULAR_VERBS.get(lower[i] as string)?.past === true;
-  if (SUBJECT_PRONOUN.test(lower[i - 1] as string) || (lower[i - 1] === 'it' && inflected && maySubject(document, kinds, i - 1))) {
+  if (SUBJECT_PRONOUNS.has(lower[i - 1]) || (lower[i - 1] === 'it' && inflected && maySubject(document, kinds, i - 1))) {
     kinds[i] = Kind.Verb;
     return;
   }
-  const plural = PLURAL.test(lower[i - 1] as string);
+  const plural = PLURAL_FORM.test(lower[i - 1] as string);
   const agrees = inflected || plural;
   const described = next === Kind.Adjective && !plural && kinds[nextWord(kinds, nextWord(kinds, i))] === Kind.Noun;
-  const objectFollows = next === Kind.Determiner || next === Kind.Possessive || (inflected && (next === Kind.Particle || next === Kind.Name || described || OBJECT_PRONOUN.test(lower[i + 1] ?? '')));
+  const objectFollows = next === Kind.Determiner || next === Kind.Possessive || (inflected && (next === Kind.Particle || next === Kind.Name || described || OBJECT_PRONOUNS.has(lower[i + 1])));
   if ((next === Kind.Name || next === Kind.Comma || next === Kind.Stop) && isInverted(document, kinds, i - 1)) kinds[i] = Kind.Verb;
   if (opensObject(next) && kinds[i - 2] === Kind.Verb && BARE_INFINITIVE_VERBS.has(verbLemma(document, i - 2))) kinds[i] = Kind.Verb;
   if (inflected && endsClause(kinds, i) && followsSubordinator(document, kinds, i - 1)) kinds[i] = Kind.Verb;
@@ -137,7 +130,7 @@ function repairThat(document: Document, kinds: Uint8Array, i: number): void {
   const before = i > 0 && document.tokens.sentence[i - 1] === document.tokens.sentence[i] ? (kinds[i - 1] as Kind) : Kind.Stop;
   let next = nextWord(kinds, i);
   if (isNominal(before) || before === Kind.Number) return;
-  if (isFiniteStart(kinds[next] as Kind) && !/(?:ing|ed)$/u.test(lower[next] as string)) {
+  if (isFiniteStart(kinds[next] as Kind) && !LIKE_PARTICIPLE.test(lower[next] as string)) {
     kinds[i] = Kind.Pronoun;
     return;
   }
@@ -185,7 +178,7 @@ function repairQuantity(document: Document, kinds: Uint8Array, i: number): void 
   if (!QUANTIFIERS.has(lower[i] as string) || kinds[i] === Kind.Determiner) return;
   const before = first ? Kind.Stop : (kinds[previousWord(kinds, i)] as Kind);
   const opens = before >= Kind.Preposition && before !== Kind.Particle;
-  const modifier = /(?:ing|ed)$/u.test(lower[i + 1] ?? '') && (kinds[i + 2] === Kind.Noun || kinds[i + 2] === Kind.Adjective);
+  const modifier = LIKE_PARTICIPLE.test(lower[i + 1] ?? '') && (kinds[i + 2] === Kind.Noun || kinds[i + 2] === Kind.Adjective);
   if (opens && (lower[i + 1] === 'of' || isFiniteStart(kinds[i + 1] as Kind) && !modifier)) kinds[i] = Kind.Pronoun;
 }
 
@@ -219,9 +212,9 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
     kinds[i] = Kind.Noun;
     return;
   }
-  const article = (first && verbForm(document, i) === 's') || kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLE.test(document.tokens.lower[before] as string));
-  if (article && !/(?:ing|ed)$/u.test(word)) kinds[i] = Kind.Noun;
-  else if (kind === Kind.Preposition && (PLURAL.test(word) || verbForm(document, i) === 'base')) kinds[i] = Kind.Noun;
+  const article = (first && verbForm(document, i) === 's') || kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLES.has(document.tokens.lower[before]));
+  if (article && !LIKE_PARTICIPLE.test(word)) kinds[i] = Kind.Noun;
+  else if (kind === Kind.Preposition && (PLURAL_FORM.test(word) || verbForm(document, i) === 'base')) kinds[i] = Kind.Noun;
 }
 
 /** `the rights chief says`: adjectives in form that head a group when no noun follows. */

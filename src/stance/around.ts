@@ -1,3 +1,4 @@
+import { CONTENT_TAGS } from '../lexicon/clause-forms';
 import { hasCapital } from '../document/capital';
 import type { TokenRange } from '../document/types';
 import { DIMENSIONS, meaningOf, meaningValues } from '../target/meaning';
@@ -18,7 +19,6 @@ export interface Trace {
 const PLACES = ['content', 'cue', 'left', 'right'] as const;
 type Place = (typeof PLACES)[number];
 
-const CONTENT = new Set(['ADJ', 'ADV', 'AUX', 'NOUN', 'PART', 'VERB']);
 /** So far from the party meanings are read, and single words. */
 const MEANING_REACH = 5;
 const WORD_REACH = 4;
@@ -116,7 +116,7 @@ export class Surroundings {
     const { pos } = this.reader.document.tokens;
     const tokens: number[] = [];
     for (const { from, to } of voice?.ranges ?? [this.reader.document.sentences[sentence] as TokenRange]) {
-      for (let i = from; i < to; i++) if (CONTENT.has(pos[i] as string)) tokens.push(i);
+      for (let i = from; i < to; i++) if (CONTENT_TAGS.has(pos[i])) tokens.push(i);
     }
     return tokens;
   }

@@ -1,3 +1,4 @@
+import { TELLING_TAGS } from '../lexicon/clause-forms';
 import { indexRoles } from '../clause/links';
 import { itemAt } from '../document/item';
 import type { StanceLabel } from '../types';
@@ -110,8 +111,6 @@ const surer = ({ favor, against }: Verdict): number => Math.max(favor, against);
 
 /** A learnt word is shown when its weight is at least this part of the greatest. */
 const LEAST_PART = 0.25;
-/** Parts of speech of words that can show a side: `and` shows none, whatever it weighs. */
-const TELLING = new Set(['ADJ', 'ADV', 'NOUN', 'VERB']);
 
 function labelOf(sign: Sign): StanceLabel {
   return sign > 0 ? 'favor' : 'against';
@@ -159,7 +158,7 @@ class Decider {
     const sums = new Map<number, [none: number, favor: number, against: number]>();
     const { pos } = this.input.document.tokens;
     for (const { token, feature, value } of this.#writer.traces(c)) {
-      if (!TELLING.has(pos[token] as string)) continue;
+      if (!TELLING_TAGS.has(pos[token] as string)) continue;
       const sum = sums.get(token) ?? [0, 0, 0];
       sums.set(token, sum);
       for (const verdict of [0, 1, 2] as const) sum[verdict] += value * weightOf(this.model.sentence, feature, verdict);

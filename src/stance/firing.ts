@@ -1,3 +1,4 @@
+import { UNDERGONE } from '../lexicon/rule-names';
 import { sign } from './look';
 import type { Reader } from './reading';
 import type { State } from './state';
@@ -15,8 +16,6 @@ export interface Firing {
   agents: readonly number[];
 }
 
-/** Rules by which somebody feels or does something to the party. */
-const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun', 'effect.event-patient', 'cause.event-patient', 'reverse.patient', 'break.partner', 'grow.partner']);
 
 /** What the rules have read on one way up. */
 export class Firings {

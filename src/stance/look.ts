@@ -1,3 +1,5 @@
+import { SUFFERED } from '../lexicon/rule-names';
+import { COMPARED } from '../lexicon/clause-forms';
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate } from '../clause/types';
@@ -20,8 +22,6 @@ const MOST_SUBJECTS = 12;
 
 /** Of a comparison so many tokens are read. */
 const LONGEST_COMPARISON = 16;
-/** Behind `than` these begin what somebody might do or want instead, not whom they are compared with. */
-const COMPARED = new Set(['ADP', 'PART', 'VERB']);
 
 /** The sign of a number. */
 export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
@@ -252,7 +252,7 @@ export function isPreferred(reader: Reader, adjective: number): boolean {
   const { lower, pos } = reader.document.tokens;
   if (lower[adjective - 1] !== 'more') return false;
   const than = lower.indexOf('than', adjective);
-  return than > 0 && than < adjective + LONGEST_COMPARISON && COMPARED.has(pos[than + 1] ?? '');
+  return than > 0 && than < adjective + LONGEST_COMPARISON && COMPARED.has(pos[than + 1]);
 }
 
 /** `poses as a peacemaker`, `portrays itself as a peacemaker`: who is said to do so is none. */
@@ -300,11 +300,9 @@ function valueIn(reader: Reader, groups: readonly number[], turns: boolean): num
   return sign(value);
 }
 
-/** Rules by which somebody does something to the party. */
-const DONE_TO = /^(?:effect\..*patient|phrase\.target)$/u;
 
 /** `freed the men held hostage`: what a participle tells that was done by somebody unnamed. */
 export function isByOthers(reader: Reader, { rule, tokens: [verb = -1] }: Firing): boolean {
   const p = reader.predicateOf(verb);
-  return DONE_TO.test(rule) && p?.kind === 'participle' && reader.agents(p).length === 0;
+  return SUFFERED.test(rule) && p?.kind === 'participle' && reader.agents(p).length === 0;
 }

@@ -1,6 +1,6 @@
+import { BROKEN, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
 import { itemAt } from '../document/item';
 import { INDEFINITE, THIRD_PERSON } from '../lexicon/anaphor';
-import { setOf } from '../lexicon/list';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
 import type { ReadReference } from './candidate';
@@ -8,12 +8,6 @@ import type { Firing } from './firing';
 import type { Reader } from './reading';
 import { isMute } from './shown';
 
-/** Rules by which something is done to a party. */
-const DONE = setOf('bond.state break.partner cause.event-patient cause.recipient effect.copula effect.event-patient effect.noun-patient effect.owner-patient effect.patient');
-/** Rules by which somebody feels about a party or calls it something. */
-const FELT = setOf('attitude.adjective attitude.noun attitude.owner attitude.patient attitude.self attitude.topic evaluation.copula friend.copula');
-/** Rules by which a tie or a feeling is told to be bad. */
-const BROKEN = setOf('break.partner friend.copula');
 
 /** `Lee said that Brenia attacked Vasqua`, `that Brenia hates Vasqua`: Lee tells it, Brenia does it. */
 export class Others {
@@ -32,7 +26,7 @@ export class Others {
   }
 
   #isTheirs({ rule, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
-    const isDone = DONE.has(rule);
+    const isDone = DONE_TO_PARTY.has(rule);
     if (agents.length === 0) return isDone && (this.#isSuffered(tokens, holder) || tokens.some((t) => this.#isOfOthers(t, [party, this.reader.partyOf(holder)])));
     const isAct = isDone && agents.every((g) => this.#isOther(g, holder) || this.#isNew(g, holder));
     return (isAct || FELT.has(rule) && this.#areOthers(agents, holder)) && !tokens.some((t) => this.#isWished(t, holder));

@@ -1,3 +1,4 @@
+import { PASSED_OVER } from '../lexicon/rule-names';
 import { itemAt } from '../document/item';
 import { agentsOf, undergoersOf, type RoleIndex, type RoleLink } from '../clause/links';
 import type { Predicate } from '../clause/types';
@@ -22,8 +23,6 @@ export type Path = readonly Link[];
 
 const LONGEST = 5;
 const MOST = 12;
-/** Links that do not say what a thing is to another. */
-const PASSED_OVER = new Set<string>(['self', 'antecedent', 'apposition']);
 
 function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: RoleLink): Link {
   const head = group >= 0 ? clauses.groups[group]?.head : clauses.predicates[predicate]?.verb;

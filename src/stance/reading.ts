@@ -1,3 +1,4 @@
+import { NOMINAL_TAGS } from '../lexicon/clause-forms';
 import { groupAt, predicateAt, predicateOf } from '../clause/at';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types';
@@ -35,7 +36,6 @@ const MOST_BELOW = 4;
 /** `tens of thousands of workers`. */
 const MOST_MEASURES = 3;
 
-const NOMINAL = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 
 const isVerb = ({ pos }: WordEntry): boolean => pos === 'verb' || pos === 'any';
 
@@ -153,7 +153,7 @@ export class Reader {
 
   /** A noun begins right behind a token. */
   #governs(token: number): boolean {
-    return NOMINAL.has(this.document.tokens.pos[token + 1] ?? '');
+    return NOMINAL_TAGS.has(this.document.tokens.pos[token + 1]);
   }
 
   /** Two words joined by a hyphen, at the second, or at the first before a particle; else null. */

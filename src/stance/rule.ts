@@ -1,3 +1,4 @@
+import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
@@ -21,11 +22,7 @@ import { isOfOtherTimes } from './unsaid';
 /** To be asked to do something is nobody's liking. */
 const ASKED = { sign: -1, strength: 1 } as const;
 
-/** Rules by which the party does something: of whom it is asked they have not done it yet. */
-const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'break.agent', 'grow.agent', 'phrase.subject']);
 
-/** Read off what is done to the party. */
-const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.') || rule === 'cause.event-patient' || rule === 'evaluation.verb' || rule === 'phrase.target';
 
 /** `called X a liar`: what is said is said of the object. */
 const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0;
@@ -138,14 +135,14 @@ export class RuleReader {
     const isAside = mark === 'for' && (state.relation === 'topic' || state.relation === 'self' && below?.role === 'complement' && below.marker !== 'by');
     if (isOwnDuty(this.reader, p, link, token)) this.#out.withdraw(state.tokens, (f) => f.sign > 0);
     if (undergoes && LOSING.has(p.lemma)) this.#out.withdraw([thing], (f) => f.rule === 'evaluation.noun' && f.sign > 0);
-    if (isDeniedDeed(this.reader, p, link, below)) this.#out.withdraw(state.tokens, isDeed);
+    if (isDeniedDeed(this.reader, p, link, below)) this.#out.withdraw(state.tokens, (f) => DEEDS_TO_PARTY.test(f.rule));
     if (acts) {
       // A phrase goes before its verb alone (`armed the rebels`).
       const read = told ? entries.filter((e) => e.sign * polarity === told.sign) : entries;
       if (isDefiance(p)) this.#readAgent(state, p, read.filter((e) => e.sign < 0), 1);
       else this.#readAgent(state, p, read, polarity);
       // `if X shows flexibility`: it has not done so yet.
-      if (p.kind === 'conditional' && p.modality !== 'counterfactual') this.#out.withdraw(verbTokens(this.reader, p), (f) => f.sign > 0 && DONE.has(f.rule));
+      if (p.kind === 'conditional' && p.modality !== 'counterfactual') this.#out.withdraw(verbTokens(this.reader, p), (f) => f.sign > 0 && DONE_BY_PARTY.has(f.rule));
       if (isUnproven(this.reader, p) && this.#out.at([p.verb]).length === 0) this.#out.fire('evaluation.copula', 1, 1, verbTokens(this.reader, p), []);
     } else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.#out.at([thing]).length > 0)) {
       this.#out.withdraw(state.tokens, isNominal);
@@ -255,7 +252,7 @@ export class RuleReader {
       }
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.#out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && !NOT_ASKED.has(place) && !(state.relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(this.reader, p)) {
-        this.#out.withdraw(state.tokens, (f) => DONE.has(f.rule));
+        this.#out.withdraw(state.tokens, (f) => DONE_BY_PARTY.has(f.rule));
         if (isAppeal(this.reader, p)) this.#out.fire('phrase.target', polarity, 1, verbTokens(this.reader, p), agents);
         else if (polarity > 0 && !isOfAllSides(this.reader, p)) this.#out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
       }

@@ -1,15 +1,10 @@
+import { IN_PASSING, PLAINLY_MEANT, TOLD_BY_ANYBODY } from '../lexicon/rule-names';
 import type { Candidate } from './candidate';
 import type { Firing } from './firing';
 import { isTone } from './tone';
 
-/** What happens to a party is told by anybody: the other rules read a judgement. */
-const TOLD_BY_ANYBODY = /^(?:bond|effect)\./u;
-/** What a noun names beside the deed that is told (`amid sanctions`). */
-const IN_PASSING = /\.noun/u;
 /** Whoever cuts a tie names it too. */
 export const isMute = (f: Firing): boolean => isTone(f) || f.rule === 'bond.partner';
-/** How a party is meant where no guess is needed. */
-const PLAINLY_MEANT = new Set(['name', 'affiliate', 'pronoun', 'event']);
 
 /** The side that a judgement in the holder's own words or a deed told of the holder shows, 1 for, -1 against; 0 where there is none or something speaks for the other. */
 export function shownSide({ mode, voice, references }: Candidate): -1 | 0 | 1 {

@@ -1,3 +1,4 @@
+import { TONES } from '../lexicon/rule-names';
 import type { Predicate } from '../clause/types';
 import { countBefore } from '../document/item';
 import type { TokenRange } from '../document/types';
@@ -12,7 +13,7 @@ import { isUnsaid } from './unsaid';
 export interface ToneMark extends TokenRange {
   sign: -1 | 1;
   strength: number;
-  kind: 'word' | 'idiom';
+  kind: 'tone' | 'idiom';
   /** What it fires by place, for those places where it was asked. */
   fired: Partial<Record<Place, Firing>>;
 }
@@ -89,25 +90,19 @@ export class ToneReader {
     const clause = this.reader.predicateOf(at);
     if (clause && (isUnsaid(this.reader, clause) || deniesClaim(this.reader, clause))) return undefined;
     const sign = this.reader.lessened(at, entry.sign) * (tokens.negated[at] === 1 ? -1 : 1);
-    return sign === 0 ? undefined : { from: at, to: at + 1, sign: sign as -1 | 1, strength: entry.strength, kind: 'word', fired: {} };
+    return sign === 0 ? undefined : { from: at, to: at + 1, sign: sign as -1 | 1, strength: entry.strength, kind: 'tone', fired: {} };
   }
 }
-
-const RULES = {
-  word: { near: 'tone.near', clause: 'tone.clause', sentence: 'tone.sentence' },
-  idiom: { near: 'idiom.near', clause: 'idiom.clause', sentence: 'idiom.sentence' },
-} as const;
-const TONE_RULES: ReadonlySet<string> = new Set(Object.values(RULES).flatMap((rules) => Object.values(rules)));
 
 function fire(mark: ToneMark, place: Place): Firing {
   const tokens: number[] = [];
   for (let i = mark.from; i < mark.to; i++) tokens.push(i);
-  return { rule: RULES[mark.kind][place], sign: mark.sign, strength: mark.strength, tokens, agents: [] };
+  return { rule: `${mark.kind}.${place}`, sign: mark.sign, strength: mark.strength, tokens, agents: [] };
 }
 
 /** True for what a word or expression fires by its tone alone. */
 export function isTone({ rule }: Firing): boolean {
-  return TONE_RULES.has(rule);
+  return TONES.test(rule);
 }
 
 /** More marks than these in one sentence are a list: of those only the ones around a token bear on it. */
