@@ -134,7 +134,6 @@ function readSubordinator(state: State, unit: Unit, at: number): void {
     return;
   }
   if (predicateOf(state, top(state)) && (unit.word.startsWith('whether') || unit.word === 'if' && isAsked(state, at))) openSubordinate(state, 'that', 'whether');
-  else if (name === 'negation' || (name === undefined && unit.word.length === 0)) return;
   else openSubordinate(state, conditional ? 'conditional' : 'adverbial', unit.word);
 }
 

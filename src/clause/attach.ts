@@ -108,7 +108,7 @@ function takesOf(state: State, verb: number): boolean {
 }
 
 function headWord(state: State, group: number): string {
-  const { lower, lemma } = state.document.tokens;
+  const { lemma } = state.document.tokens;
   const head = groupOf(state, group).head;
-  return lemma[head] || (lower[head] as string);
+  return lemma[head] as string;
 }

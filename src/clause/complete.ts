@@ -37,8 +37,7 @@ function settleParents(state: State, carrier: Int32Array): void {
     if (!predicate) continue;
     const joined = itemAt(state.predicates, frame.sharing);
     if (joined?.objects.length === 0) joined.objects = [...predicate.objects];
-    const parent = frame.parent ? (carrier[frame.parent.id] as number) : -1;
-    predicate.parent = parent === frame.predicate ? -1 : parent;
+    predicate.parent = frame.parent ? (carrier[frame.parent.id] as number) : -1;
     const above = itemAt(state.predicates, predicate.parent);
     if (!above || !frame.initial) continue;
     predicate.loose ||= frame.kind === 'ing' && frame.mark === '' && above.subjects.length > 0;
@@ -98,8 +97,8 @@ function isPiece({ tokens: { lower, lemma } }: Document, { from }: NounGroup, ab
 function colourByNoun(state: State, predicate: Predicate, above: Predicate | undefined): void {
   const noun = itemAt(state.groups, predicate.governor);
   if (!noun) return;
-  const { lower, lemma } = state.document.tokens;
-  const name = CONTENT_NOUNS.get(lemma[noun.head] || (lower[noun.head] as string));
+  const { lemma } = state.document.tokens;
+  const name = CONTENT_NOUNS.get(lemma[noun.head]);
   if (name === undefined || predicate.kind === 'that' && name !== GROUND) return;
   if (DUE.has(lemma[noun.head]) && noun.determiner === '' && above?.attribute === noun.head && !above.negated && predicate.subjects.length > 0 && predicate.subjects[0] !== above.subjects[0]) predicate.modality = 'obligation';
   if (name !== 'negator' && name !== GROUND && predicate.modality === 'none') predicate.modality = name as Modality;
@@ -219,7 +218,7 @@ function lendRoles(state: State, outer: NounGroup): void {
   if (!TRANSPARENT_NOUNS.has(lemma[outer.head] as string) && !TRANSPARENT_NOUNS.has(lower[outer.head] as string)) return;
   for (const topic of [...outer.topics, ...outer.patients]) {
     const inner = state.groups[topic.group];
-    if (!inner || inner === outer || topic.marker !== 'of' || topic.via >= 0) continue;
+    if (!inner || topic.marker !== 'of' || topic.via >= 0) continue;
     for (const role of ROLES) {
       if (role === 'owners' && UNDOING_NOUNS.has(lemma[outer.head] as string)) continue;
       for (const filler of inner[role]) {
@@ -238,7 +237,7 @@ function groupWith(state: State, groupAt: Int32Array, token: number): NounGroup 
 function seeThroughCounting(state: State, groupAt: Int32Array, predicate: Predicate): void {
   const noun = groupWith(state, groupAt, predicate.attribute);
   if (!noun || noun.head !== predicate.attribute || !COUNTING_NOUNS.has(state.document.tokens.lower[noun.head] as string)) return;
-  const inner = noun.topics.find((topic) => topic.marker === 'of' && topic.group >= 0);
+  const inner = noun.topics.find((topic) => topic.marker === 'of');
   if (inner) predicate.attribute = (state.groups[inner.group] as NounGroup).head;
 }
 

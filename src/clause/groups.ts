@@ -107,11 +107,10 @@ export class GroupReader {
         modifiers.push(i + 1);
         i++;
       } else if (kind === Kind.Verb) {
-        const prefixed = this.#kind(i + 1) === Kind.Hyphen;
-        if (head >= 0 || !(opened || modifiers.length > 0 || prefixed) || !this.#leadsToNoun(i, limit) || verbIs(this.document, i, 'addressee')) break;
+        if (head >= 0 || !this.#leadsToNoun(i, limit) || verbIs(this.document, i, 'addressee')) break;
         modifiers.push(i);
       } else if (kind === Kind.Adverb || kind === Kind.Particle) {
-        if (head >= 0 || !this.#leadsToNoun(i, limit) || !(opened || modifiers.length > 0 || this.#kind(i + 1) === Kind.Adjective || this.#kind(i + 1) === Kind.Hyphen)) break;
+        if (head >= 0 || !this.#leadsToNoun(i, limit)) break;
         modifiers.push(i);
       } else if (kind === Kind.Conjunction || kind === Kind.Comma) {
         if (head >= 0 || modifiers.length === 0 || !(this.#joinsModifiers(i, limit) || this.#isDemonym(i - 1))) break;
@@ -254,7 +253,7 @@ export class GroupReader {
 
   #add(group: NounGroup, from: number): number {
     const index = this.groups.push(group) - 1;
-    for (let t = from; t < group.to; t++) if (this.groupAt[t] === -1) this.groupAt[t] = index;
+    this.groupAt.fill(index, from, group.to);
     this.#innerRoles(group, from);
     return index;
   }

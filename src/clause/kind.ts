@@ -41,7 +41,7 @@ const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', 
 function specialKind({ tokens }: Document, i: number, word: string, tag: string): Kind | undefined {
   if (tag === 'PUNCT' || tag === 'SYM') {
     if (word === '-' || word === '–' || word === '/' || word === '‑' || word === '‐') {
-      const joined = i > 0 && tokens.end[i - 1] === tokens.start[i] && i + 1 < tokens.length && tokens.end[i] === tokens.start[i + 1];
+      const joined = tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
       return joined && word !== '/' ? Kind.Hyphen : word === '/' ? Kind.Conjunction : Kind.Dash;
     }
     const mark = BY_MARK[word];
@@ -68,11 +68,10 @@ function isOwned({ pos, word }: Document['tokens'], from: number): boolean {
 
 /** `Theresa May`, `Will wrote`: a name behind a name, or before a verb that a modal cannot have. */
 function isSurname({ tokens }: Document, i: number): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(tokens.word[i] as string)) return false;
   const { pos, lower, lemma, sentence } = tokens;
   const verbBehind = pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX';
   const bare = lower[i + 1] === lemma[i + 1];
-  const named = i > 0 && pos[i - 1] === 'PROPN' && sentence[i - 1] === sentence[i];
+  const named = pos[i - 1] === 'PROPN' && sentence[i - 1] === sentence[i];
   return named ? !(verbBehind && bare) : verbBehind && !bare;
 }
 

@@ -52,7 +52,7 @@ function isSeries({ units }: State, at: number): boolean {
 
 /** `that excluding Russia made …`: the clause around a gerund still waits for its verb. */
 function isLackingVerb({ kind, initial, parent }: Frame): boolean {
-  return kind === 'ing' && initial && parent !== null && isFinite(parent) && parent.predicate < 0 && parent.subjects.length === 0;
+  return kind === 'ing' && initial && parent !== null && parent.predicate < 0 && parent.subjects.length === 0;
 }
 
 /** Whether a form that may be a past is a participle here. */

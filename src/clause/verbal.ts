@@ -76,8 +76,8 @@ function namedBehindFor(state: State, parent: Frame, at: number): number[] | nul
   const noun = itemAt(state.groups, slot.noun);
   const joined = state.groups[group]?.coordination ?? -1;
   const named = joined >= 0 && slot.complements?.map((c) => c.group).filter((g) => state.groups[g]?.coordination === joined);
-  const { lower, lemma } = state.document.tokens;
-  const content = noun && CONTENT_NOUNS.has(lemma[noun.head] || (lower[noun.head] as string));
+  const { lemma } = state.document.tokens;
+  const content = noun && CONTENT_NOUNS.has(lemma[noun.head]);
   return content || (predicateOf(state, parent)?.attribute ?? -1) >= 0 ? named || [group] : null;
 }
 
@@ -184,7 +184,7 @@ function finite(state: State, unit: Unit, at: number): void {
   const verb = unit.verb as VerbGroup;
   const frame = top(state);
   if (readInversion(state, unit, at)) return;
-  if (frame.inverted && frame.predicate >= 0 && (verb.shape === 'bare' || verb.shape === 'participle' || verb.shape === 'ing')) return;
+  if (frame.inverted && (verb.shape === 'bare' || verb.shape === 'participle' || verb.shape === 'ing')) return;
   if (isInverted(state, unit, at) && (frame.predicate >= 0 || frame.subjects.length === 0 || unit.quoted || interrupts(state, verb, at))) {
     const insert = open(state, 'main', '', null);
     insert.inserted = true;

@@ -1,6 +1,6 @@
 import { ADJECTIVE_CLASSES, PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
 import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
-import { BETWEEN, FUNCTION_WORDS, PAST_AUXILIARIES } from '../lexicon/clause-words';
+import { BETWEEN, FUNCTION_WORDS, NEGATING_PHRASES, PAST_AUXILIARIES } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
 import { verbForm, verbLemma } from './lemma';
 import type { Modality } from './types';
@@ -55,13 +55,8 @@ export class VerbReader {
 
   /** Length of a negating phrase at `i`: `no longer`, `by no means`, `in no way`, `under no circumstances`; 0 where there is none. */
   negationLength(i: number): number {
-    const word = this.#lower(i);
-    if (word === 'no' && (this.#lower(i + 1) === 'longer' || this.#lower(i + 1) === 'more')) return 2;
-    if (this.#lower(i + 1) !== 'no') return 0;
-    const noun = this.#lower(i + 2);
-    if (word === 'by' && noun === 'means') return 3;
-    if (word === 'in' && (noun === 'way' || noun === 'case')) return 3;
-    return word === 'under' && (noun === 'circumstances' || noun === 'condition') ? 3 : 0;
+    const length = this.#lower(i) === 'no' ? 2 : this.#lower(i + 1) === 'no' ? 3 : 0;
+    return NEGATING_PHRASES.has(this.document.tokens.lower.slice(i, i + length).join(' ')) ? length : 0;
   }
 
   /** Skips adverbs and negations inside a verb group; -1 for a token where the group ends. */
@@ -75,7 +70,7 @@ export class VerbReader {
         k += phrase - 1;
       } else if (kind === Kind.Negation) into.negated = true;
       else if (kind === Kind.Adverb) into.manner.push(k);
-      else if (this.#kind(k + 1) === Kind.Hyphen && this.#kind(k + 2) === Kind.Verb && k > i - 1 && k > into.from) k++;
+      else if (this.#kind(k + 1) === Kind.Hyphen && this.#kind(k + 2) === Kind.Verb && k > into.from) k++;
       else if (kind === Kind.Conjunction && k > i && this.#kind(k - 1) === Kind.Adverb && this.#kind(k + 1) === Kind.Adverb) continue;
       else if (kind !== Kind.Quote && !this.#isBetween(k)) break;
     }

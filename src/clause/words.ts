@@ -38,7 +38,7 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
   }
   if (kinds[i] === Kind.To) {
     if (kinds[next] === Kind.Verb && verbForm(document, next) === 'ing') kinds[i] = Kind.Preposition;
-    else if ((kinds[next] === Kind.Noun || kinds[next] === Kind.Particle) && pos[i] === 'PART') kinds[next] = Kind.Verb;
+    else if (kinds[next] === Kind.Noun || kinds[next] === Kind.Particle) kinds[next] = Kind.Verb;
     else if (kinds[next] !== Kind.Verb && kinds[next] !== Kind.Be && kinds[next] !== Kind.Have && kinds[next] !== Kind.Do) kinds[i] = Kind.Preposition;
     return;
   }
@@ -127,7 +127,7 @@ function isFiniteStart(kind: Kind): boolean {
 function repairThat(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.That) return;
   const { lower } = document.tokens;
-  const before = i > 0 && document.tokens.sentence[i - 1] === document.tokens.sentence[i] ? (kinds[i - 1] as Kind) : Kind.Stop;
+  const before = document.tokens.sentence[i - 1] === document.tokens.sentence[i] ? (kinds[i - 1] as Kind) : Kind.Stop;
   let next = nextWord(kinds, i);
   if (isNominal(before) || before === Kind.Number) return;
   if (isFiniteStart(kinds[next] as Kind) && !LIKE_PARTICIPLE.test(lower[next] as string)) {
@@ -167,7 +167,7 @@ function repairEither(document: Document, kinds: Uint8Array, i: number): void {
     return;
   }
   const joint = next === Kind.Determiner || next === Kind.Possessive || next === Kind.Pronoun;
-  if (joint || i > 0 && isFiniteStart(kinds[i - 1] as Kind) && !isNominal(next)) kinds[i] = word === 'either' ? Kind.Adverb : Kind.Negation;
+  if (joint || isFiniteStart(kinds[i - 1] as Kind) && !isNominal(next)) kinds[i] = word === 'either' ? Kind.Adverb : Kind.Negation;
 }
 
 /** `many of them`, `most oppose it`, `few believe that`: a quantity that stands for its noun; `about 20 people said`: no preposition. */

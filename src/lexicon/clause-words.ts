@@ -156,6 +156,9 @@ export const QUESTION_PRONOUNS = setOf('what whom which whose');
 /** Before an auxiliary and its subject these ask when, where, how or why. */
 export const QUESTION_ADVERBS = setOf('when where how why since');
 
+/** Phrases that negate a verb. */
+export const NEGATING_PHRASES = new Set('no longer|no more|by no means|in no way|in no case|under no circumstances|under no condition'.split('|'));
+
 /** What follows these as a gerund does not happen (`left without saying`, `stopped short of blaming`). */
 export const NEGATING_MARKS = new Set('without|instead of|short of|far from|against'.split('|'));
 

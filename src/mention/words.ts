@@ -41,7 +41,7 @@ export function isAcronym(tokens: Tokens, i: number): boolean {
 
 /** True when no space stands between a token and the one before. */
 export function touches(tokens: Tokens, i: number): boolean {
-  return i > 0 && tokens.start[i] === tokens.end[i - 1];
+  return tokens.start[i] === tokens.end[i - 1];
 }
 
 /** True for a hyphen inside a word: nothing between it and its neighbours. */

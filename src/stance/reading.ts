@@ -118,7 +118,7 @@ export class Reader {
     const all = byForm.length === 0 ? byLemma : [...byLemma, ...byForm];
     const fits = (e: WordEntry): boolean => {
       if (e.pos === 'any') return true;
-      if (pos === 'VERB' || pos === 'AUX') return e.pos === 'verb' || e.pos === 'adj';
+      if (pos === 'VERB') return e.pos === 'verb' || e.pos === 'adj';
       if (pos === 'NOUN' || pos === 'PROPN') return e.pos === 'noun';
       if (pos === 'ADJ') return e.pos === 'adj' || e.pos === 'verb';
       return e.pos === 'adv' || e.pos === 'adj';
@@ -230,7 +230,7 @@ export class Reader {
   /** The group of those whom a noun only counts or gathers (`hundreds of workers`, `a convoy of trucks`); of any other noun its own. */
   counted(group: number): number {
     let inner = group;
-    for (let depth = 0; depth < MOST_MEASURES && this.isMeasure(this.headOf(inner)); depth++) inner = this.group(inner)?.topics.find((t) => t.marker === 'of' && t.group >= 0)?.group ?? inner;
+    for (let depth = 0; depth < MOST_MEASURES && this.isMeasure(this.headOf(inner)); depth++) inner = this.group(inner)?.topics.find((t) => t.marker === 'of')?.group ?? inner;
     return inner;
   }
 
@@ -241,9 +241,7 @@ export class Reader {
 
   /** The entity that a noun group names, or -1. */
   entityOfGroup(group: number): number {
-    const g = this.group(group);
-    if (!g) return -1;
-    return this.mentionAt(g.head)?.entity ?? -1;
+    return this.mentionAt(this.headOf(group))?.entity ?? -1;
   }
 
   /** The innermost noun group that holds a token. */
