@@ -16,3 +16,8 @@ export function predicateOf(clauses: Clauses, verb: number): Predicate | undefin
   const p = predicateAt(clauses, verb);
   return p?.verb === verb ? p : undefined;
 }
+
+/** The head noun of a group, or -1. */
+export function headOf({ groups }: Clauses, group: number | undefined): number {
+  return itemAt(groups, group)?.head ?? -1;
+}

@@ -1,4 +1,4 @@
-import { NOUN_ENDING } from '../lexicon/clause-forms';
+import { NOUN_ENDING, PREPOSITION_ROLES } from '../lexicon/clause-forms';
 import { NOUN_ROLES } from '../lexicon/clause-nouns';
 import { itemAt } from '../document/item';
 import { isTime, sumsUp } from './ahead';
@@ -29,11 +29,8 @@ export function isName(state: State, group: number): boolean {
 function roleFor(state: State, noun: number, preposition: string, filler: number): 'owners' | 'patients' | 'partners' | 'topics' {
   const listed = NOUN_ROLES.get(`${preposition} ${headWord(state, noun)}`);
   if (listed) return `${listed}s` as 'owners' | 'patients';
-  if (preposition === 'by') return 'owners';
-  if (preposition === 'against' || preposition === 'toward' || preposition === 'towards') return 'patients';
-  if (preposition === 'with' || preposition === 'between' || preposition === 'among') return 'partners';
-  if (preposition === 'of' && isName(state, filler)) return 'owners';
-  return 'topics';
+  const known = PREPOSITION_ROLES.get(preposition) as 'owners' | 'patients' | 'partners' | undefined;
+  return known ?? (preposition === 'of' && isName(state, filler) ? 'owners' : 'topics');
 }
 
 /** The noun of the right edge that a phrase with this preposition belongs to, or -1. */

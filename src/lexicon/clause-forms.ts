@@ -90,3 +90,10 @@ export const TELLING_TAGS = setOf('ADJ ADV NOUN VERB');
 export const CONTENT_TAGS = setOf('ADJ ADV AUX NOUN PART VERB');
 /** Behind `than` these begin what somebody might do or want instead, not whom they are compared with. */
 export const COMPARED = setOf('ADP PART VERB');
+
+/** The role of a noun's complement by its preposition, where the noun says none. */
+export const PREPOSITION_ROLES = classOf(`
+owners: by
+patients: against toward towards
+partners: with between among
+`);

@@ -1,3 +1,4 @@
+import { undergoersOf } from '../clause/links';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, RoleFiller } from '../clause/types';
 import { itemAt } from '../document/item';
@@ -43,7 +44,7 @@ export class Actors {
     for (const link of links) {
       const p = this.reader.predicate(link.predicate);
       // Those who restore ties or sign a treaty together do so with each other.
-      const mutual = p !== undefined && this.reader.agents(p).length > 1 && this.reader.isBond(this.reader.undergoers(p));
+      const mutual = p !== undefined && this.reader.agents(p).length > 1 && this.reader.isBond(undergoersOf(p));
       if (p && (mutual || !actsIn(p, link))) this.reader.agents(p).forEach(addGroup);
       const event = this.reader.group(link.group);
       if (!event || link.role === 'owner') continue;

@@ -72,7 +72,7 @@ export class Antecedents {
     const holder = this.holderAt[token] as number;
     if (holder < 0 || this.reader.predicateAt(token)?.modality === 'ability') return NOBODY;
     const nouns = this.#salience.nounsOf(here).filter((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder);
-    const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => this.#salience.isHearer(g) && !this.#isQuoted(this.#headOf(g)));
+    const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => this.#salience.isHearer(g) && !this.#isQuoted(this.reader.headOf(g)));
     if (spokenTo !== undefined) this.#heard = { holder, here, groups: [spokenTo] };
     return this.#heard.holder === holder && here - this.#heard.here <= REACH ? this.#heard.groups : NOBODY;
   }
@@ -88,7 +88,7 @@ export class Antecedents {
     const here = this.reader.document.tokens.sentence[token] as number;
     if (kind === 'hearer') return this.#hearer(token, here);
     const around = this.#around(token);
-    const before = this.#salience.nounsOf(here).filter((g) => this.#headOf(g) < token && !around.includes(g) && !this.#isBarred(g, token));
+    const before = this.#salience.nounsOf(here).filter((g) => this.reader.headOf(g) < token && !around.includes(g) && !this.#isBarred(g, token));
     for (let zone = 0; zone <= REACH; zone++) {
       const nouns = zone === 0 ? [...around, ...before] : this.#salience.nounsOf(here - zone).filter((g) => zone === 1 || this.#salience.rank(g) <= FAR_RANK);
       const found = this.#cheapest(nouns, (g) => (around.includes(g) ? 0 : this.#salience.rank(g)) + this.#misfit(g, token, kind));
@@ -108,7 +108,7 @@ export class Antecedents {
 
   /** What a pronoun that is found stands for itself; of those joined by `and` all. */
   #resolve(group: number, kind: PronounKind): readonly number[] {
-    const head = this.#headOf(group);
+    const head = this.reader.headOf(group);
     if (kindOf(this.#wordAt(head))) return this.of(head);
     const joined = this.#joined.get(this.reader.group(group)?.coordination ?? -1);
     return kind === 'several' && joined ? joined : [group];
@@ -121,7 +121,7 @@ export class Antecedents {
     for (let p = own, i = 0; p && i < MOST_CLAUSES; i++) {
       const accuses = p !== own && ACCUSING.has(p.lemma);
       const mayFollow = p.parent < 0 && (p === own ? this.#isBound(token) : own?.kind === 'adverbial' || own?.kind === 'participle' || own?.kind === 'ing');
-      if (!accuses) found.push(...p.subjects.slice(0, MOST_JOINED).filter((g) => !this.#isBarred(g, token) && (mayFollow || this.#headOf(g) < token)));
+      if (!accuses) found.push(...p.subjects.slice(0, MOST_JOINED).filter((g) => !this.#isBarred(g, token) && (mayFollow || this.reader.headOf(g) < token)));
       p = this.reader.predicate(p.parent);
     }
     return found;
@@ -131,7 +131,7 @@ export class Antecedents {
   #blamed(p: Predicate, token: number): number[] {
     const group = this.reader.groupOf(token);
     if (!group || p.passive || !REASONS.has(this.#wordAt(group.from - 1))) return [];
-    return [...p.objects.slice(0, MOST_JOINED), ...p.complements.slice(0, MOST_JOINED).map((c) => c.group)].filter((g) => this.#headOf(g) < token && this.#isNamed(g));
+    return [...p.objects.slice(0, MOST_JOINED), ...p.complements.slice(0, MOST_JOINED).map((c) => c.group)].filter((g) => this.reader.headOf(g) < token && this.#isNamed(g));
   }
 
   /** What holds the pronoun, and the subject of its own verb; nobody attacks what is their own. */
@@ -152,16 +152,16 @@ export class Antecedents {
   /** Who speaks says `we`, and `you` to those who listen. */
   #distance(group: number, token: number): number {
     const isQuoted = this.#isQuoted(token);
-    const elsewhere = this.#isQuoted(this.#headOf(group)) === isQuoted ? 0 : ELSEWHERE;
+    const elsewhere = this.#isQuoted(this.reader.headOf(group)) === isQuoted ? 0 : ELSEWHERE;
     if (!isQuoted || elsewhere === 0) return elsewhere;
     const speaker = this.reader.mentions.entities[this.holderAt[token] as number]?.affiliation;
-    if (speaker && this.reader.partiesAt(this.#headOf(group)).includes(speaker)) return Infinity;
+    if (speaker && this.reader.partiesAt(this.reader.headOf(group)).includes(speaker)) return Infinity;
     return elsewhere + (speaker === undefined && this.#salience.rank(group) === 0 ? SAYER : 0) + (this.#salience.isHearer(group) ? HEARER : 0);
   }
 
   #disagreement(group: number, kind: PronounKind): number {
     const { tokens } = this.reader.document;
-    const head = this.#headOf(group);
+    const head = this.reader.headOf(group);
     const word = this.#wordAt(head);
     const pronoun = kindOf(word);
     if (pronoun !== undefined) return pronoun === kind && !BOUND.has(word) && this.of(head).length > 0 ? 0 : Infinity;
@@ -213,14 +213,14 @@ export class Antecedents {
   /** A noun for those who act: a name, a role, a body, a state. */
   #isSomebody(group: number): boolean {
     const { tokens } = this.reader.document;
-    const head = this.#headOf(group);
+    const head = this.reader.headOf(group);
     const word = this.#wordAt(head);
     const lemma = tokens.lemma[head] as string;
     return this.#isNamed(group) || tokens.pos[head] === 'PROPN' || kindOf(word) !== undefined || ROLES.has(word) || INSTITUTION_NOUNS.has(lemma) || anaphorOf(lemma).some(({ kind }) => kind !== 'event');
   }
 
   #isNamed(group: number): boolean {
-    const head = this.#headOf(group);
+    const head = this.reader.headOf(group);
     return (this.reader.document.tokens.party[head] ?? -1) >= 0 || (this.reader.mentions.atToken[head] ?? -1) >= 0;
   }
 
@@ -235,10 +235,6 @@ export class Antecedents {
 
   #wordAt(token: number): string {
     return this.reader.document.tokens.lower[token] ?? '';
-  }
-
-  #headOf(group: number): number {
-    return this.reader.headOf(group);
   }
 }
 

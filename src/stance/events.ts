@@ -1,4 +1,4 @@
-import { predicateOf } from '../clause/at';
+import { headOf, predicateOf } from '../clause/at';
 import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
@@ -73,7 +73,7 @@ export class Events {
     if (isDone) this.#toldInSentence = owners;
     if (isDone && !STAND_VERBS.has(p.lemma)) this.#deedOfSentence = { owners, patients };
     const row = eventOf(p.lemma);
-    if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(clauses.groups[g]?.head ?? -1)))) this.#byRow.set(row, { owners, patients });
+    if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(headOf(clauses, g))))) this.#byRow.set(row, { owners, patients });
     const brings = !p.negated && entriesOf(p.lemma).some((e) => e.class === 'cause');
     for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.#rememberBrought(clauses.groups[g], owners);
   }

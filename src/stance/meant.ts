@@ -1,3 +1,4 @@
+import { headOf } from '../clause/at';
 import { mentionAt } from '../mention/at';
 import type { NounGroup } from '../clause/types';
 import { partyAt } from '../document/range';
@@ -50,7 +51,7 @@ export class Meant {
 
   /** The parties that a noun means. */
   partiesMeant(index: number): PartyId[] {
-    const head = this.input.clauses.groups[index]?.head ?? -1;
+    const head = headOf(this.input.clauses, index);
     const meant = this.at(head);
     return meant.length > 0 ? meant.filter((r) => r.role === 'self').map((r) => r.party) : this.partiesOf({ from: head, to: head + 1 });
   }

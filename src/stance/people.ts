@@ -1,4 +1,4 @@
-import { predicateAt } from '../clause/at';
+import { headOf, predicateAt } from '../clause/at';
 import { mentionAt } from '../mention/at';
 import type { Antecedents } from './antecedent';
 import type { StanceInput } from './reading';
@@ -61,7 +61,7 @@ export class People {
   }
 
   #entityOf(group: number): number {
-    const head = this.input.clauses.groups[group]?.head ?? -1;
+    const head = headOf(this.input.clauses, group);
     return mentionAt(this.input.mentions, head)?.entity ?? -1;
   }
 

@@ -145,13 +145,13 @@ export class PhraseReader {
   }
 
   #findNouns(p: Predicate, things: readonly number[], intransitives: readonly number[] = []): Tied[] {
-    const { groups, groupAt } = this.reader.clauses;
+    const { groupAt } = this.reader.clauses;
     // A noun of time (`has little time for X`, `gave X two days`) is an adverbial to the parser.
     const next = groupAt[this.reader.group(things[0])?.to ?? p.verb + 1] ?? -1;
     const direct = next < 0 || things.includes(next) ? things.slice(0, MOST_NOUNS) : [...things.slice(0, MOST_NOUNS), next];
     // `The blame lies with X`.
-    const tied: Tied[] = [...direct, ...intransitives.slice(0, MOST_NOUNS)].map((g) => ({ head: groups[this.reader.counted(g)]?.head ?? -1, preposition: '' }));
-    tied.push(...p.complements.slice(0, MOST_NOUNS).map((c) => ({ head: groups[c.group]?.head ?? -1, preposition: c.preposition })));
+    const tied: Tied[] = [...direct, ...intransitives.slice(0, MOST_NOUNS)].map((g) => ({ head: this.reader.headOf(this.reader.counted(g)), preposition: '' }));
+    tied.push(...p.complements.slice(0, MOST_NOUNS).map((c) => ({ head: this.reader.headOf(c.group), preposition: c.preposition })));
     if (p.attribute >= 0) tied.push({ head: p.attribute, preposition: '' });
     tied.push(...p.manner.slice(0, MOST_NOUNS).map((head) => ({ head, preposition: '' })));
     return tied.filter(({ head }) => head >= 0 && this.#phrasesAt(head).length > 0);

@@ -1,6 +1,6 @@
 import { NOMINAL_TAGS } from '../lexicon/clause-forms';
-import { groupAt, predicateAt, predicateOf } from '../clause/at';
-import { agentsOf, undergoersOf } from '../clause/links';
+import { groupAt, headOf, predicateAt, predicateOf } from '../clause/at';
+import { agentsOf } from '../clause/links';
 import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
 import { itemAt } from '../document/item';
@@ -236,7 +236,7 @@ export class Reader {
 
   /** A noun that only counts or gathers. */
   isMeasure(head: number): boolean {
-    return head >= 0 && (MEASURES.has(this.document.tokens.lemma[head]) || MEASURES.has(this.document.tokens.lower[head]));
+    return MEASURES.has(itemAt(this.document.tokens.lemma, head));
   }
 
   /** The entity that a noun group names, or -1. */
@@ -255,7 +255,7 @@ export class Reader {
 
   /** The head noun of a group, or -1. */
   headOf(index: number | undefined): number {
-    return this.group(index)?.head ?? -1;
+    return headOf(this.clauses, index);
   }
 
   predicate(index: number | undefined): Predicate | undefined {
@@ -319,10 +319,5 @@ export class Reader {
     // Behind a participle `by` tells who acts; who is committed may only have to.
     const isFeeling = ({ preposition }: Complement, e: WordEntry): boolean => e.markers.includes(preposition) && !(word === p.verb && (preposition === 'by' || p.lemma === 'commit'));
     return entries.find((e) => e.class === 'attitude' && e.pos === 'adj' && p.complements.slice(0, MOST_COMPLEMENTS).some((c) => isFeeling(c, e)));
-  }
-
-  /** What a predicate happens to: its objects, or for a passive its subjects. */
-  undergoers(p: Predicate): number[] {
-    return undergoersOf(p);
   }
 }

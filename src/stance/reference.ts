@@ -1,4 +1,4 @@
-import { groupAt, predicateAt } from '../clause/at';
+import { groupAt, headOf, predicateAt } from '../clause/at';
 import type { NounGroup } from '../clause/types';
 import { partyAt } from '../document/range';
 import { DEFINITE, FIRST_PERSON, HEARERS, NEIGHBOURS, ONE_OF_TWO, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON, TWO } from '../lexicon/anaphor';
@@ -99,13 +99,12 @@ class ReferenceFinder {
   /** `Vasqua is a permanent member of the council`: the noun says what the party is, and means nobody else. */
   #isSaidOfParty(token: number): boolean {
     const { clauses } = this.input;
-    const { groups } = clauses;
     const p = predicateAt(clauses, token);
     if (!p || p.attribute < 0 || p.objects.length > 0) return false;
     const noun = this.#groupOf(token);
     const said = this.#groupOf(p.attribute);
     if (!noun || noun !== said && (noun.coordination < 0 || noun.coordination !== said?.coordination)) return false;
-    return p.subjects.slice(0, MOST_DOERS).some((g) => (this.input.document.tokens.party[groups[g]?.head ?? -1] ?? -1) >= 0);
+    return p.subjects.slice(0, MOST_DOERS).some((g) => (this.input.document.tokens.party[headOf(clauses, g)] ?? -1) >= 0);
   }
 
   /** `recalled its envoy to Gondor`: to whom it was is what counts. */
@@ -291,7 +290,7 @@ class ReferenceFinder {
     const p = predicateAt(clauses, token);
     const group = clauses.groupAt[token] as number;
     if (!p?.objects.includes(group) && !p?.complements.some((c) => c.group === group)) return [];
-    const meant = p.subjects.slice(0, MOST_DOERS).flatMap((g) => this.#meant.at(clauses.groups[g]?.head ?? -1));
+    const meant = p.subjects.slice(0, MOST_DOERS).flatMap((g) => this.#meant.at(headOf(clauses, g)));
     return meant.filter((r) => r.via !== 'affiliate' && r.role === 'self' && !PERSONAL.has(this.input.document.tokens.lower[r.token] as string)).map((r) => r.party);
   }
 

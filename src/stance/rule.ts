@@ -1,3 +1,4 @@
+import { undergoersOf } from '../clause/links';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
@@ -65,6 +66,11 @@ export class RuleReader {
     return this.#out.list;
   }
 
+  /** What a verb tells by itself. */
+  #fire(p: Predicate, rule: string, value: number, strength = 1, agents: readonly number[] = []): void {
+    this.#out.fire(rule, value, strength, verbTokens(this.reader, p), agents);
+  }
+
   #fireStands(state: State, stands: readonly Stand[]): void {
     for (const s of stands) {
       // `sent tanks to the border with X`: X gets none.
@@ -106,7 +112,7 @@ export class RuleReader {
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
     const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? entriesOf(AS_PUNISHED) : this.reader.verbEntries(p);
     if (link.role === 'subject') {
-      this.#out.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
+      this.#fire(p, 'cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip);
       // What somebody used to be they are not.
       if (!isOfObject(p)) this.#predication.readAttribute(state, p, isOfOtherTimes(this.reader, p) ? -1 : polarity);
       if (acts && state.relation === 'patient') this.#predication.readOutcome(state, p, polarity);
@@ -143,7 +149,7 @@ export class RuleReader {
       else this.#readAgent(state, p, read, polarity);
       // `if X shows flexibility`: it has not done so yet.
       if (p.kind === 'conditional' && p.modality !== 'counterfactual') this.#out.withdraw(verbTokens(this.reader, p), (f) => f.sign > 0 && DONE_BY_PARTY.has(f.rule));
-      if (isUnproven(this.reader, p) && this.#out.at([p.verb]).length === 0) this.#out.fire('evaluation.copula', 1, 1, verbTokens(this.reader, p), []);
+      if (isUnproven(this.reader, p) && this.#out.at([p.verb]).length === 0) this.#fire(p, 'evaluation.copula', 1);
     } else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.#out.at([thing]).length > 0)) {
       this.#out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
@@ -205,25 +211,25 @@ export class RuleReader {
 
   #readAgent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number): void {
     if (state.relation === 'patient' || state.relation === 'topic') return;
-    const objects = this.reader.undergoers(p);
+    const objects = undergoersOf(p);
     const value = valueOfObjects(this.reader, objects);
     // To impose what is bad is bad, to attack what is bad is good.
     const turn = entries.some((e) => e.class === 'cause') ? 1 : value || 1;
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
-      if (e.class === 'effect') this.#out.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
-      else if (e.class === 'attitude' && e.markers.includes('subj')) this.#out.fire('attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, verbTokens(this.reader, p), objects);
-      else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising')) this.#out.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
-      else if (e.class === 'evaluation') this.#out.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
-      else if (e.class === 'reverse' && value !== 0) this.#out.fire('reverse.agent', -value * polarity, 1, verbTokens(this.reader, p), []);
-      else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.#out.fire('cause.agent', value * polarity, 1, verbTokens(this.reader, p), []);
-      else if (e.class === 'grow' && this.reader.isBond(objects)) this.#out.fire('grow.agent', polarity, 1, verbTokens(this.reader, p), []);
-      else if (e.class === 'break' && this.reader.isBond(objects)) this.#out.fire('break.agent', -polarity, 2, verbTokens(this.reader, p), []);
+      if (e.class === 'effect') this.#fire(p, 'effect.agent', e.sign * polarity * turn, e.strength);
+      else if (e.class === 'attitude' && e.markers.includes('subj')) this.#fire(p, 'attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
+      else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising')) this.#fire(p, 'attitude.agent', e.sign * polarity * (value || 1), e.strength);
+      else if (e.class === 'evaluation') this.#fire(p, 'evaluation.verb', e.sign * polarity, e.strength);
+      else if (e.class === 'reverse') this.#fire(p, 'reverse.agent', -value * polarity);
+      else if (e.class === 'cause' || e.class === 'attempt') this.#fire(p, 'cause.agent', value * polarity);
+      else if (e.class === 'grow' && this.reader.isBond(objects)) this.#fire(p, 'grow.agent', polarity);
+      else if (e.class === 'break' && this.reader.isBond(objects)) this.#fire(p, 'break.agent', -polarity, 2);
     }
-    if (p.modality === 'obligation') this.#out.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, verbTokens(this.reader, p), []);
-    if (p.modality === 'ability' && p.negated) this.#out.fire('inability.subject', -1, 1, verbTokens(this.reader, p), []);
-    if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.#out.fire('refusal.subject', -1, 1, verbTokens(this.reader, p), []);
+    if (p.modality === 'obligation') this.#fire(p, p.negated ? 'prohibition.subject' : 'obligation.subject', -1);
+    if (p.modality === 'ability' && p.negated) this.#fire(p, 'inability.subject', -1);
+    if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.#fire(p, 'refusal.subject', -1);
   }
 
   #readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string, mark: string): void {
@@ -248,17 +254,17 @@ export class RuleReader {
       } else if ((e.class === 'grow' || e.class === 'break') && state.bond) {
         const [sign, strength] = e.class === 'grow' ? [polarity, 1] : [-polarity, 2];
         this.#out.fireOver(state.tokens, `${e.class}.partner`, sign, strength, wordsOf(this.reader, state, p), agents);
-        if (named.length === 0 && agents.length > 0) this.#out.fire(`${e.class}.agent`, sign, strength, verbTokens(this.reader, p), []);
+        if (named.length === 0 && agents.length > 0) this.#fire(p, `${e.class}.agent`, sign, strength);
       }
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.#out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && !NOT_ASKED.has(place) && !(state.relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(this.reader, p)) {
         this.#out.withdraw(state.tokens, (f) => DONE_BY_PARTY.has(f.rule));
-        if (isAppeal(this.reader, p)) this.#out.fire('phrase.target', polarity, 1, verbTokens(this.reader, p), agents);
-        else if (polarity > 0 && !isOfAllSides(this.reader, p)) this.#out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+        if (isAppeal(this.reader, p)) this.#fire(p, 'phrase.target', polarity, 1, agents);
+        else if (polarity > 0 && !isOfAllSides(this.reader, p)) this.#fire(p, 'demand.object', -1, 1, agents);
       }
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
-      this.#out.fire('cause.recipient', valueOfObjects(this.reader, p.objects) * polarity, 1, verbTokens(this.reader, p), agents);
+      this.#fire(p, 'cause.recipient', valueOfObjects(this.reader, p.objects) * polarity, 1, agents);
     }
     if (p.attribute >= 0 && place === 'obj') this.#predication.readAttribute(state, p, polarity);
   }

@@ -17,9 +17,8 @@ function isPressedFor(reader: Reader, { governor }: Predicate, above: Predicate)
 /** `denied that it had armed X`, `rejected charges that its troops had armed X`: who did not may be for X or against it. */
 function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
   const { lemma, pos } = reader.document.tokens;
-  const headOf = (g: number): number => reader.headOf(g);
-  const isOwn = (g: number): boolean => pos[headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
-  const denies = verbIs(reader.document, above.verb, 'denying') && !above.negated && (p.governor < 0 || CLAIMS.has(lemma[headOf(p.governor)]));
+  const isOwn = (g: number): boolean => pos[reader.headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
+  const denies = verbIs(reader.document, above.verb, 'denying') && !above.negated && (p.governor < 0 || CLAIMS.has(lemma[reader.headOf(p.governor)]));
   const agents = reader.agents(p);
   return denies && p.attribute < 0 && !reader.verbEntries(p).some((e) => e.class === 'attitude') && (agents.length > 0 ? agents : p.subjects).some(isOwn);
 }
