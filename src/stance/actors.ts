@@ -97,7 +97,7 @@ export class Actors {
 
   /** Whoever is affiliated, every group, and every person or institution not known by one name alone: that may be a place. */
   #canAct(holder: number): boolean {
-    const entity = itemAt(this.reader.mentions.entities, holder);
+    const entity = this.reader.entityAt(holder);
     if (!entity || entity.affiliation !== null) return entity !== undefined;
     return !entity.publisher && (entity.kind === 'group' || !ONE_NAME.test(entity.name));
   }

@@ -1,3 +1,4 @@
+import { isQuoted } from './reading';
 import type { Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
 import { ACCUSING, ASSAULTING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
@@ -72,7 +73,7 @@ export class Antecedents {
     const holder = this.holderAt[token] as number;
     if (holder < 0 || this.reader.predicateAt(token)?.modality === 'ability') return NOBODY;
     const nouns = this.#salience.nounsOf(here).filter((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder);
-    const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => this.#salience.isHearer(g) && !this.#isQuoted(this.reader.headOf(g)));
+    const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => this.#salience.isHearer(g) && !isQuoted(this.reader, this.reader.headOf(g)));
     if (spokenTo !== undefined) this.#heard = { holder, here, groups: [spokenTo] };
     return this.#heard.holder === holder && here - this.#heard.here <= REACH ? this.#heard.groups : NOBODY;
   }
@@ -151,10 +152,10 @@ export class Antecedents {
 
   /** Who speaks says `we`, and `you` to those who listen. */
   #distance(group: number, token: number): number {
-    const isQuoted = this.#isQuoted(token);
-    const elsewhere = this.#isQuoted(this.reader.headOf(group)) === isQuoted ? 0 : ELSEWHERE;
-    if (!isQuoted || elsewhere === 0) return elsewhere;
-    const speaker = this.reader.mentions.entities[this.holderAt[token] as number]?.affiliation;
+    const quoted = isQuoted(this.reader, token);
+    const elsewhere = isQuoted(this.reader, this.reader.headOf(group)) === quoted ? 0 : ELSEWHERE;
+    if (!quoted || elsewhere === 0) return elsewhere;
+    const speaker = this.reader.entityAt(this.holderAt[token] as number)?.affiliation;
     if (speaker && this.reader.partiesAt(this.reader.headOf(group)).includes(speaker)) return Infinity;
     return elsewhere + (speaker === undefined && this.#salience.rank(group) === 0 ? SAYER : 0) + (this.#salience.isHearer(group) ? HEARER : 0);
   }
@@ -199,7 +200,7 @@ export class Antecedents {
   /** Who is named by the noun that stands at a token. */
   #entityAt(head: number): Entity | undefined {
     const mention = this.reader.mentionAt(head);
-    return mention?.head === head ? this.reader.mentions.entities[mention.entity] : undefined;
+    return mention?.head === head ? this.reader.entityAt(mention.entity) : undefined;
   }
 
   /** Of the pronoun it is told what only somebody does or is: to say or feel something, to be willing. */
@@ -227,10 +228,6 @@ export class Antecedents {
   #isBound(token: number): boolean {
     const word = this.#wordAt(token);
     return BOUND.has(word) || word === 'her' && this.reader.groupOf(token)?.head !== token;
-  }
-
-  #isQuoted(token: number): boolean {
-    return (this.reader.quotations.outermost[token] as number) >= 0;
   }
 
   #wordAt(token: number): string {

@@ -1,7 +1,7 @@
+import { isQuoted } from './reading';
 import { verbIs } from '../clause/lemma';
 import type { RoleIndex } from '../clause/links';
 import type { ClauseKind } from '../clause/types';
-import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { RECIPROCALS } from '../lexicon/anaphor';
@@ -157,7 +157,7 @@ export class CandidateFinder {
     if (!first || references.some((r) => r.party !== first.party)) return [];
     const said = voices.flatMap((v) => v.ranges);
     for (const { token } of references.slice(0, MOST_REFERENCES)) {
-      const verb = isIn(token, said) || (this.reader.quotations.outermost[token] as number) >= 0 ? undefined : this.#verbOfSubject(token);
+      const verb = isIn(token, said) || isQuoted(this.reader, token) ? undefined : this.#verbOfSubject(token);
       const holder = verb === undefined ? -1 : (this.#actors.actorsOf(this.reader.clauses.groupAt[token] as number)[0] ?? -1);
       if (verb === undefined || holder < 0 || voices.some((v) => v.holder === holder)) continue;
       const range = this.reader.document.sentences[sentence] as TokenRange;
@@ -194,7 +194,7 @@ export class CandidateFinder {
 
   /** @param speakers the parties whose words the sentence holds: of those who say something together none says it of the other */
   #ofVoice(voice: Voice, speakers: ReadonlySet<PartyId | null>, references: readonly Reference[], carried: Carried): Candidate[] {
-    const holder = itemAt(this.reader.mentions.entities, voice.holder);
+    const holder = this.reader.entityAt(voice.holder);
     // `Question: …` is asked by nobody who is known.
     if (QUESTION_LABELS.has(holder?.name.toLowerCase()) || this.#isSupposedStand(voice)) return [];
     const marks = once(() => voice.ranges.flatMap((r) => this.#tones.marksIn(r)).sort((a, b) => a.from - b.from));
@@ -268,7 +268,7 @@ export class CandidateFinder {
 
   #modeOf(voice: Voice, refs: readonly ReadReference[]): StanceMode {
     if (voice.mode !== 'mixed') return voice.mode;
-    return refs.some((r) => (this.reader.quotations.outermost[r.token] as number) >= 0) ? 'direct' : 'mixed';
+    return refs.some((r) => isQuoted(this.reader, r.token)) ? 'direct' : 'mixed';
   }
 
   /** Parties and people who do something to a party, outside of quotations, and the narrator who judges it outside of everybody's words. */
@@ -279,7 +279,7 @@ export class CandidateFinder {
     const argued = voices.filter((v) => this.#argues(v)).flatMap((v) => v.ranges);
     const marks = once(() => this.#tones.marksIn(this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
     for (const reference of references) {
-      if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
+      if (reference.party === '' || isQuoted(this.reader, reference.token)) continue;
       const told = isIn(reference.token, said) || this.#strangers[reference.token] === 1;
       const read = this.#readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
       const open = isSupposed(this.reader, reference.token) || isAsked(this.reader, reference.token);
@@ -299,7 +299,7 @@ export class CandidateFinder {
 
   /** A party or somebody with a name colours what others did; `residents` and `officials` tell it as the writer does. */
   #argues({ holder }: Voice): boolean {
-    const { affiliation = null, kind, named = false } = itemAt(this.reader.mentions.entities, holder) ?? {};
+    const { affiliation = null, kind, named = false } = this.reader.entityAt(holder) ?? {};
     return affiliation !== null || kind === 'person' && named;
   }
 
@@ -317,7 +317,7 @@ export class CandidateFinder {
   }
 
   #addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number): void {
-    const entity = itemAt(this.reader.mentions.entities, holder);
+    const entity = this.reader.entityAt(holder);
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
     // Whose slaughter it is does not call it so.
     const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isByOthers(this.reader, f));

@@ -1,6 +1,5 @@
 import type { Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
-import { itemAt } from '../document/item';
 import type { StanceMode } from '../types';
 import { Surroundings, type Trace } from './around';
 import type { Candidate, ReadReference } from './candidate';
@@ -85,7 +84,7 @@ export class FeatureWriter {
   }
 
   #addStructure(features: FeatureList, c: Candidate, side: Side): void {
-    const holder = itemAt(this.reader.mentions.entities, c.holder);
+    const holder = this.reader.entityAt(c.holder);
     features.add(this.#name`mode:${c.mode}`);
     features.add(this.#name`side:${side}`);
     features.add(this.#name`mode:${c.mode}|side:${side}`);
@@ -136,7 +135,7 @@ export class FeatureWriter {
 
   #agentOf(c: Candidate, f: Firing): Agent {
     if (f.agents.length === 0) return 'none';
-    const holder = itemAt(this.reader.mentions.entities, c.holder);
+    const holder = this.reader.entityAt(c.holder);
     if (f.agents.some((g) => this.reader.entityOfGroup(g) === c.holder)) return 'holder';
     const parties = f.agents.flatMap((g) => this.reader.partiesOfGroup(g));
     if (holder?.affiliation && parties.includes(holder.affiliation)) return 'side';

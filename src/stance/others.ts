@@ -1,5 +1,4 @@
 import { BROKEN, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
-import { itemAt } from '../document/item';
 import { INDEFINITE, THIRD_PERSON } from '../lexicon/anaphor';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
@@ -53,7 +52,7 @@ export class Others {
       const p = this.reader.predicateOf(t);
       return p !== undefined && p.passive && !p.negated && p.tense === 'past' && p.modality === 'none';
     };
-    return itemAt(this.reader.mentions.entities, holder)?.kind === 'person' && tokens.some(isPast);
+    return this.reader.entityAt(holder)?.kind === 'person' && tokens.some(isPast);
   }
 
   /** `gunmen`, `an earthquake`: not spoken of so far, hence not who speaks. */

@@ -1,3 +1,4 @@
+import { isQuoted } from './reading';
 import { headOf, predicateAt } from '../clause/at';
 import { mentionAt } from '../mention/at';
 import type { Antecedents } from './antecedent';
@@ -49,7 +50,7 @@ export class People {
   /** Whether a pronoun means the one whose words it stands in, which it can only outside of quotation marks. */
   #isSpeaker(token: number, gender: 'female' | 'male'): boolean {
     const holder = this.antecedents.holderAt[token] as number;
-    const quoted = (this.input.quotations.outermost[token] as number) >= 0;
+    const quoted = isQuoted(this.input, token);
     return !quoted && holder >= 0 && this.#fits(holder, gender) && !this.#isActedOn(token, holder);
   }
 

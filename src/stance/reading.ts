@@ -12,7 +12,7 @@ import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
 import { DONE_BY, DONE_BY_STATE, EXPECTED, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import { CLOSED_TAGS } from '../lexicon/speech-words';
 import { mentionAt } from '../mention/at';
-import type { Mention, Mentions } from '../mention/types';
+import type { Entity, Mention, Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
@@ -44,6 +44,11 @@ interface VerbReading {
   /** The token of its particle, or -1. */
   particle: number;
   entries: readonly WordEntry[];
+}
+
+/** Whether a token stands in a quotation. */
+export function isQuoted({ quotations }: Pick<StanceInput, 'quotations'>, token: number): boolean {
+  return (quotations.outermost[token] as number) >= 0;
 }
 
 /** Where to begin reading what fills a role. */
@@ -91,9 +96,14 @@ export class Reader {
     return mentionAt(this.mentions, token);
   }
 
+  /** The entity with an index; none at -1. */
+  entityAt(index: number | undefined): Entity | undefined {
+    return itemAt(this.mentions.entities, index);
+  }
+
   /** The party of a holder, or null. */
   partyOf(holder: number): PartyId | null {
-    return itemAt(this.mentions.entities, holder)?.affiliation ?? null;
+    return this.entityAt(holder)?.affiliation ?? null;
   }
 
   /** The readings of a token that fit its tag. */
@@ -210,7 +220,7 @@ export class Reader {
     const named = partyAt(this.document, token);
     if (named) return named.parties;
     const mention = this.mentionAt(token);
-    const affiliation = mention ? itemAt(this.mentions.entities, mention.entity)?.affiliation : null;
+    const affiliation = this.entityAt(mention?.entity)?.affiliation;
     return affiliation ? [affiliation] : [];
   }
 

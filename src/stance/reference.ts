@@ -1,3 +1,4 @@
+import { isQuoted } from './reading';
 import { groupAt, headOf, predicateAt } from '../clause/at';
 import type { NounGroup } from '../clause/types';
 import { partyAt } from '../document/range';
@@ -161,7 +162,7 @@ class ReferenceFinder {
     const { lower, lemma } = this.input.document.tokens;
     const word = lower[token] as string;
     if (FIRST_PERSON.has(word)) {
-      if ((this.input.quotations.outermost[token] as number) >= 0) this.#add(token, '', 'self');
+      if (isQuoted(this.input, token)) this.#add(token, '', 'self');
       return;
     }
     // `for his part` says no more than who the subject is.
