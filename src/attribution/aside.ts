@@ -1,4 +1,4 @@
-import { itemAt } from '../document/item';
+import { predicateAt, predicateOf } from '../clause/at';
 import { holdsVerb, isVerbOf } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
@@ -8,7 +8,6 @@ import { ADDRESSEE_TAGS, ASIDE_PERSONS, ASIDE_TAGS, PERSONAL_VIEWS, QUOTING, SPE
 import { byPlace, untied } from './direct';
 import type { Reading } from './propose';
 import { kindOf } from './rank';
-import { predicateOf } from './syntax';
 import { isVerb } from './tagged';
 import type { RawAttribution } from './types';
 
@@ -50,7 +49,7 @@ const setOff = ({ word }: Document['tokens'], at: number): number => (word[at - 
 
 /** `The war, he fumed, was over`: the verb of the sentence around begins behind the aside, and has its subject before it. */
 function interrupts({ syntax: { clauses } }: Reading, { from, to }: TokenRange): boolean {
-  const p = itemAt(clauses.predicates, clauses.predicateAt[to] as number);
+  const p = predicateAt(clauses, to);
   return p !== undefined && p.verb >= to && p.subjects.some((g) => (clauses.groups[g]?.head ?? from) < from);
 }
 
@@ -123,7 +122,7 @@ function describedAside({ document, syntax: { clauses } }: Reading, comma: numbe
   const spoken = pastSpeaking(tokens, cue);
   if (cue >= sentence.to || spoken === cue && !SPEECH_VERBS.has(tokens.lemma[cue] as string) || !isVerb(document, cue)) return null;
   const end = Math.max(cue + 1, spoken);
-  const head = clauses.predicates[clauses.predicateAt[sentence.from] as number];
+  const head = predicateAt(clauses, sentence.from);
   if (head && head.kind !== 'main') return null;
   const aside = { source: { from, to }, cue, sure: true };
   if (closesAt(document, end, sentence)) return { ...aside, all: { from: comma, to: end + 1 } };

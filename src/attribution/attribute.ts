@@ -1,3 +1,4 @@
+import { predicateAt, predicateOf } from '../clause/at';
 import { itemAt } from '../document/item';
 import { CLAUSE_LIMITS, NOBODIES, SUBORDINATING, TIMES, PERSONS } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
@@ -20,7 +21,7 @@ import { kindOf, rankProposals } from './rank';
 import { Scorer } from './scorer';
 import { signedQuotations } from './signed';
 import { transcriptTurns } from './transcript';
-import { firstGroup, predicateOf, readSyntax } from './syntax';
+import { firstGroup, readSyntax } from './syntax';
 import { completeTurns } from './turns';
 import type { RawAttribution } from './types';
 import { unpackModel } from './unpack';
@@ -92,8 +93,7 @@ function opensClause(document: Document, from: number): boolean {
 function sayerOf({ document: { tokens }, syntax }: Reading, cue: number, source: TokenRange): TokenRange | null {
   // In small letters: `The Times` is a paper.
   if (source.to - source.from > 2 || !NOBODIES.has(tokens.word[source.to - 1] as string)) return source;
-  const { predicates, predicateAt } = syntax.clauses;
-  const parent = itemAt(predicates, itemAt(predicates, predicateAt[cue] as number)?.parent ?? -1);
+  const parent = itemAt(syntax.clauses.predicates, predicateAt(syntax.clauses, cue)?.parent);
   return firstGroup(syntax.clauses, parent?.subjects) ?? null;
 }
 
@@ -113,7 +113,7 @@ function withoutTime({ document: { tokens } }: Reading, { cue, content }: Propos
 
 /** `X's claim that … was dismissed by Y`: what is told of a claim is none of its words. */
 function withoutVerdict({ syntax: { clauses, governs } }: Reading, cue: number, content: TokenRange[]): TokenRange[] {
-  const p = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
+  const p = predicateAt(clauses, cue);
   const group = clauses.groupAt[cue] as number;
   if (!p || p.from <= cue || !p.subjects.includes(group) || !governs[group]) return content;
   return content.map(({ from, to }) => ({ from, to: from > cue && from < p.from && to > p.from ? p.from : to }));

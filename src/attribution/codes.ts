@@ -90,7 +90,7 @@ function readWords(tokens: Tokens, codes: Codes): void {
     count(codes.marks, (codes.quote[i] as number) > 1);
     count(codes.clauses, word.opensClause);
     count(codes.strong, word.strong);
-    const before = i > 0 && tokens.sentence[i] === tokens.sentence[i - 1] ? (codes.opener[i - 1] as number) : -1;
+    const before = tokens.sentence[i] === tokens.sentence[i - 1] ? (codes.opener[i - 1] as number) : -1;
     codes.opener[i] = word.opensClause ? i : before;
   }
 }

@@ -1,3 +1,4 @@
+import { predicateOf } from '../clause/at';
 import { itemAt } from '../document/item';
 import type { NounGroup, Predicate } from '../clause/types';
 import type { SentenceRange, TokenRange } from '../document/types';
@@ -5,7 +6,7 @@ import type { Reading } from './propose';
 import { tagCode, type Codes } from './codes';
 import { groupRight, isNominal, sentenceSubject, subjectLeft } from './groups';
 import { bucket, join, wordCode } from './hash';
-import { firstGroup, predicateOf } from './syntax';
+import { firstGroup } from './syntax';
 
 /** Slots for cue features: `2^CUE_BITS`. */
 export const CUE_BITS = 20;

@@ -1,8 +1,9 @@
+import { predicateOf } from '../clause/at';
 import { QUOTING, SAYING } from '../lexicon/speech-words';
 import type { TokenRange } from '../document/types';
 import type { Reading } from './propose';
 import { without } from './ranges';
-import { firstGroup, predicateOf } from './syntax';
+import { firstGroup } from './syntax';
 import type { RawAttribution } from './types';
 
 /** The longest name and title between `quoted` and `as`. */
@@ -15,13 +16,13 @@ interface PassedOn {
 }
 
 function passedOnAt({ document }: Reading, cue: number): PassedOn | null {
-  const { lemma, lower, sentence, length } = document.tokens;
+  const { lemma, lower, sentence } = document.tokens;
   const isSaying = (i: number): boolean => lower[i - 1] === 'as' && SAYING.has(lemma[i]);
   const step = QUOTING.has(lemma[cue] as string) ? 1 : -1;
   if (step < 0 && !isSaying(cue)) return null;
   for (let n = 2; n < LONGEST; n++) {
     const i = cue + step * n;
-    if (i < 0 || i >= length || sentence[i] !== sentence[cue]) return null;
+    if (sentence[i] !== sentence[cue]) return null;
     if (step > 0 && isSaying(i)) return { verb: cue, saying: i };
     if (step < 0 && QUOTING.has(lemma[i] as string)) return { verb: i, saying: cue };
   }

@@ -18,15 +18,16 @@ const STEPS = LABELS * LABELS;
 /** What a group of features says, added up: `width` scores. */
 class Sum {
   readonly scores: Int32Array;
-  private readonly slots: Int32Array;
+  readonly #slots: Int32Array;
 
   constructor(private readonly templates: readonly number[], private readonly weights: Int8Array, private readonly bits: number, width: number) {
     this.scores = new Int32Array(width);
-    this.slots = new Int32Array(templates.length);
+    this.#slots = new Int32Array(templates.length);
   }
 
   take(values: readonly number[]): void {
-    const { templates, weights, bits, scores, slots } = this;
+    const { templates, weights, bits, scores } = this;
+    const slots = this.#slots;
     const { length } = scores;
     for (let k = 0; k < slots.length; k++) slots[k] = length * slot(templates[k] as number, values[k] as number, bits);
     for (let y = 0; y < length; y++) {
@@ -56,32 +57,32 @@ class Sum {
 /** Scores the tokens around the cues of one document; what several tokens or cues share is reckoned once. */
 export class Scorer {
   /** For each token before and behind a cue, what its word says. */
-  private readonly words: Int32Array;
-  private readonly wordSteps: Int32Array;
-  private readonly word: Sum;
-  private readonly between: Sum;
-  private readonly place: Sum;
-  private readonly where: Sum;
-  private readonly own: Sum;
-  private readonly stepWords: Sum;
-  private readonly stepPlace: Sum;
-  private readonly stepOwn: Sum;
-  private stepPlaceKey = -1;
+  readonly #words: Int32Array;
+  readonly #wordSteps: Int32Array;
+  readonly #word: Sum;
+  readonly #between: Sum;
+  readonly #place: Sum;
+  readonly #where: Sum;
+  readonly #own: Sum;
+  readonly #stepWords: Sum;
+  readonly #stepPlace: Sum;
+  readonly #stepOwn: Sum;
+  #stepPlaceKey = -1;
 
   constructor(private readonly reading: Reading, { span, step }: Pick<Model, 'span' | 'step'>) {
     const { length } = reading.codes;
     const ofToken = (templates: readonly number[]): Sum => new Sum(templates, span, SPAN_BITS, PARTS);
     const ofStep = (templates: readonly number[]): Sum => new Sum(templates, step, STEP_BITS, STEPS);
-    this.words = new Int32Array(2 * PARTS * length).fill(UNKNOWN);
-    this.wordSteps = new Int32Array(2 * STEPS * length).fill(UNKNOWN);
-    this.word = ofToken(SPAN.word);
-    this.between = ofToken(SPAN.between);
-    this.place = ofToken(SPAN.place);
-    this.where = ofToken(SPAN.where);
-    this.own = ofToken(SPAN.own);
-    this.stepWords = ofStep(STEP.words);
-    this.stepPlace = ofStep(STEP.place);
-    this.stepOwn = ofStep(STEP.own);
+    this.#words = new Int32Array(2 * PARTS * length).fill(UNKNOWN);
+    this.#wordSteps = new Int32Array(2 * STEPS * length).fill(UNKNOWN);
+    this.#word = ofToken(SPAN.word);
+    this.#between = ofToken(SPAN.between);
+    this.#place = ofToken(SPAN.place);
+    this.#where = ofToken(SPAN.where);
+    this.#own = ofToken(SPAN.own);
+    this.#stepWords = ofStep(STEP.words);
+    this.#stepPlace = ofStep(STEP.place);
+    this.#stepOwn = ofStep(STEP.own);
   }
 
   /** The scores of a cue's tokens and of the steps between them. */
@@ -91,43 +92,43 @@ export class Scorer {
     const spot = new Spot(this.reading, frame);
     let clause = 0;
     tokens.forEach((t, k) => {
-      this.scoreToken(frame, t, spot, lattice.emit, k * LABELS + SOURCE);
-      if (k > 0) this.scoreStep(frame, tokens[k - 1] as number, t, clause, spot.clause, lattice.step, k * STEPS);
+      this.#scoreToken(frame, t, spot, lattice.emit, k * LABELS + SOURCE);
+      if (k > 0) this.#scoreStep(frame, tokens[k - 1] as number, t, clause, spot.clause, lattice.step, k * STEPS);
       clause = spot.clause;
     });
     return lattice;
   }
 
-  private scoreToken(frame: CueFrame, t: number, spot: Spot, emit: Int32Array, at: number): void {
-    const { word, between, place, where, own, reading } = this;
+  #scoreToken(frame: CueFrame, t: number, spot: Spot, emit: Int32Array, at: number): void {
+    const { reading } = this;
     const { betweenKey, placeKey, distance, opened } = spot;
     spot.moveTo(t);
     if (t === frame.cue) {
       emit.fill(NEVER, at, at + PARTS);
       return;
     }
-    word.addKept(emit, at, this.words, 2 * t + spot.side, () => wordValues(reading.codes, t, spot.side));
-    if (spot.betweenKey !== betweenKey) between.take(betweenValues(frame, spot));
-    if (spot.placeKey !== placeKey) place.take(placeValues(frame, spot));
-    if (spot.betweenKey !== betweenKey || spot.placeKey !== placeKey || spot.distance !== distance || spot.opened !== opened) where.take(whereValues(frame, spot));
-    own.take(ownValues(reading.codes, frame, t, spot));
-    for (const sum of [between, place, where, own]) sum.addTo(emit, at);
+    this.#word.addKept(emit, at, this.#words, 2 * t + spot.side, () => wordValues(reading.codes, t, spot.side));
+    if (spot.betweenKey !== betweenKey) this.#between.take(betweenValues(frame, spot));
+    if (spot.placeKey !== placeKey) this.#place.take(placeValues(frame, spot));
+    if (spot.betweenKey !== betweenKey || spot.placeKey !== placeKey || spot.distance !== distance || spot.opened !== opened) this.#where.take(whereValues(frame, spot));
+    this.#own.take(ownValues(reading.codes, frame, t, spot));
+    for (const sum of [this.#between, this.#place, this.#where, this.#own]) sum.addTo(emit, at);
   }
 
-  private scoreStep(frame: CueFrame, before: number, t: number, clauseBefore: number, clause: number, step: Int32Array, at: number): void {
-    const { stepWords, stepPlace, stepOwn, reading } = this;
+  #scoreStep(frame: CueFrame, before: number, t: number, clauseBefore: number, clause: number, step: Int32Array, at: number): void {
+    const { reading } = this;
     const side = t <= frame.cue ? 0 : 1;
     const wordsOf = (): number[] => stepWordValues(reading, before, t, side);
-    if (before === t - 1) stepWords.addKept(step, at, this.wordSteps, 2 * t + side, wordsOf);
+    if (before === t - 1) this.#stepWords.addKept(step, at, this.#wordSteps, 2 * t + side, wordsOf);
     else {
-      stepWords.take(wordsOf());
-      stepWords.addTo(step, at);
+      this.#stepWords.take(wordsOf());
+      this.#stepWords.addTo(step, at);
     }
     const place = stepPlaceValues(frame, before, t, clauseBefore, clause);
     const [where, clauses] = place;
-    if (clauses * 8 + where !== this.stepPlaceKey) stepPlace.take(place);
-    this.stepPlaceKey = clauses * 8 + where;
-    stepOwn.take(stepOwnValues(reading.codes, frame, t, clauses));
-    for (const sum of [stepPlace, stepOwn]) sum.addTo(step, at);
+    if (clauses * 8 + where !== this.#stepPlaceKey) this.#stepPlace.take(place);
+    this.#stepPlaceKey = clauses * 8 + where;
+    this.#stepOwn.take(stepOwnValues(reading.codes, frame, t, clauses));
+    for (const sum of [this.#stepPlace, this.#stepOwn]) sum.addTo(step, at);
   }
 }

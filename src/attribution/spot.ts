@@ -37,7 +37,7 @@ export class Spot {
   /** Two numbers that change where what is between, or the place, does. */
   betweenKey = -1;
   placeKey = -1;
-  private predicate = -2;
+  #predicate = -2;
 
   constructor(
     private readonly reading: Reading,
@@ -52,11 +52,11 @@ export class Spot {
     this.distance = this.side * 16 + bucket(Math.abs(d));
     const { sentence } = this.reading.document.tokens;
     this.apart = Math.max(-3, Math.min(3, (sentence[t] as number) - (sentence[cue] as number))) + 3;
-    this.lookBetween(t, Math.abs(d));
-    this.lookAround(t);
+    this.#lookBetween(t, Math.abs(d));
+    this.#lookAround(t);
   }
 
-  private lookBetween(t: number, distance: number): void {
+  #lookBetween(t: number, distance: number): void {
     const { commas, verbs, marks, clauses, strong } = this.reading.codes;
     const { cue } = this.frame;
     const between = (counts: Int32Array, most: number): number => Math.min(Math.abs((counts[t] as number) - (counts[cue] as number)), most);
@@ -69,14 +69,14 @@ export class Spot {
     this.betweenKey = this.side | (this.commas << 2) | (this.verbs << 5) | (this.marks << 8) | (this.clauses << 10) | (this.strong << 13) | (this.apart << 15) | (this.that << 18);
   }
 
-  private lookAround(t: number): void {
+  #lookAround(t: number): void {
     const { quotations, codes, syntax } = this.reading;
     const { frame } = this;
-    this.relation = this.quoteRelation(quotations.outermost[t] as number) * 4 + (codes.quote[t] as number);
+    this.relation = this.#quoteRelation(quotations.outermost[t] as number) * 4 + (codes.quote[t] as number);
     this.groups = Number(within(t, frame.subject)) + 2 * Number(within(t, frame.after)) + 4 * Number(within(t, frame.agent)) + 8 * Number(within(t, frame.sentence.subject));
     const predicate = syntax.clauses.predicateAt[t] as number;
-    if (predicate !== this.predicate) this.clause = clauseRelation(syntax, frame.clause, predicate);
-    this.predicate = predicate;
+    if (predicate !== this.#predicate) this.clause = clauseRelation(syntax, frame.clause, predicate);
+    this.#predicate = predicate;
     this.role = roleOf(frame.clause, syntax, t);
     const opener = codes.opener[t] as number;
     this.opened = opener > frame.cue && t > frame.cue ? (codes.lemma[opener] as number) : 0;
@@ -84,7 +84,7 @@ export class Spot {
   }
 
   /** 0 outside quotations, 1 in the cue's own, 2 / 3 in the nearest on the left / right, 4 in another. */
-  private quoteRelation(quotation: number): number {
+  #quoteRelation(quotation: number): number {
     const { frame } = this;
     if (quotation < 0) return 0;
     if (quotation === frame.quotation) return 1;

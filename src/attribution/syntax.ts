@@ -1,3 +1,4 @@
+import { predicateOf } from '../clause/at';
 import { isIn } from '../document/range';
 import { itemAt } from '../document/item';
 import { CLAUSE_KINDS, MODALITIES } from '../lexicon/speech-words';
@@ -19,12 +20,6 @@ export interface Syntax {
   below: Int32Array;
   /** For each noun group: 1 + kind of a clause that is its content (`the claim that …`), or 0. */
   governs: Uint8Array;
-}
-
-/** The predicate of which a token is the verb. */
-export function predicateOf({ predicates, predicateAt }: Clauses, verb: number): Predicate | undefined {
-  const p = itemAt(predicates, predicateAt[verb] as number);
-  return p?.verb === verb ? p : undefined;
 }
 
 /** The first of some noun groups. */

@@ -1,3 +1,4 @@
+import { predicateOf } from '../clause/at';
 import { ENDS_IN_COMMA, ENDS_IN_ED, HEAD_TAGS, PERSONS, SOURCE_TAGS } from '../lexicon/speech-words';
 import { holdsVerb, sentenceAt } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
@@ -7,7 +8,7 @@ import { ROLES } from '../lexicon/mention-roles';
 import type { Quotation } from '../quotation/types';
 import { directWords } from './direct';
 import type { Reading } from './propose';
-import { firstGroup, predicateOf } from './syntax';
+import { firstGroup } from './syntax';
 import type { RawAttribution } from './types';
 
 /** How sure the order of words makes it who speaks. */

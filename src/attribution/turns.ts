@@ -1,3 +1,4 @@
+import { headOf } from '../clause/at';
 /*
  * What holds exactly and needs no learning: a quotation belongs whole to one attribution, a
  * quotation without a source of its own goes on with the turn before it (or, where each paragraph
@@ -159,7 +160,7 @@ function introductions({ document: { tokens, sentences }, syntax: { clauses } }:
   for (const p of clauses.predicates) {
     if (p.kind !== 'main') continue;
     for (const g of p.subjects) {
-      const head = clauses.groups[g]?.head ?? -1;
+      const head = headOf(clauses, g);
       const isName = tokens.pos[head] === 'PROPN' && tokens.word[head] !== PARTY_WORD;
       const sentence = tokens.sentence[p.verb] as number;
       if (isName && (tokens.word[head + 1] === ',' || ASKING.has(tokens.lemma[sentences[sentence]?.from ?? -1]))) found[sentence] = 1;

@@ -1,7 +1,7 @@
+import { TIME_NOUNS } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
 import { DEEDS } from '../lexicon/clause-nouns';
 import { verbIs } from './lemma';
-import { clauseLexicon } from './lexicon';
 import type { State } from './state';
 import type { NounGroup } from './types';
 
@@ -12,9 +12,8 @@ export function isTime(state: State, group: number): boolean {
   const { tokens } = state.document;
   const found = state.groups[group];
   if (!found) return false;
-  const { timeNouns } = clauseLexicon();
   const lower = tokens.lower[found.head] as string;
-  return timeNouns.has(lower) || timeNouns.has(lower.replace(/s$/u, '')) || timeNouns.has(tokens.lemma[found.head] as string);
+  return TIME_NOUNS.has(lower) || TIME_NOUNS.has(lower.replace(/s$/u, '')) || TIME_NOUNS.has(tokens.lemma[found.head] as string);
 }
 
 /**

@@ -1,14 +1,11 @@
+import { PERSON_ENDING, WITH_PLURALS } from '../lexicon/clause-forms';
 import { partyAt } from '../document/range';
 import { PERSON_WORDS } from '../lexicon/clause-nouns';
-import { setOf } from '../lexicon/list';
 import { ROLES } from '../lexicon/mention-roles';
 import { isName } from './attach';
 import { isFinite, top, type Frame, type State } from './state';
 import type { Unit } from './units';
 
-const PERSON_ENDING = /(?:[eo]r|ist|m[ae]n|ent|ant|ial|ian|on|one)s?$/u;
-const PERSON_WORD = setOf(PERSON_WORDS);
-const PLURAL_VERB = /^(?:are|were|have|do)$/u;
 
 /** The right edge, and before it the nouns that a participle or infinitive on the way hangs on. */
 function reachableEdge(state: State): number[] {
@@ -36,14 +33,14 @@ function mayBeWho({ document, groups }: State, group: number, isLast: boolean): 
   const mention = partyAt(document, head);
   if (mention) return mention.form === 'people' || mention.form === 'person';
   const person = tokens.pos[head] === 'PROPN' && /[a-z]/u.test(tokens.word[head] as string);
-  return person || ROLES.has(word) || PERSON_WORD.has(word) || isLast && PERSON_ENDING.test(word);
+  return person || ROLES.has(word) || PERSON_WORDS.has(word) || isLast && PERSON_ENDING.test(word);
 }
 
 /** What a relative clause describes: `who` a person, if need be the subject, `which` and `that` a thing, and one that agrees with the verb. */
 export function antecedentOf(state: State, unit: Unit, at: number): number {
   const edge = reachableEdge(state);
   const { tokens } = state.document;
-  const plural = PLURAL_VERB.test(tokens.lower[state.units[at + 1]?.from ?? -1] ?? '');
+  const plural = WITH_PLURALS.has(tokens.lower[state.units[at + 1]?.from ?? -1]);
   const isWho = unit.word === 'who' || unit.word === 'whom';
   for (let i = edge.length - 1; i >= 0; i--) {
     const index = edge[i] as number;

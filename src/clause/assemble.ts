@@ -1,10 +1,10 @@
+import { CLAUSAL_NOUNS } from '../lexicon/clause-nouns';
 import { addCopula, isPredicative, readPassive } from './copula';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { beginsClause, isReduced, isTime } from './ahead';
 import { antecedentOf } from './antecedent';
-import { CLAUSAL_PREPOSITION } from '../lexicon/clause-words';
-import { clauseLexicon } from './lexicon';
+import { CLAUSAL_PREPOSITION, FUNCTION_WORDS } from '../lexicon/clause-words';
 import { verbIs } from './lemma';
 import { complete } from './complete';
 import type { GroupReader } from './groups';
@@ -95,12 +95,12 @@ function readThat(state: State, unit: Unit, at: number): void {
   const previous = state.units[at - 1];
   const afterNoun = previous?.type === 'group' && state.edge.length > 0;
   const next = state.units[pastAdverbs(state, at + 1)];
-  const noun = itemAt(state.groups, itemAt(state.edge, state.edge.length - 1) ?? -1);
+  const noun = itemAt(state.groups, itemAt(state.edge, state.edge.length - 1));
   const predicate = predicateOf(state, top(state));
   const { tokens } = state.document;
   const name = noun !== undefined && tokens.pos[noun.head] === 'PROPN';
   const told = predicate !== null && (name || verbIs(state.document, predicate.verb, 'clausal')) && next?.type !== 'verb';
-  const content = noun !== undefined && [tokens.lower, tokens.lemma].some((forms) => clauseLexicon().clausalNouns.has(forms[noun.head] ?? '')) && (next?.type !== 'verb' || next.verb?.shape === 'ing');
+  const content = noun !== undefined && [tokens.lower, tokens.lemma].some((forms) => CLAUSAL_NOUNS.has(forms[noun.head] ?? '')) && (next?.type !== 'verb' || next.verb?.shape === 'ing');
   if (afterNoun && !told && !content) {
     openRelative(state, unit, at);
     return;
@@ -116,7 +116,7 @@ function readSubordinator(state: State, unit: Unit, at: number): void {
     state.preposition = unit.word;
     return;
   }
-  const name = clauseLexicon().functionWord.get(unit.word);
+  const name = FUNCTION_WORDS.get(unit.word);
   const conditional = unit.word === 'if' || unit.word === 'unless' || unit.word === 'provided' || unit.word === 'only if' || unit.word === 'in case' || unit.word.endsWith('long as');
   const question = unit.word === 'why' || unit.word === 'how' || unit.word === 'where';
   if (name === 'temporal-subordinator' && !clauseFollows(state, at)) {
@@ -134,7 +134,6 @@ function readSubordinator(state: State, unit: Unit, at: number): void {
     return;
   }
   if (predicateOf(state, top(state)) && (unit.word.startsWith('whether') || unit.word === 'if' && isAsked(state, at))) openSubordinate(state, 'that', 'whether');
-  else if (name === 'negation' || (name === undefined && unit.word.length === 0)) return;
   else openSubordinate(state, conditional ? 'conditional' : 'adverbial', unit.word);
 }
 

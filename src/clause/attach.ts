@@ -1,8 +1,9 @@
+import { NOUN_ENDING, PREPOSITION_ROLES } from '../lexicon/clause-forms';
+import { NOUN_ROLES } from '../lexicon/clause-nouns';
 import { itemAt } from '../document/item';
 import { isTime, sumsUp } from './ahead';
 import { REPLIES, TIMED } from '../lexicon/clause-words';
 import { ROLES } from '../lexicon/mention-roles';
-import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { NounGroup, Predicate } from './types';
@@ -16,24 +17,21 @@ export function groupOf(state: State, index: number): NounGroup {
 function isCapitalNoun(state: State, group: number): boolean {
   const { head, from } = groupOf(state, group);
   const { party, sentence, lower } = state.document.tokens;
-  return head === from && party[head] === -1 && (head === 0 || sentence[head - 1] !== sentence[head]) && /[a-z]{2}(?:s|ion|ment|ty|ness|ure|ance|ence|ism|ship|ing)$/u.test(lower[head] as string);
+  return head === from && party[head] === -1 && (head === 0 || sentence[head - 1] !== sentence[head]) && NOUN_ENDING.test(lower[head] as string);
 }
 
 /** Whether a group names somebody rather than something. */
 export function isName(state: State, group: number): boolean {
-  const tag = itemAt(state.document.tokens.pos, itemAt(state.groups, group)?.head ?? -1);
+  const tag = itemAt(state.document.tokens.pos, itemAt(state.groups, group)?.head);
   return tag === 'PRON' || (tag === 'PROPN' && !isCapitalNoun(state, group));
 }
 
 /** The role that a preposition gives to a noun's complement. */
 function roleFor(state: State, noun: number, preposition: string, filler: number): 'owners' | 'patients' | 'partners' | 'topics' {
-  const listed = clauseLexicon().nounRole.get(`${preposition} ${headWord(state, noun)}`);
+  const listed = NOUN_ROLES.get(`${preposition} ${headWord(state, noun)}`);
   if (listed) return `${listed}s` as 'owners' | 'patients';
-  if (preposition === 'by') return 'owners';
-  if (preposition === 'against' || preposition === 'toward' || preposition === 'towards') return 'patients';
-  if (preposition === 'with' || preposition === 'between' || preposition === 'among') return 'partners';
-  if (preposition === 'of' && isName(state, filler)) return 'owners';
-  return 'topics';
+  const known = PREPOSITION_ROLES.get(preposition) as 'owners' | 'patients' | 'partners' | undefined;
+  return known ?? (preposition === 'of' && isName(state, filler) ? 'owners' : 'topics');
 }
 
 /** The noun of the right edge that a phrase with this preposition belongs to, or -1. */
@@ -46,7 +44,7 @@ function nounFor(state: State, preposition: string): number {
   if (preposition === 'of') return before >= 0 && isName(state, last) && groupOf(state, before).owners.some((f) => f.group === last && f.marker === 'by') ? before : last;
   for (let i = edge.length - 1; i >= 0; i--) {
     const noun = edge[i] as number;
-    if (clauseLexicon().nounRole.has(`${preposition} ${headWord(state, noun)}`)) return noun;
+    if (NOUN_ROLES.has(`${preposition} ${headWord(state, noun)}`)) return noun;
   }
   for (let i = edge.length - 1; i >= 0; i--) if (!isName(state, edge[i] as number)) return edge[i] as number;
   return -1;
@@ -116,7 +114,7 @@ function takesOf(state: State, verb: number): boolean {
 }
 
 function headWord(state: State, group: number): string {
-  const { lower, lemma } = state.document.tokens;
+  const { lemma } = state.document.tokens;
   const head = groupOf(state, group).head;
-  return lemma[head] || (lower[head] as string);
+  return lemma[head] as string;
 }

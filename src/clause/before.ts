@@ -1,13 +1,10 @@
+import { PLURAL_FORM, PLURAL_VERBS, SINGULAR_VERBS } from '../lexicon/clause-forms';
 import { partyAt } from '../document/range';
 import type { Document } from '../document/types';
 import { Kind } from './kind';
 
 /** How far back the start of a noun group is looked for. */
 const LONGEST_GROUP = 12;
-/** A plural, in form. */
-export const PLURAL = /[^su]s$/u;
-const PLURAL_VERB = /^(?:are|were|have)$/u;
-const SINGULAR_VERB = /^(?:is|was|has)$/u;
 
 /** Whether a noun, a name or a pronoun. */
 export function isNominal(kind: Kind): boolean {
@@ -31,15 +28,15 @@ export function followsSubordinator(document: Document, kinds: Uint8Array, i: nu
 export function closesRelative(document: Document, kinds: Uint8Array, i: number): boolean {
   const { lower, sentence } = document.tokens;
   const verb = lower[i + 1] ?? '';
-  const isPlural = PLURAL_VERB.test(verb);
-  if (!isPlural && !SINGULAR_VERB.test(verb) || !isNominal(kinds[i - 1] as Kind)) return false;
+  const isPlural = PLURAL_VERBS.has(verb);
+  if (!isPlural && !SINGULAR_VERBS.has(verb) || !isNominal(kinds[i - 1] as Kind)) return false;
   const group = beforeGroup(kinds, i - 1);
   const k = lower[group] === 'only' ? group - 2 : group;
   // `concerns that trade talks were failing`
   const isRelative = kinds[k] === Kind.That && kinds[i] === Kind.Verb || kinds[k] === Kind.Relative;
   const noun = isRelative ? k - 1 : i - 2;
   const isBare = kinds[i - 1] === Kind.Name && kinds[k + 1] === Kind.Determiner && sentence[k] !== sentence[i];
-  if (!isRelative && !isBare || kinds[noun] !== Kind.Noun || PLURAL.test(lower[noun] as string) !== isPlural) return false;
+  if (!isRelative && !isBare || kinds[noun] !== Kind.Noun || PLURAL_FORM.test(lower[noun] as string) !== isPlural) return false;
   // `told the envoys that talks were`: whom something is told.
   return kinds[beforeGroup(kinds, noun)] !== Kind.Verb && partyAt(document, i - 1)?.form !== 'adjective';
 }

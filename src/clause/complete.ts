@@ -1,19 +1,15 @@
-import { UNDOING_NOUNS } from '../lexicon/clause-nouns';
+import { ADJECTIVE_MODALITY } from '../lexicon/clause-forms';
+import { ADJECTIVE_CLASSES } from '../lexicon/clause-verbs';
+import { CONTENT_NOUNS, COUNTING_NOUNS, TRANSPARENT_NOUNS, UNDOING_NOUNS } from '../lexicon/clause-nouns';
 import { DOUBTED_STATES, DUE, MISSED_AT, NEGATING_MARKS, PIECES, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN, VERBS_OF_NOBODY } from '../lexicon/clause-words';
-import { setOf } from '../lexicon/list';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { deniesThat } from './denial';
 import { verbIs } from './lemma';
-import { clauseLexicon } from './lexicon';
 import { inherit, type Frame, type State } from './state';
 import type { Clauses, Modality, NounGroup, Predicate } from './types';
 
-const NEGATING_MARK = new Set(NEGATING_MARKS.split('|'));
 /** What one cannot do where one asks how one could. */
-const IN_VAIN = setOf(VERBS_IN_VAIN);
-const FOR_REASONS = setOf(REASONS_IN_VAIN);
-const UNDOING = setOf(UNDOING_NOUNS);
 const ROLES = ['owners', 'patients', 'partners'] as const;
 
 /** For each clause the predicate that its words belong to: its own, or that of the nearest clause above that has one. */
@@ -41,8 +37,7 @@ function settleParents(state: State, carrier: Int32Array): void {
     if (!predicate) continue;
     const joined = itemAt(state.predicates, frame.sharing);
     if (joined?.objects.length === 0) joined.objects = [...predicate.objects];
-    const parent = frame.parent ? (carrier[frame.parent.id] as number) : -1;
-    predicate.parent = parent === frame.predicate ? -1 : parent;
+    predicate.parent = frame.parent ? (carrier[frame.parent.id] as number) : -1;
     const above = itemAt(state.predicates, predicate.parent);
     if (!above || !frame.initial) continue;
     predicate.loose ||= frame.kind === 'ing' && frame.mark === '' && above.subjects.length > 0;
@@ -54,34 +49,29 @@ function isNegative(groups: readonly NounGroup[], indices: readonly number[]): b
   return indices.length > 0 && indices.every((i) => groups[i]?.negated);
 }
 
-const ADJECTIVE_MODALITY: Readonly<Record<string, Modality>> = {
-  volition: 'volition', unwilling: 'volition', ability: 'ability', unable: 'ability', possibility: 'possibility', unlikely: 'possibility', obligation: 'obligation',
-};
-
 /** Nouns that tell why or that something is so: without a modality of their own. */
 const GROUND = 'ground';
 
 /** So far behind its verb a question mark may stand. */
 const LONGEST_QUESTION = 40;
-const STOPS = setOf(QUESTION_STOPS);
 /** `gave X and its allies the right`. */
 const LONGEST_GIFT = 8;
 
 /** `How can we trust them?`, `Who would trust them?`: nobody can. `Have they ever helped?`: never. */
 function asksInVain({ document: { tokens: { lower } } }: State, { from, verb, lemma, kind, antecedent, modality }: Predicate): boolean {
   const how = lower[from - 1];
-  const isVain = IN_VAIN.has(lemma);
+  const isVain = VERBS_IN_VAIN.has(lemma);
   if (how === 'how') return modality === 'ability' && isVain;
   const grants = lemma === 'give' && (how === 'who' || how === 'what') && lower.slice(verb, verb + LONGEST_GIFT).includes('right');
   if (antecedent >= 0 && !grants || kind === 'conditional') return false;
-  const asks = isVain && FOR_REASONS.has(how) && modality !== 'none' && modality !== 'obligation';
+  const asks = isVain && REASONS_IN_VAIN.has(how) && modality !== 'none' && modality !== 'obligation';
   const doubts = how === 'when' && lower[from - 2] === 'since' || how === 'who' && VERBS_OF_NOBODY.has(lemma) || how === 'still' && lower[from - 2] === 'who';
-  return (asks || doubts || grants || lower.slice(from, verb).includes('ever')) && lower.slice(verb, verb + LONGEST_QUESTION).find((w) => STOPS.has(w)) === '?';
+  return (asks || doubts || grants || lower.slice(from, verb).includes('ever')) && lower.slice(verb, verb + LONGEST_QUESTION).find((w) => QUESTION_STOPS.has(w)) === '?';
 }
 
 /** `cannot thank X enough`. */
 function isBoundless({ document: { tokens: { lower } }, groups }: State, { to, negated, modality, objects }: Predicate): boolean {
-  const end = itemAt(groups, objects[0] ?? -1)?.to ?? to;
+  const end = itemAt(groups, objects[0])?.to ?? to;
   return negated && modality === 'ability' && lower[end] === 'enough' && lower[end + 1] !== 'to';
 }
 
@@ -89,7 +79,7 @@ function isBoundless({ document: { tokens: { lower } }, groups }: State, { to, n
 function isMissed({ document: { tokens: { lower } } }: State, { from, to, lemma }: Predicate): boolean {
   if (lemma !== 'be' || lower[from - 1] !== 'where') return false;
   const behind = lower.slice(to, to + LONGEST_QUESTION);
-  const end = behind.findIndex((w) => STOPS.has(w));
+  const end = behind.findIndex((w) => QUESTION_STOPS.has(w));
   return behind[end] === '?' && behind.slice(0, end).some((w) => MISSED_AT.has(w));
 }
 
@@ -107,8 +97,8 @@ function isPiece({ tokens: { lower, lemma } }: Document, { from }: NounGroup, ab
 function colourByNoun(state: State, predicate: Predicate, above: Predicate | undefined): void {
   const noun = itemAt(state.groups, predicate.governor);
   if (!noun) return;
-  const { lower, lemma } = state.document.tokens;
-  const name = clauseLexicon().contentNoun.get(lemma[noun.head] || (lower[noun.head] as string));
+  const { lemma } = state.document.tokens;
+  const name = CONTENT_NOUNS.get(lemma[noun.head]);
   if (name === undefined || predicate.kind === 'that' && name !== GROUND) return;
   if (DUE.has(lemma[noun.head]) && noun.determiner === '' && above?.attribute === noun.head && !above.negated && predicate.subjects.length > 0 && predicate.subjects[0] !== above.subjects[0]) predicate.modality = 'obligation';
   if (name !== 'negator' && name !== GROUND && predicate.modality === 'none') predicate.modality = name as Modality;
@@ -118,7 +108,7 @@ function colourByNoun(state: State, predicate: Predicate, above: Predicate | und
 
 /** `without helping`, `decided against helping`, `rather than helping`: what was not done, or is not to be. */
 function tellsWithout({ tokens: { lower } }: Document, { mark, kind, from }: Predicate): boolean {
-  return NEGATING_MARK.has(mark) || kind === 'ing' && lower[from - 1] === 'than' && lower[from - 2] === 'rather';
+  return NEGATING_MARKS.has(mark) || kind === 'ing' && lower[from - 1] === 'than' && lower[from - 2] === 'rather';
 }
 
 /** `it is a lie that`: the noun only says what is said of the clause. */
@@ -129,7 +119,7 @@ function isVerdict({ document, groups }: State, noun: number, above: Predicate |
 /** Whether a clause with `that` is said not to be so: `I do not think that …`, `denied that …`, `it is not true that …`; `cannot deny that` says it is. */
 function turnsThat(document: Document, above: Predicate): boolean {
   const denies = deniesThat(document, above) || verbIs(document, above.verb, 'doubting');
-  const truth = clauseLexicon().adjective.get(itemAt(document.tokens.lower, above.attribute) ?? '');
+  const truth = ADJECTIVE_CLASSES.get(itemAt(document.tokens.lower, above.attribute) ?? '');
   const leaves = denies || truth === 'true' || above.attribute < 0 && (verbIs(document, above.verb, 'neg-raising') || verbIs(document, above.verb, 'raising'));
   return denies !== (above.negated && leaves);
 }
@@ -164,9 +154,9 @@ function colour(state: State, predicate: Predicate): void {
   }
   const controlsObject = !above.passive && verbIs(document, above.verb, 'object-control') && above.objects.length > 0;
   const described = above.attribute >= 0 ? above.attribute : above.passive ? above.verb : -1;
-  const adjective = clauseLexicon().adjective.get(itemAt(lower, described) ?? '');
+  const adjective = ADJECTIVE_CLASSES.get(itemAt(lower, described) ?? '');
   if (predicate.modality === 'none') {
-    if (adjective) predicate.modality = ADJECTIVE_MODALITY[adjective] ?? 'none';
+    if (adjective) predicate.modality = (ADJECTIVE_MODALITY.get(adjective) ?? 'none') as Modality;
     else if (verbIs(document, above.verb, 'wish') && predicate.kind === 'to' && !controlsObject) predicate.modality = 'volition';
   }
   const prevented = verbIs(document, above.verb, 'prevent') && predicate.mark === 'from';
@@ -226,13 +216,12 @@ function markCounterfactual(state: State, predicate: Predicate): void {
 /** `an extension of the embargo on X`: the inner noun's roles are the outer's too. */
 function lendRoles(state: State, outer: NounGroup): void {
   const { lower, lemma } = state.document.tokens;
-  const { transparent } = clauseLexicon();
-  if (!transparent.has(lemma[outer.head] as string) && !transparent.has(lower[outer.head] as string)) return;
+  if (!TRANSPARENT_NOUNS.has(lemma[outer.head] as string) && !TRANSPARENT_NOUNS.has(lower[outer.head] as string)) return;
   for (const topic of [...outer.topics, ...outer.patients]) {
     const inner = state.groups[topic.group];
-    if (!inner || inner === outer || topic.marker !== 'of' || topic.via >= 0) continue;
+    if (!inner || topic.marker !== 'of' || topic.via >= 0) continue;
     for (const role of ROLES) {
-      if (role === 'owners' && UNDOING.has(lemma[outer.head] as string)) continue;
+      if (role === 'owners' && UNDOING_NOUNS.has(lemma[outer.head] as string)) continue;
       for (const filler of inner[role]) {
         if (outer[role].length < 8 && !outer[role].some((f) => f.from === filler.from && f.to === filler.to)) outer[role].push({ ...filler, via: topic.group });
       }
@@ -248,8 +237,8 @@ function groupWith(state: State, groupAt: Int32Array, token: number): NounGroup 
 /** `called X one of its friends`: what is said of X is `friends`. */
 function seeThroughCounting(state: State, groupAt: Int32Array, predicate: Predicate): void {
   const noun = groupWith(state, groupAt, predicate.attribute);
-  if (!noun || noun.head !== predicate.attribute || !clauseLexicon().counting.has(state.document.tokens.lower[noun.head] as string)) return;
-  const inner = noun.topics.find((topic) => topic.marker === 'of' && topic.group >= 0);
+  if (!noun || noun.head !== predicate.attribute || !COUNTING_NOUNS.has(state.document.tokens.lower[noun.head] as string)) return;
+  const inner = noun.topics.find((topic) => topic.marker === 'of');
   if (inner) predicate.attribute = (state.groups[inner.group] as NounGroup).head;
 }
 

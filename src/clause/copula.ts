@@ -8,7 +8,7 @@ import { rereadable } from './participle';
 /** How many units ahead a finite verb is looked for. */
 const FARTHEST = 20;
 
-const isHeading = ({ units }: State): boolean => units.length > 0 && units[units.length - 1]?.type !== 'stop';
+const isHeading = ({ units }: State): boolean => units.at(-1)?.type !== 'stop';
 
 /** Whether the clause has a verb further on; in `Sanctions 'illegal', says envoy` it is of another. */
 function hasFiniteVerb({ document, units }: State, at: number): boolean {

@@ -1,10 +1,10 @@
-import { setOf } from '../lexicon/list';
+import { PLURAL } from '../lexicon/heading-words';
+import { CURRENCY, DEPARTMENTS, LIKE_DEMONYM, NEGATIVE_PRONOUNS, NUMERAL, ROLE_SUFFIX, SIDE_PREFIXES, TIME_ADJECTIVES } from '../lexicon/clause-forms';
 import { CLAIMS, NAMES_CALLED } from '../lexicon/clause-nouns';
-import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TIMES_OF_DAY, WEEKDAYS } from '../lexicon/clause-words';
+import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TIMES_OF_DAY, TIME_NOUNS, WEEKDAYS } from '../lexicon/clause-words';
 import { partyAt } from '../document/range';
 import type { Document } from '../document/types';
 import { verbIs } from './lemma';
-import { clauseLexicon } from './lexicon';
 import type { NounGroup, RoleFiller } from './types';
 import { Kind } from './kind';
 
@@ -14,23 +14,8 @@ export interface GroupReading {
   group: number;
 }
 
-const ROLE_SUFFIX: Readonly<Record<string, 'owners' | 'patients' | 'topics'>> = {
-  led: 'owners', backed: 'owners', imposed: 'owners', made: 'owners', run: 'owners', sponsored: 'owners', supported: 'owners',
-  brokered: 'owners', drafted: 'owners', proposed: 'owners', owned: 'owners', controlled: 'owners', funded: 'owners', orchestrated: 'owners',
-  initiated: 'owners', instigated: 'owners', allied: 'owners', dominated: 'owners', installed: 'owners', flagged: 'owners', built: 'owners',
-  related: 'topics', linked: 'topics', focused: 'topics', based: 'topics', occupied: 'owners',
-};
-/** Behind a noun these begin a time (`the ministry last year`). */
-const TIME_ADJECTIVE = /^(?:last|next|earlier|late|early|past)$/u;
-const NUMERAL = /^(?:\d.*|[mbt]illion)$/u;
-const CURRENCY = /^\p{Sc}$/u;
-const DEPARTMENT = /^(?:state|defen[cs]e|treasury|energy)$/u;
 const THINGS_GIVEN = new Set([Kind.Noun, Kind.Adjective, Kind.Number]);
 const OPENS_GROUP = new Set([Kind.Determiner, Kind.Possessive, Kind.Name, Kind.Pronoun]);
-const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none|few)$/u;
-/** Determiners that stand for a noun. */
-const STANDS_ALONE = setOf(LONE_DETERMINERS);
-const PREFIX_ROLE: Readonly<Record<string, 'patients'>> = { anti: 'patients', pro: 'patients' };
 
 function newGroup(from: number): NounGroup {
   return { from, to: from, head: -1, modifiers: [], determiner: '', negated: false, owners: [], patients: [], partners: [], topics: [], coordination: -1, apposition: -1 };
@@ -45,18 +30,18 @@ export class GroupReader {
     readonly groupAt: Int32Array,
   ) {}
 
-  private kind(i: number): Kind {
+  #kind(i: number): Kind {
     return this.kinds[i] as Kind;
   }
 
   /** Reads the group that starts at token `from`; `null` where none does. */
   read(from: number, limit: number): GroupReading | null {
-    let reading = this.readSimple(from, limit, null, from);
+    let reading = this.#readSimple(from, limit, null, from);
     if (!reading) return null;
-    while (reading.next < limit && this.kind(reading.next) === Kind.OwnerMark) {
+    while (reading.next < limit && this.#kind(reading.next) === Kind.OwnerMark) {
       const owner = this.groups[reading.group] as NounGroup;
       const filler: RoleFiller = { from: owner.from, to: owner.to, marker: "'s", group: reading.group, via: -1 };
-      const outer = this.readSimple(reading.next + 1, limit, filler, owner.from);
+      const outer = this.#readSimple(reading.next + 1, limit, filler, owner.from);
       if (!outer) {
         owner.to = reading.next + 1;
         this.groupAt[reading.next] = reading.group;
@@ -69,7 +54,7 @@ export class GroupReader {
   }
 
   /** One noun with its modifiers, without possessors before it. */
-  private readSimple(from: number, limit: number, owner: RoleFiller | null, start: number): GroupReading | null {
+  #readSimple(from: number, limit: number, owner: RoleFiller | null, start: number): GroupReading | null {
     const group = newGroup(start);
     if (owner) group.owners.push(owner);
     const modifiers: number[] = [];
@@ -77,30 +62,30 @@ export class GroupReader {
     let opened = owner !== null;
     let i = from;
     for (; i < limit; i++) {
-      const kind = this.kind(i);
+      const kind = this.#kind(i);
       // `called it in Oslo “Vasqua's war”`: a possessor begins another.
-      if (kind === Kind.Quote && (head < 0 || this.kind(i + 2) !== Kind.OwnerMark)) continue;
-      if (head < 0 ? this.isJudged(from, i, modifiers) : this.isDated(head, i)) break;
+      if (kind === Kind.Quote && (head < 0 || this.#kind(i + 2) !== Kind.OwnerMark)) continue;
+      if (head < 0 ? this.#isJudged(from, i, modifiers) : this.#isDated(head, i)) break;
       if (kind === Kind.Determiner || kind === Kind.Possessive) {
         if (head >= 0 || modifiers.length > 0) break;
         if (kind === Kind.Possessive) group.owners.push({ from: i, to: i + 1, marker: "'s", group: -1, via: -1 });
         group.determiner = this.document.tokens.lower[i] as string;
         opened = true;
       } else if (kind === Kind.Noun || kind === Kind.Name) {
-        if (head >= 0 && (this.startsAnother(head, i) || head === from && this.isRecipient(head, limit))) break;
-        if (head < 0 && this.joinsDemonyms(i, limit)) {
+        if (head >= 0 && (this.#startsAnother(head, i) || head === from && this.#isRecipient(head, limit))) break;
+        if (head < 0 && this.#joinsDemonyms(i, limit)) {
           modifiers.push(i);
           continue;
         }
         if (head >= 0) modifiers.push(head);
         head = i;
       } else if (kind === Kind.Adjective || kind === Kind.Number) {
-        if (head === from && this.isRecipient(head, limit)) break;
-        if (head >= 0 && kind === Kind.Number && NUMERAL.test(this.document.tokens.lower[i] as string) && !this.leadsToNoun(i, limit)) continue;
-        if (head >= 0 && (!this.leadsToNoun(i, limit) || TIME_ADJECTIVE.test(this.document.tokens.lower[i] as string))) break;
+        if (head === from && this.#isRecipient(head, limit)) break;
+        if (head >= 0 && kind === Kind.Number && NUMERAL.test(this.document.tokens.lower[i] as string) && !this.#leadsToNoun(i, limit)) continue;
+        if (head >= 0 && (!this.#leadsToNoun(i, limit) || TIME_ADJECTIVES.has(this.document.tokens.lower[i]))) break;
         if (head >= 0) {
-          if (this.kind(head) === Kind.Noun && !this.hyphenBefore(i) && !this.isSingular(head)) break;
-          if (this.kind(head) === Kind.Name && !opened && partyAt(this.document, head)?.form === (kind === Kind.Adjective ? 'people' : 'name')) break;
+          if (this.#kind(head) === Kind.Noun && !this.#hyphenBefore(i) && !this.#isSingular(head)) break;
+          if (this.#kind(head) === Kind.Name && !opened && partyAt(this.document, head)?.form === (kind === Kind.Adjective ? 'people' : 'name')) break;
           modifiers.push(head);
           head = -1;
         }
@@ -111,8 +96,8 @@ export class GroupReader {
         i++;
         break;
       } else if (kind === Kind.Hyphen) {
-        const next = this.kind(i + 1);
-        const follows = i + 2 < limit ? this.leadsToNoun(i + 1, limit) : false;
+        const next = this.#kind(i + 1);
+        const follows = i + 2 < limit ? this.#leadsToNoun(i + 1, limit) : false;
         if (next === Kind.Noun || next === Kind.Name) continue;
         if (!follows && !(opened && next === Kind.Adjective) || !(head >= 0 || modifiers.length > 0)) break;
         if (head >= 0) {
@@ -122,171 +107,170 @@ export class GroupReader {
         modifiers.push(i + 1);
         i++;
       } else if (kind === Kind.Verb) {
-        const prefixed = this.kind(i + 1) === Kind.Hyphen;
-        if (head >= 0 || !(opened || modifiers.length > 0 || prefixed) || !this.leadsToNoun(i, limit) || verbIs(this.document, i, 'addressee')) break;
+        if (head >= 0 || !this.#leadsToNoun(i, limit) || verbIs(this.document, i, 'addressee')) break;
         modifiers.push(i);
       } else if (kind === Kind.Adverb || kind === Kind.Particle) {
-        if (head >= 0 || !this.leadsToNoun(i, limit) || !(opened || modifiers.length > 0 || this.kind(i + 1) === Kind.Adjective || this.kind(i + 1) === Kind.Hyphen)) break;
+        if (head >= 0 || !this.#leadsToNoun(i, limit)) break;
         modifiers.push(i);
       } else if (kind === Kind.Conjunction || kind === Kind.Comma) {
-        if (head >= 0 || modifiers.length === 0 || !(this.joinsModifiers(i, limit) || this.isDemonym(i - 1))) break;
-      } else if (head >= 0 && kind === Kind.Preposition && this.isSecretary(i)) {
+        if (head >= 0 || modifiers.length === 0 || !(this.#joinsModifiers(i, limit) || this.#isDemonym(i - 1))) break;
+      } else if (head >= 0 && kind === Kind.Preposition && this.#isSecretary(i)) {
         modifiers.push(i + 1);
         i++;
       } else break;
     }
-    const end = this.trimQuotes(from, i);
-    if (head < 0) head = this.headless(group, modifiers, owner, from, end);
+    const end = this.#trimQuotes(from, i);
+    if (head < 0) head = this.#headless(group, modifiers, owner, from, end);
     if (head < 0 || end <= from) return null;
     group.to = end;
     group.head = head;
     group.modifiers = modifiers.filter((m) => m !== head);
-    if (this.isScarce(group)) group.determiner = this.document.tokens.lower[from] as string;
-    group.negated = SCARCE.has(group.determiner) || group.determiner === 'no' && !SHOWN.has(this.document.tokens.lower[head]) || group.determiner === 'neither' || NEGATIVE_PRONOUN.test(this.document.tokens.lower[head] as string);
-    return { next: end, group: this.add(group, from) };
+    if (this.#isScarce(group)) group.determiner = this.document.tokens.lower[from] as string;
+    group.negated = SCARCE.has(group.determiner) || group.determiner === 'no' && !SHOWN.has(this.document.tokens.lower[head]) || group.determiner === 'neither' || NEGATIVE_PRONOUNS.has(this.document.tokens.lower[head]);
+    return { next: end, group: this.#add(group, from) };
   }
 
   /** `gave Vasqua credit`, `fined Vasqua 30 dollars`, but not `gave Vasqua officials a hint`: a party right behind the verb, before the only thing it may be given. */
-  private isRecipient(head: number, limit: number): boolean {
+  #isRecipient(head: number, limit: number): boolean {
     const { tokens } = this.document;
     if (partyAt(this.document, head)?.form !== 'name') return false;
-    if (!DITRANSITIVES.has(tokens.lemma[head - 1]) && !(this.kind(head + 1) === Kind.Number && verbIs(this.document, head - 1, 'charging'))) return false;
+    if (!DITRANSITIVES.has(tokens.lemma[head - 1]) && !(this.#kind(head + 1) === Kind.Number && verbIs(this.document, head - 1, 'charging'))) return false;
     let end = head + 1;
-    while (end < limit && THINGS_GIVEN.has(this.kind(end))) end++;
-    return end > head + 1 && this.kind(end - 1) === Kind.Noun && !(end < limit && OPENS_GROUP.has(this.kind(end)));
+    while (end < limit && THINGS_GIVEN.has(this.#kind(end))) end++;
+    return end > head + 1 && this.#kind(end - 1) === Kind.Noun && !(end < limit && OPENS_GROUP.has(this.#kind(end)));
   }
 
   /** `dismissed as absurd and baseless Vasquan claims that …`: the adjectives alone say what they are. */
-  private isJudged(from: number, i: number, modifiers: readonly number[]): boolean {
+  #isJudged(from: number, i: number, modifiers: readonly number[]): boolean {
     const { lower, lemma, party } = this.document.tokens;
-    const verb = from - (this.kind(from - 1) === Kind.Quote ? 3 : 2);
-    if (modifiers.length === 0 || lower[verb + 1] !== 'as' || this.kind(verb) !== Kind.Verb || this.kind(verb - 1) === Kind.Be || [verb - 2, verb - 3].some((k) => this.kind(k) === Kind.Relative)) return false;
-    const claims = i + (this.kind(i + 1) === Kind.OwnerMark ? 2 : party[i] !== -1 || this.isDemonym(i) ? 1 : 0);
-    return CLAIMS.has(lemma[claims]) && !this.isSingular(claims) && !modifiers.some((m) => this.isDemonym(m)) && verbIs(this.document, verb, 'attribute-as');
+    const verb = from - (this.#kind(from - 1) === Kind.Quote ? 3 : 2);
+    if (modifiers.length === 0 || lower[verb + 1] !== 'as' || this.#kind(verb) !== Kind.Verb || this.#kind(verb - 1) === Kind.Be || [verb - 2, verb - 3].some((k) => this.#kind(k) === Kind.Relative)) return false;
+    const claims = i + (this.#kind(i + 1) === Kind.OwnerMark ? 2 : party[i] !== -1 || this.#isDemonym(i) ? 1 : 0);
+    return CLAIMS.has(lemma[claims]) && !this.#isSingular(claims) && !modifiers.some((m) => this.#isDemonym(m)) && verbIs(this.document, verb, 'attribute-as');
   }
 
   /** `expelled on Sunday three envoys`: what stands behind the day is the object of the verb before it. */
-  private isDated(head: number, i: number): boolean {
+  #isDated(head: number, i: number): boolean {
     const { lower } = this.document.tokens;
-    return i === head + 1 && lower[head - 1] === 'on' && this.kind(head - 2) === Kind.Verb && WEEKDAYS.has(lower[head]) && !TIMES_OF_DAY.has(lower[i]);
+    return i === head + 1 && lower[head - 1] === 'on' && this.#kind(head - 2) === Kind.Verb && WEEKDAYS.has(lower[head]) && !TIMES_OF_DAY.has(lower[i]);
   }
 
   /** `little praise`, `few friends`, but not `little boys`. */
-  private isScarce({ from, head, determiner, modifiers }: NounGroup): boolean {
+  #isScarce({ from, head, determiner, modifiers }: NounGroup): boolean {
     const { lower, lemma } = this.document.tokens;
     return determiner === '' && modifiers[0] === from && SCARCE.has(lower[from] as string) && (lower[from] !== 'little' || lower[head] === lemma[head]);
   }
 
   /** `the latest`, `these`, `the two`: a group without a noun. */
-  private headless(group: NounGroup, modifiers: number[], owner: RoleFiller | null, from: number, to: number): number {
+  #headless(group: NounGroup, modifiers: number[], owner: RoleFiller | null, from: number, to: number): number {
     const last = modifiers.at(-1);
-    if (last === undefined && STANDS_ALONE.has(group.determiner)) return this.lastOf(group, from, to);
-    const kind = last === undefined ? Kind.Other : this.kind(last);
+    if (last === undefined && LONE_DETERMINERS.has(group.determiner)) return this.#lastOf(group, from, to);
+    const kind = last === undefined ? Kind.Other : this.#kind(last);
     const usable = kind === Kind.Number || ((group.determiner !== '' || owner) && kind === Kind.Adjective);
     return usable && last !== undefined ? last : -1;
   }
 
-  private lastOf(group: NounGroup, from: number, to: number): number {
+  #lastOf(group: NounGroup, from: number, to: number): number {
     let i = to - 1;
     while (i > from && this.document.tokens.lower[i] !== group.determiner) i--;
     return i;
   }
 
-  private trimQuotes(from: number, to: number): number {
+  #trimQuotes(from: number, to: number): number {
     let end = to;
-    while (end > from && this.kind(end - 1) === Kind.Quote) end--;
+    while (end > from && this.#kind(end - 1) === Kind.Quote) end--;
     return end;
   }
 
   /** `Secretary of State Jane Doe` is one name. */
-  private isSecretary(of: number): boolean {
+  #isSecretary(of: number): boolean {
     const { lower } = this.document.tokens;
-    return lower[of - 1] === 'secretary' && lower[of] === 'of' && DEPARTMENT.test(lower[of + 1] ?? '');
+    return lower[of - 1] === 'secretary' && lower[of] === 'of' && DEPARTMENTS.has(lower[of + 1]);
   }
 
   /** `deputy foreign minister` goes on, `told reporters new sanctions …` does not. */
-  private isSingular(i: number): boolean {
+  #isSingular(i: number): boolean {
     return !(this.document.tokens.lower[i] as string).endsWith('s');
   }
 
-  private hyphenBefore(i: number): boolean {
-    return this.kind(i - 1) === Kind.Hyphen;
+  #hyphenBefore(i: number): boolean {
+    return this.#kind(i - 1) === Kind.Hyphen;
   }
 
   /** Whether the noun at `i` begins a new group: `the sanctions Iran faces`, `told reporters Monday`, `called the rebels terrorists`, `fined the bank $3`. */
-  private startsAnother(head: number, i: number): boolean {
+  #startsAnother(head: number, i: number): boolean {
     const { party, lower, start, end } = this.document.tokens;
-    if (this.hyphenBefore(i)) return false;
+    if (this.#hyphenBefore(i)) return false;
     if (CURRENCY.test(lower[i] as string)) return start[i] !== end[i - 1];
-    if (NAMES_CALLED.has(lower[i] as string) && this.kind(head) === Kind.Noun && party[head] === -1 && /[^s]s$/u.test(lower[head] as string)) return true;
-    if (clauseLexicon().timeNouns.has(lower[i] as string)) return this.kind(i) === Kind.Name || this.kind(head) === Kind.Name;
+    if (NAMES_CALLED.has(lower[i] as string) && this.#kind(head) === Kind.Noun && party[head] === -1 && PLURAL.test(lower[head] as string)) return true;
+    if (TIME_NOUNS.has(lower[i] as string)) return this.#kind(i) === Kind.Name || this.#kind(head) === Kind.Name;
     const mention = partyAt(this.document, i);
-    if (mention && clauseLexicon().timeNouns.has(lower[head] as string)) return true;
-    if (this.kind(i) === Kind.Name && this.kind(head) === Kind.Noun) {
+    if (mention && TIME_NOUNS.has(lower[head] as string)) return true;
+    if (this.#kind(i) === Kind.Name && this.#kind(head) === Kind.Noun) {
       if (mention) return mention.form !== 'adjective';
-      return /[^s]s$/u.test(lower[head] as string);
+      return PLURAL.test(lower[head] as string);
     }
     return mention?.form === 'people' || ((mention?.form === 'name' || mention?.form === 'person') && party[head] !== -1);
   }
 
   /** Whether modifiers from `i` on end in a noun. */
-  private leadsToNoun(i: number, limit: number): boolean {
+  #leadsToNoun(i: number, limit: number): boolean {
     for (let k = i + 1; k < limit && k < i + 8; k++) {
-      const kind = this.kind(k);
+      const kind = this.#kind(k);
       if (kind === Kind.Noun || kind === Kind.Name) return true;
       if (kind === Kind.Adjective || kind === Kind.Hyphen || kind === Kind.Quote || kind === Kind.Number || kind === Kind.Adverb) continue;
-      if (kind === Kind.Verb && (this.kind(k - 1) === Kind.Hyphen || this.kind(k - 1) === Kind.Adverb || this.kind(i) === Kind.Adjective) && !verbIs(this.document, k, 'addressee')) continue;
-      if ((kind === Kind.Conjunction || kind === Kind.Comma) && (this.kind(k + 1) === Kind.Adjective || this.kind(k + 1) === Kind.Verb) && this.kind(k - 1) === Kind.Adjective) continue;
+      if (kind === Kind.Verb && (this.#kind(k - 1) === Kind.Hyphen || this.#kind(k - 1) === Kind.Adverb || this.#kind(i) === Kind.Adjective) && !verbIs(this.document, k, 'addressee')) continue;
+      if ((kind === Kind.Conjunction || kind === Kind.Comma) && (this.#kind(k + 1) === Kind.Adjective || this.#kind(k + 1) === Kind.Verb) && this.#kind(k - 1) === Kind.Adjective) continue;
       return false;
     }
     return false;
   }
 
   /** `political and economic pressure`, `unfair, illegal sanctions`. */
-  private joinsModifiers(i: number, limit: number): boolean {
-    const before = this.kind(i - 1);
+  #joinsModifiers(i: number, limit: number): boolean {
+    const before = this.#kind(i - 1);
     let k = i + 1;
-    if (this.kind(i) === Kind.Comma && this.kind(k) === Kind.Conjunction) k++;
-    const next = this.kind(k);
-    return before === Kind.Adjective && next === Kind.Adjective && this.leadsToNoun(k, limit);
+    if (this.#kind(i) === Kind.Comma && this.#kind(k) === Kind.Conjunction) k++;
+    const next = this.#kind(k);
+    return before === Kind.Adjective && next === Kind.Adjective && this.#leadsToNoun(k, limit);
   }
 
-  private isDemonym(i: number): boolean {
+  #isDemonym(i: number): boolean {
     const { lower, pos } = this.document.tokens;
     const mention = partyAt(this.document, i);
-    return mention ? mention.form === 'adjective' : pos[i] === 'PROPN' && /[a-z](?:an|ese|ish)$/u.test(lower[i] as string);
+    return mention ? mention.form === 'adjective' : pos[i] === 'PROPN' && LIKE_DEMONYM.test(lower[i] as string);
   }
 
   /** `Russian and Chinese officials`: the first belongs to the noun as well as the second. */
-  private joinsDemonyms(i: number, limit: number, depth = 0): boolean {
-    if (depth > 4 || !this.isDemonym(i)) return false;
-    const joint = this.kind(i + 1);
+  #joinsDemonyms(i: number, limit: number, depth = 0): boolean {
+    if (depth > 4 || !this.#isDemonym(i)) return false;
+    const joint = this.#kind(i + 1);
     if (joint !== Kind.Conjunction && joint !== Kind.Comma) return false;
-    const second = this.kind(i + 2) === Kind.Conjunction ? i + 3 : i + 2;
-    if (second + 1 >= limit || !(this.isDemonym(second) || this.kind(second) === Kind.Adjective)) return false;
-    return this.kind(second + 1) === Kind.Noun || this.leadsToNoun(second, limit) || this.joinsDemonyms(second, limit, depth + 1);
+    const second = this.#kind(i + 2) === Kind.Conjunction ? i + 3 : i + 2;
+    if (second + 1 >= limit || !(this.#isDemonym(second) || this.#kind(second) === Kind.Adjective)) return false;
+    return this.#kind(second + 1) === Kind.Noun || this.#leadsToNoun(second, limit) || this.#joinsDemonyms(second, limit, depth + 1);
   }
 
-  private add(group: NounGroup, from: number): number {
+  #add(group: NounGroup, from: number): number {
     const index = this.groups.push(group) - 1;
-    for (let t = from; t < group.to; t++) if (this.groupAt[t] === -1) this.groupAt[t] = index;
-    this.innerRoles(group, from);
+    this.groupAt.fill(index, from, group.to);
+    this.#innerRoles(group, from);
     return index;
   }
 
   /** Roles inside the group: `Iranian oil`, `U.S.-led coalition`, `anti-U.S. policies`, `Russia-Iran ties`. */
-  private innerRoles(group: NounGroup, from: number): void {
+  #innerRoles(group: NounGroup, from: number): void {
     const { tokens } = this.document;
     for (let t = from; t < group.to; t++) {
       if (t === group.head) continue;
       const mention = partyAt(this.document, t);
-      const suffix = this.kind(t + 1) === Kind.Hyphen ? (tokens.lower[t + 2] as string) : '';
+      const suffix = this.#kind(t + 1) === Kind.Hyphen ? (tokens.lower[t + 2] as string) : '';
       const prefix = tokens.lower[t - 1] ?? '';
-      if (suffix !== '' && t + 2 < group.head && ROLE_SUFFIX[suffix]) {
-        group[ROLE_SUFFIX[suffix]].push({ from: t, to: t + 1, marker: suffix, group: -1, via: -1 });
-      } else if (!mention) continue;
-      else if (PREFIX_ROLE[prefix] && t > from) group.patients.push({ from: t, to: t + 1, marker: prefix, group: -1, via: -1 });
-      else if ((suffix !== '' && tokens.party[t + 2] !== -1) || (this.hyphenBefore(t) && tokens.party[t - 2] !== -1)) {
+      const role = t + 2 < group.head ? ROLE_SUFFIX.get(suffix) as 'owners' | 'topics' | undefined : undefined;
+      if (role) group[role].push({ from: t, to: t + 1, marker: suffix, group: -1, via: -1 });
+      else if (!mention) continue;
+      else if (SIDE_PREFIXES.has(prefix) && t > from) group.patients.push({ from: t, to: t + 1, marker: prefix, group: -1, via: -1 });
+      else if ((suffix !== '' && tokens.party[t + 2] !== -1) || (this.#hyphenBefore(t) && tokens.party[t - 2] !== -1)) {
         group.partners.push({ from: t, to: t + 1, marker: '-', group: -1, via: -1 });
       } else group.owners.push({ from: t, to: t + 1, marker: mention.form === 'name' || mention.form === 'person' ? 'name' : 'demonym', group: -1, via: -1 });
     }

@@ -1,3 +1,4 @@
+import { SUPERLATIVE, TITLE_LIKE } from '../lexicon/clause-forms';
 import { pastPhrases, sumsUp } from './ahead';
 import { addRole, groupOf, isName } from './attach';
 import type { State } from './state';
@@ -28,15 +29,12 @@ function isDescribed(state: State, group: number): boolean {
   return determiner !== '' || owners.length > 0;
 }
 
-/** `the strikes, the heaviest in months, …` */
-const SUPERLATIVE = /(?:est|first|last|latest)$/u;
-const TITLE = /(?:[a-z][eo]r|[a-z]man|president|secretary|head|chief|king|queen)$/u;
 
 /** `Khan, Leader of the Revolution, …`. */
 function isTitle(state: State, group: number): boolean {
   const { head } = groupOf(state, group);
   const { lower, party } = state.document.tokens;
-  return party[head] === -1 && TITLE.test(lower[head] as string);
+  return party[head] === -1 && TITLE_LIKE.test(lower[head] as string);
 }
 
 /** `Lavrov, the foreign minister`: a name and a description; of two names (`Kuleba, Ukraine's Foreign Minister,`) the second is owned. */

@@ -1,9 +1,11 @@
-import { OBJECT_PRONOUNS, PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
+import { BEFORE_NOUN, FREE_BEFORE, OWNED_TAGS } from '../lexicon/clause-forms';
+import { PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
+import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
+import { FUNCTION_WORDS, OBJECT_PRONOUNS, PARTICLES, PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
 import { ROLES, TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import { isNotOnly } from '../document/range';
 import type { Document } from '../document/types';
 import { verbForm, verbIs } from './lemma';
-import { clauseLexicon } from './lexicon';
 
 /** What a token is to the parser: its tag, set right by the closed classes and by its place. */
 export enum Kind {
@@ -33,8 +35,6 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
   '—': Kind.Dash, '―': Kind.Dash, '--': Kind.Dash,
 };
 
-/** Behind these `following` tells a time (`left following the vote`), but not before these (`his aides following him`). */
-const FREE_BEFORE = new Set(['NOUN', 'PROPN', 'NUM', 'ADV', 'PUNCT']);
 /** Words that are read in a way of their own. */
 const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', ...PRONOUNS, 'including', 'following', 'clear', 'her']);
 
@@ -42,7 +42,7 @@ const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', 
 function specialKind({ tokens }: Document, i: number, word: string, tag: string): Kind | undefined {
   if (tag === 'PUNCT' || tag === 'SYM') {
     if (word === '-' || word === '–' || word === '/' || word === '‑' || word === '‐') {
-      const joined = i > 0 && tokens.end[i - 1] === tokens.start[i] && i + 1 < tokens.length && tokens.end[i] === tokens.start[i + 1];
+      const joined = tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
       return joined && word !== '/' ? Kind.Hyphen : word === '/' ? Kind.Conjunction : Kind.Dash;
     }
     const mark = BY_MARK[word];
@@ -53,30 +53,26 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   if (word === "'" && tag === 'PART') return Kind.OwnerMark;
   if (word === 'that') return Kind.That;
   if (PRONOUNS.has(word)) return Kind.Pronoun;
-  if (word === 'including' || word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1] ?? '') && !OBJECT_PRONOUNS.has(tokens.lower[i + 1])) return Kind.Preposition;
+  if (word === 'including' || word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1]) && !OBJECT_PRONOUNS.has(tokens.lower[i + 1])) return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
   return word !== 'her' ? undefined : tag !== 'PRON' || isOwned(tokens, i + 1) ? Kind.Possessive : Kind.Pronoun;
 }
 
-/** Tags of what may stand before a noun, and of what may be or begin one. */
-const BEFORE_NOUN = new Set(['ADJ', 'ADV', 'NUM']);
-const NOMINAL = new Set(['NOUN', 'PROPN', 'VERB']);
 
 /** `her (very own) plan`; not `thanked her warmly`. */
 function isOwned({ pos, word }: Document['tokens'], from: number): boolean {
   let i = from;
-  while (BEFORE_NOUN.has(pos[i] as string) || BY_MARK[word[i] as string] === Kind.Quote) i++;
-  return NOMINAL.has(pos[i] as string);
+  while (BEFORE_NOUN.has(pos[i]) || BY_MARK[word[i] as string] === Kind.Quote) i++;
+  return OWNED_TAGS.has(pos[i]);
 }
 
 /** `Theresa May`, `Will wrote`: a name behind a name, or before a verb that a modal cannot have. */
 function isSurname({ tokens }: Document, i: number): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(tokens.word[i] as string)) return false;
   const { pos, lower, lemma, sentence } = tokens;
   const verbBehind = pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX';
   const bare = lower[i + 1] === lemma[i + 1];
-  const named = i > 0 && pos[i - 1] === 'PROPN' && sentence[i - 1] === sentence[i];
+  const named = pos[i - 1] === 'PROPN' && sentence[i - 1] === sentence[i];
   return named ? !(verbBehind && bare) : verbBehind && !bare;
 }
 
@@ -86,7 +82,7 @@ function isPerfect(document: Document, i: number): boolean {
   let next = i + 1;
   while (pos[next] === 'ADV' || pos[next] === 'PART') next++;
   if (lower[next] === 'been') return true;
-  return pos[next] === 'VERB' && (verbForm(document, next).endsWith('participle') || clauseLexicon().irregular.get(lower[next] as string)?.participle === true);
+  return pos[next] === 'VERB' && (verbForm(document, next).endsWith('participle') || IRREGULAR_VERBS.get(lower[next] as string)?.participle === true);
 }
 
 /** What a token is by its tag and its word. */
@@ -97,7 +93,7 @@ export function baseKind(document: Document, i: number): Kind {
   const tag = tokens.pos[i] as string;
   const special = SPECIAL.has(word) ? specialKind(document, i, word, tag) : undefined;
   if (special !== undefined) return special;
-  const known = clauseLexicon().functionWord.get(word);
+  const known = FUNCTION_WORDS.get(word);
   if (known !== undefined) {
     const kind = BY_CLASS[known] as Kind;
     if (kind === Kind.Negation && isNotOnly(tokens, i)) return Kind.Adverb;
@@ -117,7 +113,7 @@ export function baseKind(document: Document, i: number): Kind {
   }
   if (TITLE_PARTICIPLES.has(word) && ROLES.has(tokens.lower[i + 1] as string)) return Kind.Adjective;
   if (word === 'please' && tokens.lower[i - 1] === 'to') return Kind.Verb;
-  if (tag === 'VERB' && clauseLexicon().participleAdjectives.has(word) && STAYING.has(tokens.lemma[i - 1] as string)) return Kind.Adjective;
-  if (clauseLexicon().particles.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
+  if (tag === 'VERB' && PARTICIPLE_ADJECTIVES.has(word) && STAYING.has(tokens.lemma[i - 1] as string)) return Kind.Adjective;
+  if (PARTICLES.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
   return BY_TAG[tag] ?? Kind.Other;
 }

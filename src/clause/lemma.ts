@@ -1,15 +1,12 @@
+import { HISS, ONE_SYLLABLE, PAST_IN_EED, TWO_VOWELS, VOWEL } from '../lexicon/clause-forms';
+import { VERB_CLASSES } from '../lexicon/clause-verbs';
+import { AUXILIARIES, IRREGULAR_VERBS, LOST_E } from '../lexicon/clause-irregular';
 import type { Document } from '../document/types';
 import { keep } from '../lexicon/kept';
-import { clauseLexicon } from './lexicon';
 
 /** What a verb form can be, read off its ending. */
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'past-or-participle';
 
-const VOWEL = /[aeiouy]/u;
-const ONE_SYLLABLE = /^[^aeiou]*(?:[aeiou]|[qg]u[aeio])[^aeiouwxy]$/u;
-const TWO_VOWELS = /[aeiouy][^aeiouy]+[aeiouy]/u;
-const HISS = /(?:ss|x|ch|sh|zz)es$/u;
-const PAST_IN_EED = /(?:[gc]r|f[rl]|t)eed$/u;
 
 /** The base behind `-ed` or `-ing`: undoubles (`controlled`), gives back a lost `e` (`imposed`). */
 function baseOf(stem: string): string {
@@ -19,9 +16,8 @@ function baseOf(stem: string): string {
     const keeps = 'lszf'.includes(last) ? !TWO_VOWELS.test(stem) || last === 's' : stem.length < 4;
     return keeps || last === 'e' ? stem : stem.slice(0, -1);
   }
-  const { lostE } = clauseLexicon();
-  const lost = ONE_SYLLABLE.test(stem) || lostE.has(last) || lostE.has(stem.slice(-2)) || lostE.has(stem.slice(-3)) || lostE.has(stem.slice(-4));
-  return lost && !lostE.has(`-${stem.slice(-3)}`) ? `${stem}e` : stem;
+  const lost = ONE_SYLLABLE.test(stem) || LOST_E.has(last) || LOST_E.has(stem.slice(-2)) || LOST_E.has(stem.slice(-3)) || LOST_E.has(stem.slice(-4));
+  return lost && !LOST_E.has(`-${stem.slice(-3)}`) ? `${stem}e` : stem;
 }
 
 function regularLemma(word: string): string {
@@ -47,8 +43,7 @@ const NO_CLASSES: ReadonlySet<string> = new Set();
 const kept = new Map<string, KnownVerb>();
 
 function lemmaOf(word: string, given: string): string {
-  const { auxiliary, irregular } = clauseLexicon();
-  const known = auxiliary.get(word) ?? irregular.get(word)?.lemma;
+  const known = AUXILIARIES.get(word) ?? IRREGULAR_VERBS.get(word)?.lemma;
   if (known !== undefined) return known;
   const regular = regularLemma(word);
   if (given === '' || given === word) return regular;
@@ -62,7 +57,7 @@ function knownVerb({ tokens }: Document, token: number): KnownVerb {
   const known = kept.get(word);
   if (known?.given === given) return known;
   const lemma = lemmaOf(word, given);
-  return keep(kept, word, { given, lemma, classes: clauseLexicon().verb.get(lemma) ?? NO_CLASSES });
+  return keep(kept, word, { given, lemma, classes: VERB_CLASSES.get(lemma) ?? NO_CLASSES });
 }
 
 /** The dictionary form of a token read as a verb, also where the tagger took it for a noun. */
@@ -74,7 +69,7 @@ export function verbLemma(document: Document, token: number): string {
 export function verbForm(document: Document, token: number): VerbForm {
   const { tokens } = document;
   const word = tokens.lower[token] ?? '';
-  const irregular = clauseLexicon().irregular.get(word);
+  const irregular = IRREGULAR_VERBS.get(word);
   if (irregular) {
     if (irregular.base) return 'base';
     if (!irregular.participle) return 'past';

@@ -1,4 +1,4 @@
-import { clauseLexicon } from './lexicon';
+import { VERB_CLASSES } from '../lexicon/clause-verbs';
 import type { Clauses, NounGroup, RoleFiller, Predicate } from './types';
 
 /** What a noun group or a token in it is to a noun or to a predicate. */
@@ -40,7 +40,7 @@ function nameWhat({ predicates, groupAt }: Clauses, up: RoleLink[][]): void {
 /** `the measures taken by X`: what X makes or does is X's. */
 function ownMade({ predicates }: Clauses, up: RoleLink[][]): void {
   for (const { passive, antecedent, complements, lemma } of predicates) {
-    if (!passive || antecedent < 0 || !clauseLexicon().verb.get(lemma)?.has('making')) continue;
+    if (!passive || antecedent < 0 || !VERB_CLASSES.get(lemma)?.has('making')) continue;
     for (const c of complements) if (c.preposition === 'by') up[c.group]?.push(link('owner', antecedent, -1, 'by'));
   }
 }

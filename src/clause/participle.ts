@@ -1,6 +1,6 @@
+import { FUNCTION_WORDS } from '../lexicon/clause-words';
 import { isReduced } from './ahead';
 import { verbIs } from './lemma';
-import { clauseLexicon } from './lexicon';
 import { isFinite, nearest, predicateOf, top, type Frame, type State } from './state';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
@@ -40,7 +40,7 @@ export function rereadable(state: State): Frame | null {
   const predicate = predicateOf(state, described);
   if (!predicate || !described.ambiguous || !isFinite(described) || predicate.objects.length > 0 || verbIs(state.document, predicate.verb, 'clausal')) return null;
   const complements = predicate.complements.filter((c) => c.group >= 0 && (state.groups[c.group]?.from ?? 0) > predicate.verb);
-  const timed = complements.some((c) => clauseLexicon().functionWord.get(c.preposition) === 'temporal-subordinator');
+  const timed = complements.some((c) => FUNCTION_WORDS.get(c.preposition) === 'temporal-subordinator');
   return !timed && (complements.length > 0 || described !== inner) ? described : null;
 }
 
@@ -52,7 +52,7 @@ function isSeries({ units }: State, at: number): boolean {
 
 /** `that excluding Russia made …`: the clause around a gerund still waits for its verb. */
 function isLackingVerb({ kind, initial, parent }: Frame): boolean {
-  return kind === 'ing' && initial && parent !== null && isFinite(parent) && parent.predicate < 0 && parent.subjects.length === 0;
+  return kind === 'ing' && initial && parent !== null && parent.predicate < 0 && parent.subjects.length === 0;
 }
 
 /** Whether a form that may be a past is a participle here. */

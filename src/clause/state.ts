@@ -22,10 +22,8 @@ export interface Frame {
   governor: number;
   /** The antecedent of a relative clause is its object. */
   objectGap: boolean;
-  /** Prepositional phrases and adverbs before the verb. */
+  /** Prepositional phrases before the verb. */
   pending: Complement[];
-  adverbs: number[];
-  negated: boolean;
   /** An auxiliary or a verb of speech was read, and the subject is to follow it. */
   inverted: boolean;
   /** Its verb may be a past or a participle. */
@@ -100,7 +98,7 @@ export function top(state: State): Frame {
 export function open(state: State, kind: ClauseKind, mark: string, parent: Frame | null): Frame {
   const frame: Frame = {
     sharing: -1, id: state.frames.length, predicate: -1, subjects: [], kind, mark, parent, antecedent: -1, governor: -1, objectGap: false,
-    pending: [], adverbs: [], negated: false, inverted: false, ambiguous: false, initial: false, inserted: false, barrier: false, edge: state.edge,
+    pending: [], inverted: false, ambiguous: false, initial: false, inserted: false, barrier: false, edge: state.edge,
   };
   state.frames.push(frame);
   state.stack.push(frame);

@@ -11,12 +11,12 @@ export function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predi
   const inverted = verb.shape === 'auxiliary' && frame.subjects.length === 0;
   const never = inverted && frame.pending.some((c) => state.groups[c.group]?.negated);
   const predicate: Predicate = {
-    from: verb.from, to: verb.to, verb: verb.verb, lemma: verb.lemma, passive: verb.passive, negated: verb.negated || frame.negated || state.negation || never,
-    modality: verb.modality, tense: verb.tense, manner: [...frame.adverbs, ...state.adverbs, ...verb.manner],
+    from: verb.from, to: verb.to, verb: verb.verb, lemma: verb.lemma, passive: verb.passive, negated: verb.negated || state.negation || never,
+    modality: verb.modality, tense: verb.tense, manner: [...state.adverbs, ...verb.manner],
     subjects: frame.subjects, objects: [], complements: frame.pending, attribute: -1, kind: frame.kind, parent: -1, mark: frame.mark,
     antecedent: frame.antecedent, governor: frame.governor, loose: false,
   };
-  if (frame.objectGap && frame.antecedent >= 0 && frame.kind === 'relative') predicate.objects.push(frame.antecedent);
+  if (frame.objectGap) predicate.objects.push(frame.antecedent);
   frame.predicate = state.predicates.push(predicate) - 1;
   frame.ambiguous = verb.ambiguous;
   state.edge = [];

@@ -1,6 +1,7 @@
+import type { Multiword } from '../lexicon/clause-rows';
+import { MULTIWORDS } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
 import type { GroupReader } from './groups';
-import { clauseLexicon, type Multiword } from './lexicon';
 import type { VerbGroup, VerbReader } from './verbs';
 import { Kind } from './kind';
 
@@ -52,57 +53,57 @@ export class UnitReader {
         i++;
         continue;
       }
-      const unit = this.unitAt(i, to);
+      const unit = this.#unitAt(i, to);
       unit.quoted = quoted;
       units.push(unit);
       quoted = false;
-      i = this.splits(unit) ? i : unit.to;
+      i = this.#splits(unit) ? i : unit.to;
     }
     return units;
   }
 
-  private unitAt(i: number, limit: number): Unit {
-    const multi = this.multiwordAt(i, limit);
-    if (multi) return this.unit(BY_CLASS[multi.class] as UnitType, i, i + multi.words.length, multi.wording);
+  #unitAt(i: number, limit: number): Unit {
+    const multi = this.#multiwordAt(i, limit);
+    if (multi) return this.#unit(BY_CLASS[multi.class] as UnitType, i, i + multi.words.length, multi.wording);
     const kind = this.kinds[i] as Kind;
     const phrase = this.verbs.negationLength(i);
-    if (phrase === 0 && this.mayStartGroup(i)) {
+    if (phrase === 0 && this.#mayStartGroup(i)) {
       const reading = this.groups.read(i, limit);
-      if (reading) return this.unit('group', i, reading.next, '', reading.group);
+      if (reading) return this.#unit('group', i, reading.next, '', reading.group);
     }
-    if (phrase > 0 || this.mayStartVerb(kind)) {
+    if (phrase > 0 || this.#mayStartVerb(kind)) {
       const verb = this.verbs.read(i, limit);
-      if (verb) return this.unit('verb', i, verb.to, '', -1, verb);
-      if (phrase > 0) return this.unit('negation', i, i + phrase, '');
+      if (verb) return this.#unit('verb', i, verb.to, '', -1, verb);
+      if (phrase > 0) return this.#unit('negation', i, i + phrase, '');
     }
-    return this.unit(TYPE[kind] ?? (kind === Kind.Verb ? 'adjective' : 'adverb'), i, i + 1, this.document.tokens.lower[i] as string);
+    return this.#unit(TYPE[kind] ?? (kind === Kind.Verb ? 'adjective' : 'adverb'), i, i + 1, this.document.tokens.lower[i] as string);
   }
 
   /** `I'm` is one token to the tagger: a group, and then a verb. */
-  private splits({ type, from, to }: Unit): boolean {
+  #splits({ type, from, to }: Unit): boolean {
     if (type !== 'group' || to !== from + 1 || this.document.tokens.lower[from] !== I_AM) return false;
     this.kinds[from] = Kind.Be;
     return true;
   }
 
-  private unit(type: UnitType, from: number, to: number, word: string, group = -1, verb: VerbGroup | null = null): Unit {
+  #unit(type: UnitType, from: number, to: number, word: string, group = -1, verb: VerbGroup | null = null): Unit {
     return { type, from, to, word, group, verb, quoted: false };
   }
 
   /** A verb or adverb begins a group only together with what is behind it (`anti-war talks`, `very good talks`). */
-  private mayStartGroup(i: number): boolean {
+  #mayStartGroup(i: number): boolean {
     const kind = this.kinds[i] as Kind;
     const next = this.kinds[i + 1];
     if (kind === Kind.Verb || kind === Kind.Adverb) return next === Kind.Hyphen || kind === Kind.Adverb && next === Kind.Adjective;
     return kind >= Kind.Determiner && kind <= Kind.Pronoun;
   }
 
-  private mayStartVerb(kind: Kind): boolean {
+  #mayStartVerb(kind: Kind): boolean {
     return kind >= Kind.Negation && kind <= Kind.To;
   }
 
-  private multiwordAt(i: number, limit: number): Multiword | null {
-    const candidates = clauseLexicon().multiword.get(this.document.tokens.lower[i] as string);
+  #multiwordAt(i: number, limit: number): Multiword | null {
+    const candidates = MULTIWORDS.get(this.document.tokens.lower[i] as string);
     if (!candidates) return null;
     for (const candidate of candidates) {
       let k = 1;

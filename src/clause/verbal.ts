@@ -1,12 +1,12 @@
+import { ASKING_NOUN } from '../lexicon/clause-forms';
+import { CONTENT_NOUNS } from '../lexicon/clause-nouns';
 import { addCopula } from './copula';
-import { setOf } from '../lexicon/list';
-import { ADDRESSING, ADVERBIAL_MARK, BARE_INFINITIVE_VERBS, CONTROL_MARK, FELT_TOWARD, JUDGE_MARK, LINKING, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
+import { ADDRESSING, ADVERBIAL_MARK, BARE_INFINITIVE_VERBS, CONTROL_MARK, FELT_TOWARD, FUNCTION_WORDS, JUDGE_MARK, LINKING, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { ROLES } from '../lexicon/mention-roles';
 import { isTime } from './ahead';
 import { isName } from './attach';
 import { verbIs } from './lemma';
-import { clauseLexicon } from './lexicon';
 import { isInverted, isLast, readsAsParticiple, rereadable } from './participle';
 import { close, closeTo, inherit, isFinite, nearest, open, openSibling, predicateOf, top, type Frame, type State } from './state';
 import { addPredicate, coordinateVerb, leaveDescription, raiseGerund, rereadAsParticiple, speaks, stealSubject } from './subject';
@@ -15,8 +15,6 @@ import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
 
 /** Auxiliaries that may stand before their subject. */
-const LONE = setOf(LONE_AUXILIARIES);
-const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 
 /** Whether the verb above makes its object do what follows this mark. */
 function controlsObject(state: State, predicate: Predicate, mark: string): boolean {
@@ -41,7 +39,7 @@ function controller(state: State, parent: Frame, governor: number, mark: string)
   const noun = itemAt(state.groups, governor);
   const doers = mark === 'for' ? blamed(state, predicateOf(state, parent), governor) : [];
   if (doers.length > 0) return doers;
-  const owners = noun ? [...noun.owners, ...(/^(?:pressure|call|appeal|demand|request)/u.test(state.document.tokens.lower[noun.head] ?? '') ? noun.patients : [])] : [];
+  const owners = noun ? [...noun.owners, ...(ASKING_NOUN.test(state.document.tokens.lower[noun.head] ?? '') ? noun.patients : [])] : [];
   const owning = owners.filter((o) => o.group >= 0).map((o) => o.group);
   if (owning.length > 0) return owning;
   const predicate = predicateOf(state, parent);
@@ -64,7 +62,7 @@ function governorOf(state: State, parent: Frame, at: number, mark: string): numb
   if (predicate && predicate.objects.length + predicate.complements.length > 0 && controlsObject(state, predicate, mark)) return -1;
   for (let i = state.edge.length - 1; i >= 0; i--) {
     const group = state.edge[i] as number;
-    const above = mark === 'for' ? itemAt(state.groups, itemAt(state.edge, i - 1) ?? -1) : undefined;
+    const above = mark === 'for' ? itemAt(state.groups, itemAt(state.edge, i - 1)) : undefined;
     if (!isName(state, group) && !above?.patients.some((f) => f.group === group)) return group;
   }
   return -1;
@@ -78,8 +76,8 @@ function namedBehindFor(state: State, parent: Frame, at: number): number[] | nul
   const noun = itemAt(state.groups, slot.noun);
   const joined = state.groups[group]?.coordination ?? -1;
   const named = joined >= 0 && slot.complements?.map((c) => c.group).filter((g) => state.groups[g]?.coordination === joined);
-  const { lower, lemma } = state.document.tokens;
-  const content = noun && clauseLexicon().contentNoun.has(lemma[noun.head] || (lower[noun.head] as string));
+  const { lemma } = state.document.tokens;
+  const content = noun && CONTENT_NOUNS.has(lemma[noun.head]);
   return content || (predicateOf(state, parent)?.attribute ?? -1) >= 0 ? named || [group] : null;
 }
 
@@ -148,7 +146,7 @@ function isAsked({ document, groups, units }: State, { subjects, predicate }: Fr
 function readInversion(state: State, unit: Unit, at: number): boolean {
   const verb = unit.verb as VerbGroup;
   const frame = top(state);
-  const lone = LONE.has(verb.lemma) && verb.shape !== 'bare' && state.units[at + 1]?.type === 'group';
+  const lone = LONE_AUXILIARIES.has(verb.lemma) && verb.shape !== 'bare' && state.units[at + 1]?.type === 'group';
   const previous = state.units[at - 1]?.type;
   const asked = isAsked(state, frame, at);
   const first = asked || previous === undefined || previous === 'comma' || previous === 'conjunction' || previous === 'negation' || previous === 'adverb';
@@ -186,7 +184,7 @@ function finite(state: State, unit: Unit, at: number): void {
   const verb = unit.verb as VerbGroup;
   const frame = top(state);
   if (readInversion(state, unit, at)) return;
-  if (frame.inverted && frame.predicate >= 0 && (verb.shape === 'bare' || verb.shape === 'participle' || verb.shape === 'ing')) return;
+  if (frame.inverted && (verb.shape === 'bare' || verb.shape === 'participle' || verb.shape === 'ing')) return;
   if (isInverted(state, unit, at) && (frame.predicate >= 0 || frame.subjects.length === 0 || unit.quoted || interrupts(state, verb, at))) {
     const insert = open(state, 'main', '', null);
     insert.inserted = true;
@@ -234,7 +232,7 @@ function findSubject(state: State, verb: VerbGroup, at: number): void {
 function joinAuxiliary(state: State, frame: Frame, verb: VerbGroup): boolean {
   const predicate = predicateOf(state, frame);
   const isBefore = (group: number): boolean => (state.groups[group]?.from ?? 0) < (predicate?.from ?? 0);
-  const lone = predicate && predicate.attribute < 0 && predicate.objects.every(isBefore) && LONE.has(predicate.lemma);
+  const lone = predicate && predicate.attribute < 0 && predicate.objects.every(isBefore) && LONE_AUXILIARIES.has(predicate.lemma);
   if (!predicate || !lone || state.comma || state.conjunction) return false;
   const fits = verb.shape === 'finite' && verb.tense === 'none' || verb.shape === 'bare' || verb.shape === 'participle' || verb.ambiguous || verb.shape === 'ing';
   const subject = predicate.subjects[0];
@@ -262,7 +260,7 @@ export function readVerb(state: State, at: number): void {
   if (verb.shape === 'to') openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'ing') openNonfinite(state, 'ing', unit, at);
   else if (verb.shape === 'participle') openNonfinite(state, 'participle', unit, at);
-  else if (verb.shape === 'bare' && current && BARE_INFINITIVE.has(current.lemma) && current.objects.length > 0 && !state.conjunction && !state.comma) openNonfinite(state, 'to', unit, at);
+  else if (verb.shape === 'bare' && current && BARE_INFINITIVE_VERBS.has(current.lemma) && current.objects.length > 0 && !state.conjunction && !state.comma) openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'bare' && current?.lemma === 'help' && state.units[at - 1]?.type === 'verb') openNonfinite(state, 'to', unit, at);
   else if (verb.ambiguous && readsAsParticiple(state, frame, unit, at)) openNonfinite(state, 'participle', unit, at);
   else finite(state, unit, at);
@@ -278,7 +276,7 @@ export function readAdjective(state: State, at: number): void {
     return;
   }
   const previous = state.units[at - 1];
-  const copula = clauseLexicon().functionWord.get(predicate.lemma) === 'copula' || LINKING.has(predicate.lemma);
+  const copula = FUNCTION_WORDS.get(predicate.lemma) === 'copula' || LINKING.has(predicate.lemma);
   const asPhrase = state.preposition === 'as';
   state.preposition = '';
   // `sanctions that Vasqua called illegal`: the object went before.

@@ -1,8 +1,8 @@
-import { setOf } from '../lexicon/list';
-import { BETWEEN, PAST_AUXILIARIES } from '../lexicon/clause-words';
+import { ADJECTIVE_CLASSES, PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
+import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
+import { BETWEEN, FUNCTION_WORDS, NEGATING_PHRASES, PAST_AUXILIARIES } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
 import { verbForm, verbLemma } from './lemma';
-import { clauseLexicon } from './lexicon';
 import type { Modality } from './types';
 import { Kind } from './kind';
 
@@ -28,10 +28,9 @@ export interface VerbGroup {
 }
 
 const SEMI_MODAL: Readonly<Record<string, Modality>> = { have: 'obligation', need: 'obligation', ought: 'obligation' };
-const PAST_AUXILIARY = setOf(PAST_AUXILIARIES);
 
 function modalityOf(word: string): Modality {
-  const name = clauseLexicon().functionWord.get(word);
+  const name = FUNCTION_WORDS.get(word);
   return name === 'obligation' || name === 'ability' || name === 'future' || name === 'possibility' ? name : 'none';
 }
 
@@ -42,122 +41,117 @@ export class VerbReader {
     private readonly kinds: Uint8Array,
   ) {}
 
-  private kind(i: number): Kind {
+  #kind(i: number): Kind {
     return this.kinds[i] as Kind;
   }
 
-  private lower(i: number): string {
+  #lower(i: number): string {
     return this.document.tokens.lower[i] ?? '';
   }
 
-  private isAuxiliary(kind: Kind): boolean {
+  #isAuxiliary(kind: Kind): boolean {
     return kind === Kind.Be || kind === Kind.Have || kind === Kind.Do || kind === Kind.Modal;
   }
 
   /** Length of a negating phrase at `i`: `no longer`, `by no means`, `in no way`, `under no circumstances`; 0 where there is none. */
   negationLength(i: number): number {
-    const word = this.lower(i);
-    if (word === 'no' && (this.lower(i + 1) === 'longer' || this.lower(i + 1) === 'more')) return 2;
-    if (this.lower(i + 1) !== 'no') return 0;
-    const noun = this.lower(i + 2);
-    if (word === 'by' && noun === 'means') return 3;
-    if (word === 'in' && (noun === 'way' || noun === 'case')) return 3;
-    return word === 'under' && (noun === 'circumstances' || noun === 'condition') ? 3 : 0;
+    const length = this.#lower(i) === 'no' ? 2 : this.#lower(i + 1) === 'no' ? 3 : 0;
+    return NEGATING_PHRASES.has(this.document.tokens.lower.slice(i, i + length).join(' ')) ? length : 0;
   }
 
   /** Skips adverbs and negations inside a verb group; -1 for a token where the group ends. */
-  private skip(i: number, limit: number, into: VerbGroup): number {
+  #skip(i: number, limit: number, into: VerbGroup): number {
     let k = i;
     for (; k < limit; k++) {
-      const kind = this.kind(k);
+      const kind = this.#kind(k);
       const phrase = this.negationLength(k);
       if (phrase > 0) {
         into.negated = true;
         k += phrase - 1;
       } else if (kind === Kind.Negation) into.negated = true;
       else if (kind === Kind.Adverb) into.manner.push(k);
-      else if (this.kind(k + 1) === Kind.Hyphen && this.kind(k + 2) === Kind.Verb && k > i - 1 && k > into.from) k++;
-      else if (kind === Kind.Conjunction && k > i && this.kind(k - 1) === Kind.Adverb && this.kind(k + 1) === Kind.Adverb) continue;
-      else if (kind !== Kind.Quote && !this.isBetween(k)) break;
+      else if (this.#kind(k + 1) === Kind.Hyphen && this.#kind(k + 2) === Kind.Verb && k > into.from) k++;
+      else if (kind === Kind.Conjunction && k > i && this.#kind(k - 1) === Kind.Adverb && this.#kind(k + 1) === Kind.Adverb) continue;
+      else if (kind !== Kind.Quote && !this.#isBetween(k)) break;
     }
     return k;
   }
 
   /** `have both condemned`, `has since backed`. */
-  private isBetween(k: number): boolean {
-    return BETWEEN.has(this.lower(k)) && this.kind(k - 1) === Kind.Have && this.kind(k + 1) === Kind.Verb && verbForm(this.document, k + 1) !== 'ing';
+  #isBetween(k: number): boolean {
+    return BETWEEN.has(this.#lower(k)) && this.#kind(k - 1) === Kind.Have && this.#kind(k + 1) === Kind.Verb && verbForm(this.document, k + 1) !== 'ing';
   }
 
   /** Reads the verb group at `from`, which holds a verb, an auxiliary, `to`, or a negation of one; `null` where none starts. */
   read(from: number, limit: number): VerbGroup | null {
     const group: VerbGroup = { from, to: from, verb: -1, lemma: '', shape: 'finite', passive: false, negated: false, modality: 'none', tense: 'none', manner: [], attribute: -1, ambiguous: false };
-    let i = this.skip(from, limit, group);
+    let i = this.#skip(from, limit, group);
     let infinitive = false;
-    if (this.kind(i) === Kind.To) {
+    if (this.#kind(i) === Kind.To) {
       infinitive = true;
-      i = this.skip(i + 1, limit, group);
+      i = this.#skip(i + 1, limit, group);
     }
     let auxiliary = -1;
     let first = -1;
     let manners = group.manner.length;
     let afterAuxiliary = i;
     while (i < limit) {
-      const kind = this.kind(i);
-      if (!this.isAuxiliary(kind)) break;
+      const kind = this.#kind(i);
+      if (!this.#isAuxiliary(kind)) break;
       if (first < 0) first = i;
       auxiliary = i;
-      if (group.modality === 'none') group.modality = modalityOf(this.lower(i));
+      if (group.modality === 'none') group.modality = modalityOf(this.#lower(i));
       afterAuxiliary = i + 1;
       manners = group.manner.length;
-      i = this.skip(i + 1, limit, group);
-      const chained = this.chain(i, auxiliary, limit, group);
+      i = this.#skip(i + 1, limit, group);
+      const chained = this.#chain(i, auxiliary, limit, group);
       if (chained > i) {
         i = chained;
         afterAuxiliary = i;
       }
     }
-    if (this.kind(i) === Kind.Verb) {
+    if (this.#kind(i) === Kind.Verb) {
       if (first < 0) first = i;
-      const semi = this.semiModal(i, limit, group);
-      return semi >= 0 ? this.finish(group, semi, auxiliary < 0 ? i : auxiliary, first, infinitive) : this.finish(group, i, auxiliary, first, infinitive);
+      const semi = this.#semiModal(i, limit, group);
+      return semi >= 0 ? this.#finish(group, semi, auxiliary < 0 ? i : auxiliary, first, infinitive) : this.#finish(group, i, auxiliary, first, infinitive);
     }
     if (auxiliary < 0) return null;
-    const kept = this.keepManners(group, manners, afterAuxiliary, i);
-    return this.finishAuxiliary(group, auxiliary, first, infinitive, kept);
+    const kept = this.#keepManners(group, manners, afterAuxiliary, i);
+    return this.#finishAuxiliary(group, auxiliary, first, infinitive, kept);
   }
 
   /** Adverbs behind a lone auxiliary belong to what follows it (`is very effective`), negations to the verb. */
-  private keepManners(group: VerbGroup, count: number, end: number, next: number): number {
+  #keepManners(group: VerbGroup, count: number, end: number, next: number): number {
     let to = end;
-    for (let k = end; k < next; k++) if (this.kind(k) === Kind.Negation || this.negationLength(k) > 0) to = k + Math.max(1, this.negationLength(k));
+    for (let k = end; k < next; k++) if (this.#kind(k) === Kind.Negation || this.negationLength(k) > 0) to = k + Math.max(1, this.negationLength(k));
     group.manner.length = Math.min(group.manner.length, count + (to > end ? group.manner.filter((m) => m >= end && m < to).length : 0));
     return to;
   }
 
   /** `has to`, `is going to`, `ought to`: reads over to the verb meant; `i` where there is none. Who does not have to is free to. */
-  private chain(i: number, auxiliary: number, limit: number, group: VerbGroup): number {
-    const kind = this.kind(auxiliary);
-    if (this.kind(i) === Kind.To && (kind === Kind.Have || this.lower(auxiliary) === 'ought')) {
+  #chain(i: number, auxiliary: number, limit: number, group: VerbGroup): number {
+    const kind = this.#kind(auxiliary);
+    if (this.#kind(i) === Kind.To && (kind === Kind.Have || this.#lower(auxiliary) === 'ought')) {
       group.modality = group.negated && kind === Kind.Have ? 'none' : 'obligation';
-      if (this.lower(i - 1) === 'yet') group.negated = true;
-      return this.skip(i + 1, limit, group);
+      if (this.#lower(i - 1) === 'yet') group.negated = true;
+      return this.#skip(i + 1, limit, group);
     }
-    const going = kind === Kind.Be && this.lower(i) === 'going' && this.kind(i + 1) === Kind.To;
+    const going = kind === Kind.Be && this.#lower(i) === 'going' && this.#kind(i + 1) === Kind.To;
     if (!going) return i;
     group.modality = 'future';
-    return this.skip(i + 2, limit, group);
+    return this.#skip(i + 2, limit, group);
   }
 
   /** `needs to leave`, `used to be`: index of the verb meant, or -1. */
-  private semiModal(i: number, limit: number, group: VerbGroup): number {
-    if (this.kind(i + 1) !== Kind.To) return -1;
+  #semiModal(i: number, limit: number, group: VerbGroup): number {
+    if (this.#kind(i + 1) !== Kind.To) return -1;
     const lemma = verbLemma(this.document, i);
     const modality = SEMI_MODAL[lemma];
-    if (!modality && this.lower(i) !== 'used') return -1;
+    if (!modality && this.#lower(i) !== 'used') return -1;
     const before = group.manner.length;
-    const next = this.skip(i + 2, limit, group);
-    const kind = this.kind(next);
-    if (kind !== Kind.Verb && !this.isAuxiliary(kind)) {
+    const next = this.#skip(i + 2, limit, group);
+    const kind = this.#kind(next);
+    if (kind !== Kind.Verb && !this.#isAuxiliary(kind)) {
       group.manner.length = before;
       return -1;
     }
@@ -165,15 +159,15 @@ export class VerbReader {
     return next;
   }
 
-  private finish(group: VerbGroup, verb: number, auxiliary: number, first: number, infinitive: boolean): VerbGroup {
+  #finish(group: VerbGroup, verb: number, auxiliary: number, first: number, infinitive: boolean): VerbGroup {
     const form = verbForm(this.document, verb);
     group.verb = verb;
     group.lemma = verbLemma(this.document, verb);
     group.to = verb + 1;
-    const helper = auxiliary >= 0 ? this.kind(auxiliary) : Kind.Other;
+    const helper = auxiliary >= 0 ? this.#kind(auxiliary) : Kind.Other;
     const participle = form === 'participle' || form === 'past-or-participle' || form === 'base';
-    group.passive = helper === Kind.Be && participle && this.isParticiple(verb);
-    if (group.passive && this.lower(verb + 1) !== 'by' && this.isStateOfMind(verb)) {
+    group.passive = helper === Kind.Be && participle && this.#isParticiple(verb);
+    if (group.passive && this.#lower(verb + 1) !== 'by' && this.#isStateOfMind(verb)) {
       group.passive = false;
       group.attribute = verb;
       group.verb = auxiliary;
@@ -181,14 +175,14 @@ export class VerbReader {
     }
     if (infinitive) group.shape = 'to';
     else if (auxiliary >= 0) {
-      group.shape = this.lower(first) === 'being' || this.lower(first) === 'having' ? 'ing' : this.lower(first) === 'been' ? 'participle' : 'finite';
-      group.tense = this.auxiliaryTense(first);
+      group.shape = this.#lower(first) === 'being' || this.#lower(first) === 'having' ? 'ing' : this.#lower(first) === 'been' ? 'participle' : 'finite';
+      group.tense = this.#auxiliaryTense(first);
     } else if (form === 'ing') group.shape = 'ing';
     else if (form === 'participle') group.shape = 'participle';
     else if (form === 'base') {
-      const irregular = clauseLexicon().irregular.get(this.lower(verb));
+      const irregular = IRREGULAR_VERBS.get(this.#lower(verb));
       // `a school run by X`
-      group.shape = irregular?.participle && !irregular.past && this.lower(verb + 1) === 'by' ? 'participle' : 'bare';
+      group.shape = irregular?.participle && !irregular.past && this.#lower(verb + 1) === 'by' ? 'participle' : 'bare';
       group.tense = irregular?.past ? 'past' : 'present';
       group.ambiguous = irregular?.past ?? false;
     } else {
@@ -199,33 +193,32 @@ export class VerbReader {
   }
 
   /** `is opposed to`; `is prepared to`, not `was prepared in`. */
-  private isStateOfMind(verb: number): boolean {
-    const { participleAdjectives, adjective } = clauseLexicon();
-    const word = this.lower(verb);
-    return participleAdjectives.has(word) && (!adjective.has(word) || this.kind(verb + 1) === Kind.To || this.kind(verb + 1) === Kind.Stop);
+  #isStateOfMind(verb: number): boolean {
+    const word = this.#lower(verb);
+    return PARTICIPLE_ADJECTIVES.has(word) && (!ADJECTIVE_CLASSES.has(word) || this.#kind(verb + 1) === Kind.To || this.#kind(verb + 1) === Kind.Stop);
   }
 
-  private isParticiple(verb: number): boolean {
+  #isParticiple(verb: number): boolean {
     const form = verbForm(this.document, verb);
-    return form !== 'base' || (clauseLexicon().irregular.get(this.lower(verb))?.participle ?? false);
+    return form !== 'base' || (IRREGULAR_VERBS.get(this.#lower(verb))?.participle ?? false);
   }
 
-  private auxiliaryTense(first: number): 'past' | 'present' | 'none' {
-    const word = this.lower(first);
+  #auxiliaryTense(first: number): 'past' | 'present' | 'none' {
+    const word = this.#lower(first);
     if (word === 'be' || word === 'been' || word === 'being' || word === 'having') return 'none';
-    if (this.kind(first) === Kind.Verb) return verbForm(this.document, first) === 's' ? 'present' : 'past';
-    return PAST_AUXILIARY.has(word) && this.kind(first) !== Kind.Modal ? 'past' : 'present';
+    if (this.#kind(first) === Kind.Verb) return verbForm(this.document, first) === 's' ? 'present' : 'past';
+    return PAST_AUXILIARIES.has(word) && this.#kind(first) !== Kind.Modal ? 'past' : 'present';
   }
 
   /** A lone auxiliary: the copula, `have` and `do` as full verbs, or a modal whose verb stands further on. */
-  private finishAuxiliary(group: VerbGroup, auxiliary: number, first: number, infinitive: boolean, to: number): VerbGroup {
-    const kind = this.kind(auxiliary);
+  #finishAuxiliary(group: VerbGroup, auxiliary: number, first: number, infinitive: boolean, to: number): VerbGroup {
+    const kind = this.#kind(auxiliary);
     group.verb = auxiliary;
     group.lemma = verbLemma(this.document, auxiliary);
     group.to = to;
-    const word = this.lower(first);
+    const word = this.#lower(first);
     group.shape = infinitive ? 'to' : word === 'being' || word === 'having' ? 'ing' : word === 'been' ? 'participle' : kind === Kind.Modal || kind === Kind.Do ? 'auxiliary' : 'finite';
-    if (!infinitive) group.tense = this.auxiliaryTense(first);
+    if (!infinitive) group.tense = this.#auxiliaryTense(first);
     return group;
   }
 }

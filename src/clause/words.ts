@@ -1,19 +1,11 @@
+import { APOSTROPHES, ARTICLES, LIKE_PARTICIPLE, NOMINAL_ADJECTIVES, PLURAL_FORM, SUBJECT_PRONOUNS, THINGS_MEANT, VERBAL_NOUN_ENDING } from '../lexicon/clause-forms';
+import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
 import type { Document } from '../document/types';
 import { baseKind, Kind } from './kind';
 import { verbForm, verbIs, verbLemma } from './lemma';
-import { BARE_INFINITIVE_VERBS, QUANTIFIERS, ROUGHLY, TAKING_TO } from '../lexicon/clause-words';
-import { beforeGroup, closesRelative, followsSubordinator, isNominal, PLURAL } from './before';
-import { setOf } from '../lexicon/list';
-import { clauseLexicon } from './lexicon';
+import { ADJECTIVAL_NOUNS, BARE_INFINITIVE_VERBS, OBJECT_PRONOUNS, QUANTIFIERS, ROUGHLY, TAKING_TO } from '../lexicon/clause-words';
+import { beforeGroup, closesRelative, followsSubordinator, isNominal } from './before';
 
-/** Nouns in form that are verbs when a subject is before and an object, `that` or `to` behind. */
-const VERBAL_NOUN_ENDING = /[a-z](?:s|ed)$/u;
-const ARTICLE = /^(?:the|an?|no)$/u;
-const OBJECT_PRONOUN = /^(?:them|him|us|me|it)$/u;
-const APOSTROPHE = /^['’‘]$/u;
-const QUANTITIES = setOf(QUANTIFIERS);
-const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
-const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
 
 function opensObject(kind: Kind | undefined): boolean {
   return kind === Kind.Determiner || kind === Kind.Possessive || kind === Kind.Name;
@@ -46,7 +38,7 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
   }
   if (kinds[i] === Kind.To) {
     if (kinds[next] === Kind.Verb && verbForm(document, next) === 'ing') kinds[i] = Kind.Preposition;
-    else if ((kinds[next] === Kind.Noun || kinds[next] === Kind.Particle) && pos[i] === 'PART') kinds[next] = Kind.Verb;
+    else if (kinds[next] === Kind.Noun || kinds[next] === Kind.Particle) kinds[next] = Kind.Verb;
     else if (kinds[next] !== Kind.Verb && kinds[next] !== Kind.Be && kinds[next] !== Kind.Have && kinds[next] !== Kind.Do) kinds[i] = Kind.Preposition;
     return;
   }
@@ -56,7 +48,7 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
     if (kinds[before] === Kind.Do || kinds[before] === Kind.Modal || kinds[before] === Kind.To) kinds[i] = Kind.Verb;
   }
   if (lower[i] !== 'to') return;
-  const bare = kinds[next] === Kind.Verb && !/(?:ing|ed)$/u.test(lower[next] as string);
+  const bare = kinds[next] === Kind.Verb && !LIKE_PARTICIPLE.test(lower[next] as string);
   const after = kinds[nextWord(kinds, next)];
   if (lower[next] === 'be' || (bare && after !== Kind.Noun)) kinds[i] = Kind.To;
 }
@@ -64,7 +56,7 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
 /** `the allies' talks`: an apostrophe joined to a plural, with its noun behind. */
 function repairOwner(document: Document, kinds: Uint8Array, i: number): void {
   const { tokens } = document;
-  if (kinds[i] !== Kind.Quote || i === 0 || !APOSTROPHE.test(tokens.word[i] as string) || tokens.end[i - 1] !== tokens.start[i]) return;
+  if (kinds[i] !== Kind.Quote || i === 0 || !APOSTROPHES.has(tokens.word[i]) || tokens.end[i - 1] !== tokens.start[i]) return;
   const plural = tokens.party[i - 1] !== -1 || (tokens.lower[i - 1] as string).endsWith('s');
   const next = kinds[i + 1];
   const owned = next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Number;
@@ -101,29 +93,27 @@ function endsClause(kinds: Uint8Array, i: number): boolean {
   return kinds[next] === Kind.Stop || next >= kinds.length;
 }
 
-/** `the military shot down`: adjectives that are nouns by themselves. */
-const NOMINAL_ADJECTIVE = /^(?:military|public|opposition|judiciary|majority|federal|elderly)$/u;
 
 /** Sets right `Iran slams …`, `the ministry claims that …`, `all parties respect the …`: a noun in form, between a subject and what only a verb takes. */
 function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): void {
   const { lower } = document.tokens;
   if (kinds[i] !== Kind.Noun) return;
-  if (followsRelative(kinds, i) || (lower[i - 2] === 'what' && isNominal(kinds[i - 1] as Kind) && VERBAL_NOUN_ENDING.test(lower[i] as string)) || (kinds[i - 1] === Kind.Conjunction && /^(?:it|them)$/u.test(lower[i + 1] ?? ''))) kinds[i] = Kind.Verb;
+  if (followsRelative(kinds, i) || (lower[i - 2] === 'what' && isNominal(kinds[i - 1] as Kind) && VERBAL_NOUN_ENDING.test(lower[i] as string)) || (kinds[i - 1] === Kind.Conjunction && THINGS_MEANT.has(lower[i + 1]))) kinds[i] = Kind.Verb;
   if (verbForm(document, i) === 's' && closesRelative(document, kinds, i)) kinds[i] = Kind.Verb;
-  if (kinds[i - 1] === Kind.Adjective && NOMINAL_ADJECTIVE.test(lower[i - 1] as string)) kinds[i - 1] = Kind.Noun;
+  if (kinds[i - 1] === Kind.Adjective && NOMINAL_ADJECTIVES.has(lower[i - 1])) kinds[i - 1] = Kind.Noun;
   if (!isNominal(kinds[i - 1] as Kind)) return;
   const next = kinds[nextWord(kinds, i)];
-  const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string) || clauseLexicon().irregular.get(lower[i] as string)?.past === true;
-  if (SUBJECT_PRONOUN.test(lower[i - 1] as string) || (lower[i - 1] === 'it' && inflected && maySubject(document, kinds, i - 1))) {
+  const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string) || IRREGULAR_VERBS.get(lower[i] as string)?.past === true;
+  if (SUBJECT_PRONOUNS.has(lower[i - 1]) || (lower[i - 1] === 'it' && inflected && maySubject(document, kinds, i - 1))) {
     kinds[i] = Kind.Verb;
     return;
   }
-  const plural = PLURAL.test(lower[i - 1] as string);
+  const plural = PLURAL_FORM.test(lower[i - 1] as string);
   const agrees = inflected || plural;
   const described = next === Kind.Adjective && !plural && kinds[nextWord(kinds, nextWord(kinds, i))] === Kind.Noun;
-  const objectFollows = next === Kind.Determiner || next === Kind.Possessive || (inflected && (next === Kind.Particle || next === Kind.Name || described || OBJECT_PRONOUN.test(lower[i + 1] ?? '')));
+  const objectFollows = next === Kind.Determiner || next === Kind.Possessive || (inflected && (next === Kind.Particle || next === Kind.Name || described || OBJECT_PRONOUNS.has(lower[i + 1])));
   if ((next === Kind.Name || next === Kind.Comma || next === Kind.Stop) && isInverted(document, kinds, i - 1)) kinds[i] = Kind.Verb;
-  if (opensObject(next) && kinds[i - 2] === Kind.Verb && BARE_INFINITIVE.has(verbLemma(document, i - 2))) kinds[i] = Kind.Verb;
+  if (opensObject(next) && kinds[i - 2] === Kind.Verb && BARE_INFINITIVE_VERBS.has(verbLemma(document, i - 2))) kinds[i] = Kind.Verb;
   if (inflected && endsClause(kinds, i) && followsSubordinator(document, kinds, i - 1)) kinds[i] = Kind.Verb;
   const likely = next === Kind.That ? inflected && verbIs(document, i, 'clausal') : next === Kind.To ? inflected && verbIs(document, i, 'wish') : objectFollows;
   if (agrees && likely && maySubject(document, kinds, i - 1)) kinds[i] = Kind.Verb;
@@ -137,10 +127,10 @@ function isFiniteStart(kind: Kind): boolean {
 function repairThat(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.That) return;
   const { lower } = document.tokens;
-  const before = i > 0 && document.tokens.sentence[i - 1] === document.tokens.sentence[i] ? (kinds[i - 1] as Kind) : Kind.Stop;
+  const before = document.tokens.sentence[i - 1] === document.tokens.sentence[i] ? (kinds[i - 1] as Kind) : Kind.Stop;
   let next = nextWord(kinds, i);
   if (isNominal(before) || before === Kind.Number) return;
-  if (isFiniteStart(kinds[next] as Kind) && !/(?:ing|ed)$/u.test(lower[next] as string)) {
+  if (isFiniteStart(kinds[next] as Kind) && !LIKE_PARTICIPLE.test(lower[next] as string)) {
     kinds[i] = Kind.Pronoun;
     return;
   }
@@ -177,7 +167,7 @@ function repairEither(document: Document, kinds: Uint8Array, i: number): void {
     return;
   }
   const joint = next === Kind.Determiner || next === Kind.Possessive || next === Kind.Pronoun;
-  if (joint || i > 0 && isFiniteStart(kinds[i - 1] as Kind) && !isNominal(next)) kinds[i] = word === 'either' ? Kind.Adverb : Kind.Negation;
+  if (joint || isFiniteStart(kinds[i - 1] as Kind) && !isNominal(next)) kinds[i] = word === 'either' ? Kind.Adverb : Kind.Negation;
 }
 
 /** `many of them`, `most oppose it`, `few believe that`: a quantity that stands for its noun; `about 20 people said`: no preposition. */
@@ -185,10 +175,10 @@ function repairQuantity(document: Document, kinds: Uint8Array, i: number): void 
   const { lower, sentence } = document.tokens;
   const first = i === 0 || sentence[i - 1] !== sentence[i];
   if (first && ROUGHLY.has(lower[i] as string) && kinds[i + 1] === Kind.Number) kinds[i] = Kind.Adverb;
-  if (!QUANTITIES.has(lower[i] as string) || kinds[i] === Kind.Determiner) return;
+  if (!QUANTIFIERS.has(lower[i] as string) || kinds[i] === Kind.Determiner) return;
   const before = first ? Kind.Stop : (kinds[previousWord(kinds, i)] as Kind);
   const opens = before >= Kind.Preposition && before !== Kind.Particle;
-  const modifier = /(?:ing|ed)$/u.test(lower[i + 1] ?? '') && (kinds[i + 2] === Kind.Noun || kinds[i + 2] === Kind.Adjective);
+  const modifier = LIKE_PARTICIPLE.test(lower[i + 1] ?? '') && (kinds[i + 2] === Kind.Noun || kinds[i + 2] === Kind.Adjective);
   if (opens && (lower[i + 1] === 'of' || isFiniteStart(kinds[i + 1] as Kind) && !modifier)) kinds[i] = Kind.Pronoun;
 }
 
@@ -213,7 +203,7 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
   const form = verbForm(document, i);
   const auxiliary = kind === Kind.Have || kind === Kind.Be;
   const governed = next === Kind.Comma && form === 'base' && (kind === Kind.Name || kind === Kind.Adjective) && kinds[before - 1] === Kind.Preposition;
-  if (governed || auxiliary && (form === 's' || form === 'base' && !clauseLexicon().irregular.get(word)?.participle) || form === 's' && (next === Kind.Be || next === Kind.Have || next === Kind.Modal) && !closesRelative(document, kinds, i)) {
+  if (governed || auxiliary && (form === 's' || form === 'base' && !IRREGULAR_VERBS.get(word)?.participle) || form === 's' && (next === Kind.Be || next === Kind.Have || next === Kind.Modal) && !closesRelative(document, kinds, i)) {
     kinds[i] = Kind.Noun;
     return;
   }
@@ -222,14 +212,14 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
     kinds[i] = Kind.Noun;
     return;
   }
-  const article = (first && verbForm(document, i) === 's') || kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLE.test(document.tokens.lower[before] as string));
-  if (article && !/(?:ing|ed)$/u.test(word)) kinds[i] = Kind.Noun;
-  else if (kind === Kind.Preposition && (PLURAL.test(word) || verbForm(document, i) === 'base')) kinds[i] = Kind.Noun;
+  const article = (first && verbForm(document, i) === 's') || kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLES.has(document.tokens.lower[before]));
+  if (article && !LIKE_PARTICIPLE.test(word)) kinds[i] = Kind.Noun;
+  else if (kind === Kind.Preposition && (PLURAL_FORM.test(word) || verbForm(document, i) === 'base')) kinds[i] = Kind.Noun;
 }
 
 /** `the rights chief says`: adjectives in form that head a group when no noun follows. */
 function repairHead(document: Document, kinds: Uint8Array, i: number): void {
-  if (kinds[i] !== Kind.Adjective || !clauseLexicon().adjectivalNouns.has(document.tokens.lower[i] as string)) return;
+  if (kinds[i] !== Kind.Adjective || !ADJECTIVAL_NOUNS.has(document.tokens.lower[i] as string)) return;
   const next = kinds[nextWord(kinds, i)];
   const before = kinds[previousWord(kinds, i)];
   if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;

@@ -11,18 +11,18 @@ import { readWithWink, type Reading } from './wink';
 
 /** The way from offsets of the canonical text to those of the original, to be walked from left to right. */
 class WayBack {
-  private next = 0;
-  private shift = 0;
+  #next = 0;
+  #shift = 0;
 
   constructor(private readonly replaced: readonly Replaced[]) {}
 
   /** The replacement that holds the canonical offset. */
   replacementAt(offset: number): Replaced | undefined {
-    for (; this.next < this.replaced.length; this.next++) {
-      const r = this.replaced[this.next] as Replaced;
+    for (; this.#next < this.replaced.length; this.#next++) {
+      const r = this.replaced[this.#next] as Replaced;
       const end = r.at + r.form.length;
       if (end > offset) return r.at <= offset ? r : undefined;
-      this.shift = r.end - end;
+      this.#shift = r.end - end;
     }
     return undefined;
   }
@@ -30,7 +30,7 @@ class WayBack {
   /** The original offset of a canonical one that is not before the last one asked for. */
   original(offset: number): number {
     const inside = this.replacementAt(offset);
-    return offset + (inside ? inside.start - inside.at : this.shift);
+    return offset + (inside ? inside.start - inside.at : this.#shift);
   }
 }
 

@@ -1,9 +1,11 @@
+import { classOf, irregularForms } from './clause-rows';
+import { setOf } from './list';
 /*
  * Irregular verbs: base, past, participle (where it differs from the past). Written down
  * from English grammar; those that news uses.
  */
 /** Rows `base past [participle]`. */
-export const IRREGULAR_VERBS = `
+export const IRREGULAR_VERBS = irregularForms(`
 arise arose arisen
 awake awoke awoken
 bear bore borne
@@ -174,20 +176,20 @@ dwell dwelt
 outshine outshone
 rethink rethought
 outfight outfought
-`;
+`);
 
 /**
  * Endings of verb stems that lost an `e` before `-ed` and `-ing` (`impos-`, `denounc-`); with `-` in front,
  * endings that did not although a shorter one says so. For verbs that the tagger gives no lemma.
  */
-export const LOST_E = 'c v z u at ut ir ur ar os as is us um uk ok ik ud od nad vad uad rad cid vid sid uid bid dg ag rg ieg eng ung ang rib her eag ns rs ls ps ls in ot ul bl cl dl fl gl kl pl sl tl zl gnor plor stor scor dor let plet pet pon cap cit nit vit -ain -oin -ein -eat -oat -eit -air -eir -our -ear -oar -oat -out -aid -oid -eir -ook -eak -oak -eek';
+export const LOST_E = setOf('c v z u at ut ir ur ar os as is us um uk ok ik ud od nad vad uad rad cid vid sid uid bid dg ag rg ieg eng ung ang rib her eag ns rs ls ps ls in ot ul bl cl dl fl gl kl pl sl tl zl gnor plor stor scor dor let plet pet pon cap cit nit vit -ain -oin -ein -eat -oat -eit -air -eir -our -ear -oar -oat -out -aid -oid -eir -ook -eak -oak -eek');
 
 /** Forms of auxiliaries, rows `base: forms`. */
-export const AUXILIARIES = `
+export const AUXILIARIES = classOf(`
 be: is are was were been being am 're 'm 's i'm
 have: has had having 've
 do: does did done
 can: ca
 will: wo
 not: n't
-`;
+`);

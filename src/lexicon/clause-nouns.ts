@@ -1,3 +1,4 @@
+import { classOf, nounRoles } from './clause-rows';
 /*
  * Which preposition after a noun names the doer, the one it is done to, the partner.
  * Classes after NomBank and FrameNet's event nouns; members written down from the news
@@ -8,7 +9,7 @@
 import { setOf } from './list';
 
 /** Rows `preposition role: nouns`. */
-export const NOUN_ROLES = `
+export const NOUN_ROLES = nounRoles(`
 on patient: sanction attack assault strike pressure embargo restriction ban war raid blockade tariff constraint limit limitation curb crackdown threat offensive aggression bombing fire siege penalty burden fine invasion encroachment impact effect attempt blame reliance dependence leverage onslaught incursion hit shelling curfew clampdown measure harm boycott duty levy
 to patient: threat harm damage aid help support assistance blow challenge danger insult affront opposition resistance hostility loyalty objection aversion injury affliction detriment service benefit disservice alternative obstacle hindrance favor favour loyalty allegiance
 for patient: support respect contempt disdain hatred sympathy admiration backing praise disregard blame affection love help aid approval appreciation solidarity assistance regard
@@ -20,16 +21,16 @@ by owner: attack massacre slaughter murder killing slaying bombing bombardment s
 in patient: trust faith confidence interference meddling intervention belief interest
 over patient: victory triumph dominance supremacy
 at patient: anger outrage fury attack look frustration
-`;
+`);
 
 /** Nouns that only frame the noun after `of`: what holds of that one holds of them (`an extension of the embargo on X`). */
-export const TRANSPARENT_NOUNS = 'extension continuation resumption return renewal series set wave round part kind type sort number lot majority most much few half one some many several all both none each any group member range variety form package campaign policy act imposition lifting removal reimposition re-imposition suspension easing tightening expansion escalation end start beginning rest half bulk list threat use expiration expiry restoration reinstatement announcement';
+export const TRANSPARENT_NOUNS = setOf('extension continuation resumption return renewal series set wave round part kind type sort number lot majority most much few half one some many several all both none each any group member range variety form package campaign policy act imposition lifting removal reimposition re-imposition suspension easing tightening expansion escalation end start beginning rest half bulk list threat use expiration expiry restoration reinstatement announcement');
 
 /** Of these only the noun after `of` is somebody's (`the end of X's embargo`). */
-export const UNDOING_NOUNS = 'end lifting removal suspension easing expiration expiry';
+export const UNDOING_NOUNS = setOf('end lifting removal suspension easing expiration expiry');
 
 /** Transparent nouns that only count or class (`one of its friends`): the noun after `of` is the one meant. */
-export const COUNTING_NOUNS = 'one some several many most all none any each both part kind type sort number lot majority half act piece pack tissue bundle web mass feat exercise form instance';
+export const COUNTING_NOUNS = setOf('one some several many most all none any each both part kind type sort number lot majority half act piece pack tissue bundle web mass feat exercise form instance');
 
 /** Nouns of number, measure and grouping: what is told of them is told of those behind `of` (`a convoy of trucks`, `30 tonnes of food`). */
 export const MEASURES = setOf(`dozen dozens score scores hundred hundreds thousand thousands million millions billion billions ten tens handful couple number percent cent lot plenty bulk majority
@@ -40,19 +41,19 @@ export const MEASURES = setOf(`dozen dozens score scores hundred hundreds thousa
   squadron flotilla fleet armada formation wave stream string series round spate flurry delegation party family village community population`);
 
 /** What a noun says of its content: wanted, required, not done (`refusal to leave`, `no intention of leaving`). */
-export const CONTENT_NOUNS = `
+export const CONTENT_NOUNS = classOf(`
 volition: intention plan attempt effort desire wish bid willingness readiness decision determination aim goal hope proposal offer promise pledge vow commitment resolve will drive move campaign intent
 negator: refusal failure inability reluctance unwillingness avoidance
 ground: reason ground grounds cause basis excuse point sense use time moment hour place way occasion evidence proof indication sign suggestion hint justification
 ability: ability capability capacity power right chance opportunity
 obligation: duty obligation need responsibility necessity
-`;
+`);
 
 /** Nouns that `that` may follow with a clause. */
-export const CLAUSAL_NOUNS = 'charge fact time proof claim charge view idea hope belief statement report accusation allegation suggestion warning news assertion announcement concern fear possibility conclusion opinion argument notion guarantee assurance condition sign doubt evidence impression perception understanding point promise pledge threat reason way case demand confidence rumour rumor speculation prediction prospect realisation realization insistence conviction certainty likelihood revelation expectation acknowledgment acknowledgement admission anger outrage regret relief joy satisfaction alarm fury sorrow disappointment delight indignation frustration gratitude worry surprise';
+export const CLAUSAL_NOUNS = setOf('charge fact time proof claim charge view idea hope belief statement report accusation allegation suggestion warning news assertion announcement concern fear possibility conclusion opinion argument notion guarantee assurance condition sign doubt evidence impression perception understanding point promise pledge threat reason way case demand confidence rumour rumor speculation prediction prospect realisation realization insistence conviction certainty likelihood revelation expectation acknowledgment acknowledgement admission anger outrage regret relief joy satisfaction alarm fury sorrow disappointment delight indignation frustration gratitude worry surprise');
 
 /** What `who` may describe, beside the nouns of roles. */
-export const PERSON_WORDS = 'they he she we you those people person persons folk folks somebody anybody everybody nobody child children kid kids boy boys girl girls guy guys parent parents buyer buyers customer customers user users reader readers settler settlers head heads chief chiefs';
+export const PERSON_WORDS = setOf('they he she we you those people person persons folk folks somebody anybody everybody nobody child children kid kids boy boys girl girls guy guys parent parents buyer buyers customer customers user users reader readers settler settlers head heads chief chiefs');
 
 /** What several people are called (`called the rebels terrorists`): behind a plural no part of the same noun. */
 export const NAMES_CALLED = setOf(`terrorists criminals liars traitors thugs killers murderers gangsters bandits cowards hypocrites fascists nazis extremists fanatics radicals racists

@@ -1,3 +1,5 @@
+import { classOf, classesOf } from './clause-rows';
+import { setOf } from './list';
 /*
  * What a verb asks of its surroundings. Classes after Levin 1993 (English Verb Classes and
  * Alternations, 29.1, 37) and Huddleston & Pullum 2002, chapters 11 and 14; members
@@ -34,7 +36,7 @@
  * others: what follows the noun that is its object is not the subject's to do (`opposes attempts to isolate X`)
  */
 /** Rows `class: lemmas`. */
-export const VERB_CLASSES = `
+export const VERB_CLASSES = classesOf(`
 clausal: say claim believe think know note state announce declare argue warn insist stress add explain confirm deny admit acknowledge suggest predict hope fear expect feel find reveal report show mean ensure assert emphasize emphasise reiterate underline maintain allege recall realize realise understand assume conclude contend vow pledge promise tweet write hear learn see agree complain boast caution counter retort scoff quip grumble mutter muse lament gloat joke venture opine observe object protest concede demonstrate hint imply indicate point prove remark repeat respond reply sense speculate swear testify threaten tell remind inform assure convince wish guarantee propose recommend demand notice consider doubt estimate imagine affirm highlight describe communicate notify
 clause-only: say claim believe think hope add insist argue suggest warn fear know stress note
 addressee: tell inform assure convince warn remind persuade notify advise teach show promise
@@ -67,10 +69,10 @@ making: owe take make propose draft draw offer supply provide adopt issue launch
   voice express advocate champion promote set own operate control negotiate
 attribute: call consider deem label brand name term declare dub judge make elect
 attribute-as: describe see regard view portray depict characterize characterise dismiss denounce condemn reject slam label brand treat recognize recognise perceive designate hail praise consider paint cast present list blast decry welcome criticize criticise deride cite identify classify define interpret know refer think deplore lambast ridicule
-`;
+`);
 
 /** Adjectives that take `to` and colour what follows; `true` and `untrue`: what is said of a clause with `that`. */
-export const ADJECTIVE_CLASSES = `
+export const ADJECTIVE_CLASSES = classOf(`
 volition: ready willing determined eager prepared keen committed resolved anxious glad happy poised bent set interested
 unwilling: unwilling reluctant unready unprepared hesitant loath
 ability: able capable free entitled
@@ -80,7 +82,7 @@ unlikely: unlikely
 true: true correct
 untrue: false untrue incorrect lie myth fiction fabrication fallacy falsehood misconception nonsense
 obligation: obliged obligated required supposed forced compelled due necessary
-`;
+`);
 
 /** Participles that are adjectives behind `be`: a state of mind, not something done. */
-export const PARTICIPLE_ADJECTIVES = 'determined prepared committed resolved concerned worried interested opposed convinced pleased satisfied dissatisfied disappointed surprised delighted alarmed dedicated devoted inclined poised set bent aligned allied indebted';
+export const PARTICIPLE_ADJECTIVES = setOf('determined prepared committed resolved concerned worried interested opposed convinced pleased satisfied dissatisfied disappointed surprised delighted alarmed dedicated devoted inclined poised set bent aligned allied indebted');

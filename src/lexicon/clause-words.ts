@@ -1,3 +1,4 @@
+import { classOf, multiwords } from './clause-rows';
 import { setOf } from './list';
 
 /*
@@ -6,7 +7,7 @@ import { setOf } from './list';
  */
 
 /** Rows `class: words`; words of several parts are joined by `_`. */
-export const FUNCTION_WORDS = `
+export const FUNCTION_WORDS = classOf(`
 determiner: the a an this these those no any some each every either neither another such
 possessive: my our your his her its their whose
 preposition: of in on at by with from to for against between among about over under into onto upon toward towards through throughout during within without across along around behind beyond despite concerning regarding via vis-à-vis amid amidst unlike like per versus near inside outside above below beneath beside besides off
@@ -24,7 +25,7 @@ have: have has had having 've
 do: do does did
 copula: become becomes became remain remains remained seem seems seemed appear appears appeared becoming remaining
 intensifier: very too so more most less least quite rather even also only just still already not fully
-`;
+`);
 
 /** Before a noun and without a determiner these say that there is hardly any of it (`had little praise`, `few friends`). */
 export const SCARCE = setOf('little few scant');
@@ -36,13 +37,13 @@ export const SHOWN = setOf('secret bones');
 export const DITRANSITIVES = setOf('give grant deny offer send lend hand owe award wish promise show cost refuse accord afford sell pay');
 
 /** Nouns that tell a time when they stand without a preposition. */
-export const TIME_NOUNS = `
+export const TIME_NOUNS = setOf(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 day week month year decade morning afternoon evening night today yesterday tomorrow weekend time moment hour century jan feb aug sept oct nov dec
-`;
+`);
 
 /** Adverb particles that make one verb with the word before (`pull out`, `give in to`). */
-export const PARTICLES = 'out up down off back away apart aside forward ahead';
+export const PARTICLES = setOf('out up down off back away apart aside forward ahead');
 
 /** Particles of some verbs that are prepositions behind most. */
 export const PARTICLE_PREPOSITIONS = setOf('in on over around round through about');
@@ -51,7 +52,7 @@ export const PARTICLE_PREPOSITIONS = setOf('in on over around round through abou
 export const PARTICLE_VERBS = setOf('hand_over turn_over take_over sign_over make_over win_over hand_in turn_in bring_in rope_in bring_about bring_round');
 
 /** Several words that work as one: `words = class`. */
-export const MULTIWORDS = `
+export const MULTIWORDS = multiwords(`
 more than = quantity
 less than = quantity
 fewer than = quantity
@@ -135,19 +136,19 @@ of course = adverb
 for example = adverb
 for instance = adverb
 in fact = adverb
-`;
+`);
 
 /** Nouns that the tagger takes for adjectives. */
-export const ADJECTIVAL_NOUNS = 'chief chiefs official officials representative representatives executive general military public elite individual individuals national nationals diplomat ambassador opposite hardliner hardliners conservative conservatives moderate moderates radical radicals democrat democrats republican republicans liberal liberals premier chancellor lawmaker lawmakers alert';
+export const ADJECTIVAL_NOUNS = setOf('chief chiefs official officials representative representatives executive general military public elite individual individuals national nationals diplomat ambassador opposite hardliner hardliners conservative conservatives moderate moderates radical radicals democrat democrats republican republicans liberal liberals premier chancellor lawmaker lawmakers alert');
 
 /** Determiners that stand without a noun too. */
-export const LONE_DETERMINERS = 'this these those some any all both each either neither another others many few such';
+export const LONE_DETERMINERS = setOf('this these those some any all both each either neither another others many few such');
 
 /** Quantities that may stand for a noun. */
-export const QUANTIFIERS = 'many most several few much';
+export const QUANTIFIERS = setOf('many most several few much');
 
 /** Auxiliaries that may stand before their subject. */
-export const LONE_AUXILIARIES = 'do have be will can could would should must may might shall';
+export const LONE_AUXILIARIES = setOf('do have be will can could would should must may might shall');
 
 /** Before an auxiliary and its subject these ask for the object. */
 export const QUESTION_PRONOUNS = setOf('what whom which whose');
@@ -155,14 +156,17 @@ export const QUESTION_PRONOUNS = setOf('what whom which whose');
 /** Before an auxiliary and its subject these ask when, where, how or why. */
 export const QUESTION_ADVERBS = setOf('when where how why since');
 
+/** Phrases that negate a verb. */
+export const NEGATING_PHRASES = new Set('no longer|no more|by no means|in no way|in no case|under no circumstances|under no condition'.split('|'));
+
 /** What follows these as a gerund does not happen (`left without saying`, `stopped short of blaming`). */
-export const NEGATING_MARKS = 'without|instead of|short of|far from|against';
+export const NEGATING_MARKS = new Set('without|instead of|short of|far from|against'.split('|'));
 
 /** `How can X trust Y?` says that X cannot: what nobody asks the way to. */
-export const VERBS_IN_VAIN = 'trust believe accept tolerate allow permit ignore forget forgive justify condone excuse pretend claim complain deny defend blame accuse expect rely count respect sit stand dare lecture preach';
+export const VERBS_IN_VAIN = setOf('trust believe accept tolerate allow permit ignore forget forgive justify condone excuse pretend claim complain deny defend blame accuse expect rely count respect sit stand dare lecture preach');
 
 /** `Who would trust X?`, `Why would anyone trust X?` say so as well. */
-export const REASONS_IN_VAIN = 'who why';
+export const REASONS_IN_VAIN = setOf('who why');
 
 /** `Who needs X?`: nobody does, whenever it is. */
 export const VERBS_OF_NOBODY = setOf('need want trust believe');
@@ -183,13 +187,13 @@ export const REFLEXIVES = setOf('itself themselves himself herself ourselves mys
 export const DOUBTED_STATES = setOf('want care respect value mean believe have love like trust wish intend understand know');
 
 /** Where a question ends, or was none. */
-export const QUESTION_STOPS = '. ! ?';
+export const QUESTION_STOPS = setOf('. ! ?');
 
 /** Verbs with a bare infinitive behind their object (`help X do`). */
-export const BARE_INFINITIVE_VERBS = 'help let make see watch hear have bid';
+export const BARE_INFINITIVE_VERBS = setOf('help let make see watch hear have bid');
 
 /** Auxiliaries in the past. */
-export const PAST_AUXILIARIES = 'was were had did could would might';
+export const PAST_AUXILIARIES = setOf('was were had did could would might');
 
 /** Prefixes that the document sets apart from a party. */
 export const PREFIXES = setOf('anti pro non ex post pre');

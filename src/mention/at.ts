@@ -2,8 +2,8 @@ import { itemAt } from '../document/item';
 import type { Mention, Mentions } from './types';
 
 /** The mention that holds a token. */
-export function mentionAt({ list, atToken }: Mentions, token: number): Mention | undefined {
-  return itemAt(list, atToken[token] ?? -1);
+export function mentionAt({ list, atToken }: Mentions, token: number | undefined): Mention | undefined {
+  return itemAt(list, atToken[token as number]);
 }
 
 /** Whether a mention is of a human being. */

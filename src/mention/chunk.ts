@@ -52,7 +52,7 @@ const opensSpan = (tokens: Tokens, p: number): boolean => NEAR_TIMES.has(tokens.
  */
 export function chunkEnd(tokens: Tokens, i: number): number {
   const sentence = tokens.sentence[i];
-  const inside = (p: number): boolean => p < tokens.length && p < i + LONGEST && tokens.sentence[p] === sentence;
+  const inside = (p: number): boolean => p < i + LONGEST && tokens.sentence[p] === sentence;
   let p = i;
   if (inside(p) && isDeterminer(tokens, p)) p++;
   if (p > i && inside(p + 1) && isInnerModifier(tokens, p)) p++;

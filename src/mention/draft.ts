@@ -64,16 +64,16 @@ export function isPlaceName({ kind, places, attested, gender, known, listed }: D
 
 /** People with their parties, found by surname. */
 class PeopleIndex<P> {
-  private readonly bySurname = new Map<string | undefined, { words: string[]; party: P }[]>();
+  readonly #bySurname = new Map<string | undefined, { words: string[]; party: P }[]>();
 
   add(name: string, party: P): void {
     const words = nameWords(name);
-    addTo(this.bySurname, words.at(-1), { words, party });
+    addTo(this.#bySurname, words.at(-1), { words, party });
   }
 
   /** The party of a name; undefined when it is not there or not one alone. */
   get(words: readonly string[]): P | undefined {
-    const fitting = this.bySurname.get(words.at(-1))?.filter((k) => givenNamesFit(words.slice(0, -1), k.words.slice(0, -1))) ?? [];
+    const fitting = this.#bySurname.get(words.at(-1))?.filter((k) => givenNamesFit(words.slice(0, -1), k.words.slice(0, -1))) ?? [];
     const party = fitting[0]?.party;
     return fitting.every((k) => k.party === party) ? party : undefined;
   }
@@ -129,18 +129,18 @@ export class Drafts {
   readonly list: Draft[] = [];
   /** What each key stands for. */
   readonly byKey = new Map<string, number>();
-  private readonly people: KnownPeople;
+  readonly #people: KnownPeople;
   /** Bodies with a name, latest last. */
-  private bodies: Body[] = [];
+  #bodies: Body[] = [];
 
   /** @param home the party whose seat the document is datelined from */
   constructor(readonly document: Document, readonly raw: readonly RawMention[], readonly home: PartyId | null, private readonly parties: CompiledParties) {
-    this.people = peopleOf(parties);
+    this.#people = peopleOf(parties);
   }
 
   /** What the user and the table of office holders say of a name; undefined where they do not know it, or more than one. */
   affiliationsOf(words: readonly string[]): Pick<Draft, 'known' | 'listed'> {
-    return { known: this.people.users.get(words), listed: this.people.table.get(words) };
+    return { known: this.#people.users.get(words), listed: this.#people.table.get(words) };
   }
 
   /** The party that the user or the table gives for a name. */
@@ -161,35 +161,35 @@ export class Drafts {
 
   /** Whether the sentence around a mention tells what a party means to do (`said Vasqua would`). */
   isIntending(party: PartyId, around: RawMention): boolean {
-    return this.someAround(around, (i) => this.names(party, i) && this.intends(i));
+    return this.#someAround(around, (i) => this.#names(party, i) && this.#intends(i));
   }
 
   /** Whether the sentence around a mention speaks of a party, from a token on, other than as of one that means to do something. */
   isSpokenOf(party: PartyId, around: RawMention, from: number): boolean {
-    return this.someAround(around, (i) => i >= from && this.names(party, i) && !this.intends(i));
+    return this.#someAround(around, (i) => i >= from && this.#names(party, i) && !this.#intends(i));
   }
 
   /** Whether the sentence around a mention names a party other than as one that does something. */
   isMet(party: PartyId, around: RawMention): boolean {
     const { pos } = this.document.tokens;
-    return this.someAround(around, (i) => this.names(party, i) && !VERB_TAGS.has(pos[i + 1]));
+    return this.#someAround(around, (i) => this.#names(party, i) && !VERB_TAGS.has(pos[i + 1]));
   }
 
   /** Whether the sentence around a mention says that something is at the seat of a party (`in Tokyo`). */
   isScene(party: PartyId, around: RawMention): boolean {
     const { tokens } = this.document;
-    return this.someAround(around, (i) => tokens.lower[i - 1] === 'in' && tokens.pos[i] === 'PROPN' && partyOfPlace(this.wording(i, chunkEnd(tokens, i)), this.parties) === party);
+    return this.#someAround(around, (i) => tokens.lower[i - 1] === 'in' && tokens.pos[i] === 'PROPN' && partyOfPlace(this.wording(i, chunkEnd(tokens, i)), this.parties) === party);
   }
 
-  private intends(i: number): boolean {
+  #intends(i: number): boolean {
     return INTENDING.has(this.document.tokens.lower[i + 1]);
   }
 
-  private names(party: PartyId, i: number): boolean {
+  #names(party: PartyId, i: number): boolean {
     return partyAt(this.document, i)?.parties.includes(party) ?? false;
   }
 
-  private someAround({ from, to }: RawMention, holds: (token: number) => boolean): boolean {
+  #someAround({ from, to }: RawMention, holds: (token: number) => boolean): boolean {
     const { sentence } = this.document.tokens;
     return someIn({ from: Math.max(0, from - SENTENCE_REACH), to: to + SENTENCE_REACH }, (i) => (i < from || i >= to) && sentence[i] === sentence[from] && holds(i));
   }
@@ -208,11 +208,11 @@ export class Drafts {
   /** Remembers a body with a name, and the last words of its names; one that only tells whose something is (`Norvanta's board`) stands behind others. */
   meetBody({ from, head }: RawMention, entity: number, kinds: Iterable<string>, owns = false): void {
     const here = this.document.tokens.sentence[head] as number;
-    const known = this.bodies.find((b) => b.entity === entity);
+    const known = this.#bodies.find((b) => b.entity === entity);
     // Whom the sentence before was about the text still is.
     const isTopic = known?.governed === false && (owns || here - known.sentence <= 1);
     const governed = !isTopic && (owns || isGoverned(this.document.tokens, from));
-    this.bodies = [...this.bodies.filter((b) => b.entity !== entity), { sentence: here, entity, governed, kinds: [...kinds] }].slice(-MOST_BODIES);
+    this.#bodies = [...this.#bodies.filter((b) => b.entity !== entity), { sentence: here, entity, governed, kinds: [...kinds] }].slice(-MOST_BODIES);
   }
 
   /** Remembers a party where it is an organisation, and says whether it is one. */
@@ -230,10 +230,10 @@ export class Drafts {
     if (!fitting) return undefined;
     const here = sentence[head] as number;
     const isUntold = ({ kinds, sentence: last }: Body): boolean => here - last <= BODY_REACH && !kinds.some((kind) => TOLD_KINDS.has(kind));
-    const fitsUntold = fitting.has(UNTOLD) || fitting.has(LONE) && this.bodies.filter(isUntold).length === 1;
+    const fitsUntold = fitting.has(UNTOLD) || fitting.has(LONE) && this.#bodies.filter(isUntold).length === 1;
     const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind) || ANY_FIRM.has(noun) && FIRM_NOUNS.has(kind)) ? here - b.sentence <= TOLD_REACH : fitsUntold && isUntold(b);
-    if (alone && this.bodies.filter(fits).length > 1) return undefined;
-    const body = this.bodies.findLast((b) => !b.governed && fits(b)) ?? this.bodies.findLast(fits);
+    if (alone && this.#bodies.filter(fits).length > 1) return undefined;
+    const body = this.#bodies.findLast((b) => !b.governed && fits(b)) ?? this.#bodies.findLast(fits);
     // Whoever is taken up stays in mind.
     if (body) body.sentence = here;
     return body?.entity;

@@ -48,31 +48,31 @@ export function isBareSpokesman({ kind, role, from, name }: RawMention): boolean
 /** Tells for whom somebody speaks whose words name a body without its name, or none. */
 export class Employers extends Gatherer {
   /** The body with which the last sentence began that begins with one. */
-  private opening: { body: Draft; sentence: number } | undefined;
+  #opening: { body: Draft; sentence: number } | undefined;
   /** The body or state that spoke last or with which the last sentence began that begins with one (`The Kremlin denied it`). */
-  private latestVoice: { body: Draft; sentence: number } | undefined;
+  #latestVoice: { body: Draft; sentence: number } | undefined;
   /** The state with which, or with whose people, the last sentence began that begins so. */
-  private topic: { state: PartyId; sentence: number; reacts: boolean } | undefined;
+  #topic: { state: PartyId; sentence: number; reacts: boolean } | undefined;
   /** The last sentence that somebody was met in. */
-  private latest = -1;
+  #latest = -1;
   /** For whom the bodies speak that were named with those who speak for them (`a spokesman for Vasqua's foreign ministry`), by noun. */
-  private readonly bodies = new Map<string, { party: PartyId; sentence: number }>();
+  readonly #bodies = new Map<string, { party: PartyId; sentence: number }>();
 
   /** The mention, with the party that it speaks for where that can be told. */
   of(mention: RawMention): RawMention {
-    return this.ofOpening(this.withOwner(this.ofSpokesman(mention)));
+    return this.#ofOpening(this.#withOwner(this.#ofSpokesman(mention)));
   }
 
   /** Keeps in mind with which body or state a sentence begins. */
   meet(draft: Draft, mention: RawMention): void {
     const sentence = this.sentenceOf(mention);
-    const isFirst = this.latest < sentence;
-    this.latest = sentence;
-    if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence };
-    if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || besideSpeech(this.tokens, mention))) this.latestVoice = { body: draft, sentence };
-    if (mention.role && mention.allegiance?.party) this.meetBodies(mention, mention.allegiance.party, sentence);
+    const isFirst = this.#latest < sentence;
+    this.#latest = sentence;
+    if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.#opening = { body: draft, sentence };
+    if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || besideSpeech(this.tokens, mention))) this.#latestVoice = { body: draft, sentence };
+    if (mention.role && mention.allegiance?.party) this.#meetBodies(mention, mention.allegiance.party, sentence);
     const state = mention.allegiance?.party ?? partyOf(draft);
-    if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.topic = { state, sentence, reacts: this.topic?.reacts === true && this.topic.state === state || this.isAnswer(mention.to) };
+    if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.#topic = { state, sentence, reacts: this.#topic?.reacts === true && this.#topic.state === state || this.#isAnswer(mention.to) };
   }
 
   /**
@@ -84,26 +84,26 @@ export class Employers extends Gatherer {
     const told = this.drafts.sceneBefore(mention.from);
     if (told !== undefined) return told;
     const { home } = this.drafts;
-    const topic = this.topicAt(mention);
-    if (topic === null || topic === home || this.topic?.reacts || this.drafts.isScene(topic, mention)) return topic;
-    if (home === null || this.topic?.sentence === this.sentenceOf(mention) || this.isTold(topic, mention)) return null;
+    const topic = this.#topicAt(mention);
+    if (topic === null || topic === home || this.#topic?.reacts || this.drafts.isScene(topic, mention)) return topic;
+    if (home === null || this.#topic?.sentence === this.sentenceOf(mention) || this.#isTold(topic, mention)) return null;
     return this.drafts.isIntending(topic, mention) || this.drafts.isMet(home, mention) ? topic : null;
   }
 
   /** `Vasqua blocked it. Foreign Minister Ann Lee said …`: the state that the text is about, unless another place is told or that state is spoken of. */
   topicOf(mention: RawMention): PartyId | null {
-    const topic = this.drafts.sceneBefore(mention.from) === undefined ? this.topicAt(mention) : null;
-    return topic !== null && !this.isTold(topic, mention) ? topic : null;
+    const topic = this.drafts.sceneBefore(mention.from) === undefined ? this.#topicAt(mention) : null;
+    return topic !== null && !this.#isTold(topic, mention) ? topic : null;
   }
 
   /** Whether the sentence speaks of its topic as of another; where it begins with it, once more. */
-  private isTold(topic: PartyId, mention: RawMention): boolean {
-    return this.drafts.isSpokenOf(topic, mention, this.topic?.sentence === this.sentenceOf(mention) ? mention.to : 0);
+  #isTold(topic: PartyId, mention: RawMention): boolean {
+    return this.drafts.isSpokenOf(topic, mention, this.#topic?.sentence === this.sentenceOf(mention) ? mention.to : 0);
   }
 
   /** The topic, for an office that no other owns (`the island's minister`). */
-  private topicAt({ from, head }: RawMention): PartyId | null {
-    const { topic } = this;
+  #topicAt({ from, head }: RawMention): PartyId | null {
+    const topic = this.#topic;
     const { lower, sentence } = this.tokens;
     const isNear = topic !== undefined && (sentence[from] as number) - topic.sentence <= TOPIC_REACH;
     const mark = lower.slice(from, head).indexOf("'s");
@@ -111,8 +111,8 @@ export class Employers extends Gatherer {
   }
 
   /** `the union's president`, `a spokesman for the union`: the body is one named before. */
-  private withOwner(mention: RawMention): RawMention {
-    const owner = mention.role && !mention.allegiance ? this.ownerOf(mention) : -1;
+  #withOwner(mention: RawMention): RawMention {
+    const owner = mention.role && !mention.allegiance ? this.#ownerOf(mention) : -1;
     if (owner < 0 || !isBody(this.tokens, owner)) return mention;
     const body = this.drafts.list[this.drafts.byKey.get(`body ${this.tokens.lower[owner] as string}`) ?? this.drafts.bodyBefore(owner) ?? -1];
     const party = body && partyOf(body);
@@ -120,7 +120,7 @@ export class Employers extends Gatherer {
   }
 
   /** The noun before `'s`, or the one that `of the` or `for the` brings; or -1. */
-  private ownerOf({ from, head, to }: RawMention): number {
+  #ownerOf({ from, head, to }: RawMention): number {
     const { lower } = this.tokens;
     const mark = lower.slice(from, head).indexOf("'s");
     if (mark > 0) return from + mark - 1;
@@ -128,28 +128,28 @@ export class Employers extends Gatherer {
   }
 
   /** `Vasqua's response was cool`: whoever speaks next does so for Vasqua, as long as the text is about it. */
-  private isAnswer(mark: number): boolean {
+  #isAnswer(mark: number): boolean {
     const { lower } = this.tokens;
     return lower[mark] === "'s" && lower.slice(mark + 1, mark + 4).some((word) => REACTIONS.has(word));
   }
 
-  private meetBodies({ from, to }: RawMention, party: PartyId, sentence: number): void {
-    for (const word of this.tokens.lower.slice(from, to)) if (INSTITUTION_NOUNS.has(word)) this.bodies.set(word, { party, sentence });
+  #meetBodies({ from, to }: RawMention, party: PartyId, sentence: number): void {
+    for (const word of this.tokens.lower.slice(from, to)) if (INSTITUTION_NOUNS.has(word)) this.#bodies.set(word, { party, sentence });
   }
 
   /** `The ministry added`: of which nothing was told but who speaks for it. */
-  private ofSpokesman(mention: RawMention): RawMention {
+  #ofSpokesman(mention: RawMention): RawMention {
     const { lower, sentence } = this.tokens;
     const noun = lower[mention.head] as string;
-    const body = this.bodies.get(noun);
+    const body = this.#bodies.get(noun);
     const isBare = mention.kind === 'institution' && !mention.allegiance && TAKING_UP.has(lower[mention.from]) && mention.head === mention.from + 1 && mention.to === mention.head + 1;
     const isMeant = body && isBare && !this.drafts.byKey.has(`body ${noun}`) && (sentence[mention.head] as number) - body.sentence <= BODY_REACH;
     return speakingFor(mention, isMeant ? body.party : null);
   }
 
   /** `The ministry rejected it. … a spokesman said`: that of the body with which a sentence began. */
-  private ofOpening(mention: RawMention): RawMention {
-    const opening = isBareSpokesman(mention) ? this.latestVoice : this.opening;
+  #ofOpening(mention: RawMention): RawMention {
+    const opening = isBareSpokesman(mention) ? this.#latestVoice : this.#opening;
     if (!opening || mention.allegiance || !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role' && mention.kind !== 'name') return mention;
     const isNear = (this.tokens.sentence[mention.head] as number) - opening.sentence <= (mention.kind === 'role' ? OPENING_REACH : 1);
     return speakingFor(mention, isNear ? partyOf(opening.body) : null);

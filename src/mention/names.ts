@@ -34,30 +34,30 @@ export function givenNamesFit(a: readonly string[], b: readonly string[]): boole
 
 /** Finds entities by the words of their names, one look-up a word; spelling variants of surnames included. */
 export class NameIndex {
-  private readonly bySurname = new Map<string, number[]>();
-  private readonly byWord = new Map<string, number>();
-  private readonly byInitial = new Map<string, string[]>();
+  readonly #bySurname = new Map<string, number[]>();
+  readonly #byWord = new Map<string, number>();
+  readonly #byInitial = new Map<string, string[]>();
 
   /** Enters an entity under its name. */
   add(entity: number, words: readonly string[]): void {
     const surname = words[words.length - 1] ?? '';
-    const known = this.bySurname.get(surname);
-    if (!known) addTo(this.byInitial, surname.slice(0, 1), surname);
-    if (!known?.includes(entity)) addTo(this.bySurname, surname, entity);
-    for (const word of words) this.byWord.set(word, entity);
+    const known = this.#bySurname.get(surname);
+    if (!known) addTo(this.#byInitial, surname.slice(0, 1), surname);
+    if (!known?.includes(entity)) addTo(this.#bySurname, surname, entity);
+    for (const word of words) this.#byWord.set(word, entity);
   }
 
   /** Entities of this surname, the one entered last first; spelling variants where the surname itself is new. */
   withSurname(surname: string): readonly number[] {
-    const exact = this.bySurname.get(surname);
+    const exact = this.#bySurname.get(surname);
     if (exact) return exact.toReversed();
     if (surname.length < SHORTEST_VARIANT) return [];
-    const near = (this.byInitial.get(surname.slice(0, 1)) ?? []).slice(-MOST_COMPARED);
-    return near.filter((s) => s.length >= SHORTEST_VARIANT && JaroWinklerDistance(s, surname) >= SAME_SURNAME).flatMap((s) => this.bySurname.get(s) ?? []);
+    const near = (this.#byInitial.get(surname.slice(0, 1)) ?? []).slice(-MOST_COMPARED);
+    return near.filter((s) => s.length >= SHORTEST_VARIANT && JaroWinklerDistance(s, surname) >= SAME_SURNAME).flatMap((s) => this.#bySurname.get(s) ?? []);
   }
 
   /** The entity whose name has this word anywhere, or -1. */
   withWord(word: string): number {
-    return this.byWord.get(word) ?? -1;
+    return this.#byWord.get(word) ?? -1;
   }
 }

@@ -17,53 +17,53 @@ const MOST_ROLES = 12;
 
 /** Puts mentions together that are of one holder, in one pass from left to right. */
 export class Gathering extends Gatherer {
-  private readonly names = new NameIndex();
-  private readonly present = new Present(this.drafts);
-  private readonly unnamed = new Unnamed(this.drafts);
-  private readonly employers = new Employers(this.drafts);
+  readonly #names = new NameIndex();
+  readonly #present = new Present(this.drafts);
+  readonly #unnamed = new Unnamed(this.drafts);
+  readonly #employers = new Employers(this.drafts);
 
   /** Enters mention `k` and returns its entity, or -1 for one that is nobody known. */
   enter(k: number): number {
-    const mention = this.employers.of(this.mention(k));
-    const entity = this.entityOf(k, mention);
+    const mention = this.#employers.of(this.mention(k));
+    const entity = this.#entityOf(k, mention);
     const draft = this.drafts.list[entity];
     if (!draft) {
-      this.present.hear(mention);
+      this.#present.hear(mention);
       return -1;
     }
-    this.employers.meet(draft, mention);
+    this.#employers.meet(draft, mention);
     const owner = draft.kind === 'party' ? null : mention.allegiance?.party;
     if (owner) this.drafts.meetOrganisation(mention, selfEntity(this.drafts, k, owner), true);
     draft.mentions.push(k);
     // `LIMA – The ministry said …`.
-    if (this.tokens.lower[mention.head] === 'ministry' && !mention.allegiance) this.settle(draft, mention);
-    if (draft.kind === 'party' && draft.human) this.names.add(entity, draft.words);
-    if (mention.role && draft.human) this.addRole(draft, mention);
-    else if (!mention.role || !isPast(mention.role)) this.addAllegiance(draft, mention.allegiance);
+    if (this.tokens.lower[mention.head] === 'ministry' && !mention.allegiance) this.#settle(draft, mention);
+    if (draft.kind === 'party' && draft.human) this.#names.add(entity, draft.words);
+    if (mention.role && draft.human) this.#addRole(draft, mention);
+    else if (!mention.role || !isPast(mention.role)) this.#addAllegiance(draft, mention.allegiance);
     if (draft.gender === 'unknown') draft.gender = mention.gender;
-    if (draft.human) this.present.touch(entity, mention);
+    if (draft.human) this.#present.touch(entity, mention);
     return entity;
   }
 
-  private entityOf(k: number, mention: RawMention): number {
+  #entityOf(k: number, mention: RawMention): number {
     switch (mention.kind) {
       case 'pronoun': return -1;
       case 'party': return partyEntity(this.drafts, k, mention);
-      case 'institution': return this.namedBehind(k, mention) ?? this.bearer(mention) ?? this.ownGovernment(k, mention) ?? institutionEntity(this.drafts, k, mention);
+      case 'institution': return this.#namedBehind(k, mention) ?? this.#bearer(mention) ?? this.#ownGovernment(k, mention) ?? institutionEntity(this.drafts, k, mention);
       case 'group': return groupEntity(this.drafts, k, mention);
-      case 'role': return this.namedBehind(k, mention) ?? this.role(k, mention);
-      case 'name': return this.namesBody(mention) ? institutionEntity(this.drafts, k, mention) : this.person(k, mention);
+      case 'role': return this.#namedBehind(k, mention) ?? this.#role(k, mention);
+      case 'name': return this.#namesBody(mention) ? institutionEntity(this.drafts, k, mention) : this.#person(k, mention);
     }
   }
 
   /** `Norvanta`, after `the oil company Norvanta`. */
-  private namesBody(mention: RawMention): boolean {
+  #namesBody(mention: RawMention): boolean {
     const name = this.drafts.wording(mention.from, mention.to).toLowerCase();
-    return this.drafts.byKey.has(`institution ${name}`) && this.byName(nameWords(name), mention) < 0;
+    return this.drafts.byKey.has(`institution ${name}`) && this.#byName(nameWords(name), mention) < 0;
   }
 
   /** `Its rival, Vasqua, said`: the party that is described. */
-  private namedBehind(k: number, { to }: RawMention): number | undefined {
+  #namedBehind(k: number, { to }: RawMention): number | undefined {
     const { lower, pos } = this.tokens;
     const named = this.drafts.raw[k + 1];
     const isApposed = named?.kind === 'party' && !named.human && lower[to] === ',' && named.from === to + 1 && lower[named.to] === ',' && PREDICATE_TAGS.has(pos[named.to + 1]);
@@ -71,23 +71,23 @@ export class Gathering extends Gatherer {
   }
 
   /** A surname that reads like another name: `LEE:` of a transcript, `Jordan` (but not in it), where Ann Lee and Jim Jordan were named. */
-  private bearer({ from, to }: RawMention): number | undefined {
+  #bearer({ from, to }: RawMention): number | undefined {
     const { lower } = this.tokens;
     const word = lower[from] as string;
     const labels = lower[to] === ':';
     if (to - from > 1 || !labels && (!PLACES.has(word) || PLACE_PREPOSITIONS.has(lower[from - 1]))) return undefined;
-    return this.names.withSurname(word).find((entity) => labels || this.drafts.list[entity]?.kind === 'person');
+    return this.#names.withSurname(word).find((entity) => labels || this.drafts.list[entity]?.kind === 'person');
   }
 
   /** `his administration`: the party of whoever was spoken of last. */
-  private ownGovernment(k: number, mention: RawMention): number | undefined {
+  #ownGovernment(k: number, mention: RawMention): number | undefined {
     const owned = mention.state && OWNERS.has(this.tokens.lower[mention.from]);
-    const owner = owned ? this.drafts.list[this.present.last()] : undefined;
+    const owner = owned ? this.drafts.list[this.#present.last()] : undefined;
     const party = owner && standing(owner)?.party;
     return party ? selfEntity(this.drafts, k, party) : undefined;
   }
 
-  private addRole(draft: Draft, mention: RawMention): void {
+  #addRole(draft: Draft, mention: RawMention): void {
     const role = mention.role as RoleReading;
     const known = draft.roles.some((r) => r.nouns.join() === role.nouns.join() && r.words.join() === role.words.join());
     if (!known && draft.roles.length < MOST_ROLES) draft.roles.push(role);
@@ -97,51 +97,51 @@ export class Gathering extends Gatherer {
       return;
     }
     if (role.determiner === 'bare' || mention.allegiance) draft.present = true;
-    this.addAllegiance(draft, mention.allegiance);
+    this.#addAllegiance(draft, mention.allegiance);
     const office = OFFICE_NOUNS.has(role.nouns.at(-1));
-    if (!mention.allegiance && office && this.isKnown(draft, mention) && !this.isOfBody(mention)) this.settle(draft, mention);
+    if (!mention.allegiance && office && this.#isKnown(draft, mention) && !this.#isOfBody(mention)) this.#settle(draft, mention);
   }
 
   /** Of a state that is not told: the one around. */
-  private settle(draft: Draft, mention: RawMention): void {
+  #settle(draft: Draft, mention: RawMention): void {
     draft.domestic = true;
-    draft.scene ??= this.employers.sceneOf(mention);
-    draft.topic ??= this.employers.topicOf(mention);
+    draft.scene ??= this.#employers.sceneOf(mention);
+    draft.topic ??= this.#employers.topicOf(mention);
   }
 
   /** `A diplomat said …`, and `the diplomat` after that, may be of anywhere; not where a place is told (`In Tokyo, an official said`). */
-  private isKnown({ words, roles }: Draft, { from, role }: RawMention): boolean {
+  #isKnown({ words, roles }: Draft, { from, role }: RawMention): boolean {
     const indefinite = words.length === 0 ? roles[0] : role;
     return indefinite?.determiner !== 'indefinite' || this.drafts.sceneBefore(from) !== undefined && !indefinite.nouns.includes('diplomat');
   }
 
   /** `its chairman`, `Commission President Ann Lee`, `Opposition leader Ann Lee`: of a body or against the state around. */
-  private isOfBody(mention: RawMention): boolean {
+  #isOfBody(mention: RawMention): boolean {
     const { from, head } = mention;
     const { lower } = this.tokens;
     return isBareSpokesman(mention) || POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
   }
 
-  private addAllegiance(draft: Draft, allegiance: Allegiance | null): void {
+  #addAllegiance(draft: Draft, allegiance: Allegiance | null): void {
     if (!allegiance) return;
-    if (allegiance.party === null) allegiance = this.ofOwner(allegiance);
+    if (allegiance.party === null) allegiance = this.#ofOwner(allegiance);
     if (draft.allegiance === null || draft.allegiance.party === null && allegiance.party !== null) draft.allegiance = allegiance;
   }
 
   /** `Trump's adviser`: the word is a person's name, whose party counts. */
-  private ofOwner(allegiance: Allegiance): Allegiance {
+  #ofOwner(allegiance: Allegiance): Allegiance {
     const known = this.drafts.knownParty([allegiance.word]);
     if (known) return { party: known, word: '' };
-    const owner = this.drafts.list[this.names.withSurname(allegiance.word)[0] ?? -1];
+    const owner = this.drafts.list[this.#names.withSurname(allegiance.word)[0] ?? -1];
     return (owner && owner.words.length > 1 ? standing(owner) : null) ?? allegiance;
   }
 
-  private person(k: number, mention: RawMention): number {
+  #person(k: number, mention: RawMention): number {
     const { from, to } = mention.name ?? mention;
     const name = this.drafts.wording(from, to);
     const words = nameWords(name);
-    let entity = this.byName(words, mention);
-    if (entity < 0) entity = this.unnamed.named(k, mention);
+    let entity = this.#byName(words, mention);
+    if (entity < 0) entity = this.#unnamed.named(k, mention);
     if (entity < 0) entity = this.drafts.create('person', k, name, words);
     const draft = this.draft(entity);
     if (draft.kind === 'party') return entity;
@@ -149,15 +149,15 @@ export class Gathering extends Gatherer {
       const { known, listed } = this.drafts.affiliationsOf(words);
       Object.assign(draft, { words, name, known: known === undefined ? draft.known : known, listed: listed ?? draft.listed });
     }
-    this.names.add(entity, words);
+    this.#names.add(entity, words);
     return entity;
   }
 
-  private byName(words: readonly string[], mention: RawMention): number {
+  #byName(words: readonly string[], mention: RawMention): number {
     const given = words.slice(0, -1);
     const surname = words[words.length - 1];
     if (surname === undefined) return -1;
-    for (const entity of this.names.withSurname(surname)) {
+    for (const entity of this.#names.withSurname(surname)) {
       const draft = this.draft(entity);
       // The party finder has told its surname from that of others.
       if (draft.kind === 'party') continue;
@@ -165,66 +165,66 @@ export class Gathering extends Gatherer {
       if (givenNamesFit(given, draft.words.slice(0, -1)) && !conflict) return entity;
     }
     if (given.length > 0) return -1;
-    const entity = this.names.withWord(surname);
+    const entity = this.#names.withWord(surname);
     const draft = this.drafts.list[entity];
     return draft && draft.words.length > 1 && !(draft.kind === 'party' && draft.words.at(-1) === surname) ? entity : -1;
   }
 
-  private role(k: number, mention: RawMention): number {
+  #role(k: number, mention: RawMention): number {
     const { tokens } = this;
     const role = mention.role as RoleReading;
-    const named = this.namedNext(k, mention);
-    if (named !== undefined) return named >= 0 ? named : this.unnamed.headed(mention) ?? this.unnamed.create(k, mention);
+    const named = this.#namedNext(k, mention);
+    if (named !== undefined) return named >= 0 ? named : this.#unnamed.headed(mention) ?? this.#unnamed.create(k, mention);
     const before = this.mention(k - 1);
-    const last = this.present.last();
+    const last = this.#present.last();
     const home = this.drafts.list[last];
-    if (home && before && isPlaceName(home) && this.present.isHome(home)) {
+    if (home && before && isPlaceName(home) && this.#present.isHome(home)) {
       const whose = this.mention(k - 2);
-      const owner = this.present.last(2);
-      if (isApposition(tokens, { ...whose, to: before.to }, mention) && this.present.mayHold(owner, mention)) return owner;
+      const owner = this.#present.last(2);
+      if (isApposition(tokens, { ...whose, to: before.to }, mention) && this.#present.mayHold(owner, mention)) return owner;
     }
     if (before && namesPerson(before) && isApposition(tokens, before, mention)) {
-      this.tellGender(home, mention);
-      if (this.present.mayHold(last, mention)) return last;
+      this.#tellGender(home, mention);
+      if (this.#present.mayHold(last, mention)) return last;
     }
-    if (this.isToldApart(mention)) {
+    if (this.#isToldApart(mention)) {
       const name = this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to);
       return this.drafts.keyed(`person ${name.toLowerCase()}`, 'person', k, name);
     }
     const gender = describedPronoun(tokens, mention);
-    if (gender && this.present.mayHold(last, { ...mention, gender })) return last;
-    if (role.determiner === 'indefinite') return this.unnamed.create(k, mention);
-    const holder = this.present.aged(mention) ?? this.present.holderOf(role, mention);
+    if (gender && this.#present.mayHold(last, { ...mention, gender })) return last;
+    if (role.determiner === 'indefinite') return this.#unnamed.create(k, mention);
+    const holder = this.#present.aged(mention) ?? this.#present.holderOf(role, mention);
     if (holder >= 0) return holder;
-    const speaking = this.present.speakingOn(mention);
-    return speaking >= 0 ? speaking : bodyTakenUp(this.drafts, mention) ?? this.unnamed.create(k, mention);
+    const speaking = this.#present.speakingOn(mention);
+    return speaking >= 0 ? speaking : bodyTakenUp(this.drafts, mention) ?? this.#unnamed.create(k, mention);
   }
 
   /** `the first official`, `the other envoy`: nobody but one of several. */
-  private isToldApart({ from, role }: RawMention): boolean {
+  #isToldApart({ from, role }: RawMention): boolean {
     const word = this.tokens.lower[from + 1];
     return word === 'other' || ORDINALS.has(word) && isVague(role as RoleReading);
   }
 
   /** `Kim Ha Lee, the sister of …`: a woman's role goes before what a given name lets one guess. */
-  private tellGender(draft: Draft | undefined, { gender }: RawMention): void {
+  #tellGender(draft: Draft | undefined, { gender }: RawMention): void {
     if (draft && gender === 'female') draft.gender = gender;
   }
 
   /** Of `the envoy, Ann Lee,` the entity of the name; -1 for a new name; undefined where no name follows. */
-  private namedNext(k: number, mention: RawMention): number | undefined {
+  #namedNext(k: number, mention: RawMention): number | undefined {
     const { tokens } = this;
     for (let n = k + 1; n <= k + TIE_REACH; n++) {
       const [next, further] = [this.mention(n), this.mention(n + 1)];
       if (!next || tokens.sentence[next.from] !== tokens.sentence[mention.from]) return undefined;
       if (!namesPerson(next) || !isNamedApposition(tokens, mention, next)) continue;
-      return further?.kind === 'role' && further.role?.determiner !== 'indefinite' && isApposition(tokens, next, further) ? undefined : this.named(n, next);
+      return further?.kind === 'role' && further.role?.determiner !== 'indefinite' && isApposition(tokens, next, further) ? undefined : this.#named(n, next);
     }
     return undefined;
   }
 
   /** The entity of a name, or -1 for a new one. */
-  private named(k: number, next: RawMention): number {
-    return next.human ? partyEntity(this.drafts, k, next) : this.byName(this.drafts.nameWordsOf(next), next);
+  #named(k: number, next: RawMention): number {
+    return next.human ? partyEntity(this.drafts, k, next) : this.#byName(this.drafts.nameWordsOf(next), next);
   }
 }

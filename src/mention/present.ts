@@ -17,11 +17,11 @@ const SPEAKER_BONUS = 2;
 /** Who is present where the text has come to: persons by last mention, and which of them a role takes up. */
 export class Present extends Gatherer {
   /** Latest last. */
-  private recent: number[] = [];
+  #recent: number[] = [];
 
   /** The person mentioned last, or the `n`-th from the end; -1 where there is none. */
   last(n = 1): number {
-    return this.recent.at(-n) ?? -1;
+    return this.#recent.at(-n) ?? -1;
   }
 
   /** Keeps in mind that somebody is mentioned, and whether as one who speaks. */
@@ -34,8 +34,8 @@ export class Present extends Gatherer {
     const speaks = besideSpeech(tokens, mention, Number(before === ',')) && before !== 'that';
     draft.presence = Math.max(draft.presence, this.sentenceOf(mention) + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
-    if (this.recent.at(-1) === entity) return;
-    this.recent = [...this.recent.filter((e) => e !== entity), entity].slice(-ROLE_REACH);
+    if (this.#recent.at(-1) === entity) return;
+    this.#recent = [...this.#recent.filter((e) => e !== entity), entity].slice(-ROLE_REACH);
   }
 
   /** Whether the latest mention of a name is where the one named before comes from (`Ann Lee of Rohan`). */
@@ -49,7 +49,7 @@ export class Present extends Gatherer {
   hear(mention: RawMention): void {
     if (mention.kind !== 'pronoun' || mention.plural || !besideSpeech(this.tokens, mention)) return;
     let best: Draft | undefined;
-    for (const entity of this.recent) {
+    for (const entity of this.#recent) {
       const draft = this.draft(entity);
       if (!isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && draft.presence > (best?.presence ?? -1)) best = draft;
     }
@@ -63,8 +63,8 @@ export class Present extends Gatherer {
   holderOf(role: RoleReading, mention: RawMention): number {
     let best = -1;
     let bestRank = 0;
-    for (let i = this.recent.length - 1; i >= 0; i--) {
-      const entity = this.recent[i] as number;
+    for (let i = this.#recent.length - 1; i >= 0; i--) {
+      const entity = this.#recent[i] as number;
       const draft = this.draft(entity);
       if (!this.mayHold(entity, mention)) continue;
       const fit = bestRoleFit(role, draft.roles);
@@ -86,7 +86,7 @@ export class Present extends Gatherer {
     if (!goesOn && !isAnybody && (isOffice || !besideSpeech(tokens, mention, 0, HOLDING_VERBS))) return -1;
     // One word with a capital, of which no more is told, may be a place (`Who speaks for Ostrava?`).
     const isBare = ({ attested, words, roles }: Draft): boolean => !attested && words.length === 1 && roles.length === 0;
-    const last = this.recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) && !isBare(this.draft(b)) ? b : a), -1);
+    const last = this.#recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) && !isBare(this.draft(b)) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody) return last;
@@ -98,7 +98,7 @@ export class Present extends Gatherer {
     const { lower } = this.tokens;
     const isOfAge = (to: number): boolean => lower[to] === ',' && lower[to + 1] === lower[mention.from + 1];
     const named = (entity: number): number[] => this.draft(entity).mentions.slice(0, FIRST_MENTIONS);
-    return tellsAge(this.tokens, mention) ? this.recent.find((e) => named(e).some((k) => isOfAge(this.mention(k)?.to ?? -1))) : undefined;
+    return tellsAge(this.tokens, mention) ? this.#recent.find((e) => named(e).some((k) => isOfAge(this.mention(k)?.to ?? -1))) : undefined;
   }
 
   /** True when nothing that is known of a person speaks against a role: who has an office is no `former minister`. */

@@ -16,23 +16,23 @@ const MOST_UNNAMED = 8;
 /** Persons of whom only a role is known, until somebody's name turns out to be theirs. */
 export class Unnamed extends Gatherer {
   /** Latest last. */
-  private entities: number[] = [];
+  #entities: number[] = [];
 
   /** The role without a name, mentioned before, whose holder now gets one; -1 when there is none that fits. */
   named(k: number, mention: RawMention): number {
-    for (let i = this.entities.length - 1; i >= 0; i--) {
-      const entity = this.entities[i] as number;
+    for (let i = this.#entities.length - 1; i >= 0; i--) {
+      const entity = this.#entities[i] as number;
       const draft = this.draft(entity);
       const apposed = draft.mentions.some((m) => k - m <= TIE_REACH && isNamedApposition(this.tokens, this.mention(m), mention));
-      if (!apposed && !this.mayName(k, mention, draft)) continue;
-      this.entities.splice(i, 1);
+      if (!apposed && !this.#mayName(k, mention, draft)) continue;
+      this.#entities.splice(i, 1);
       return entity;
     }
     return -1;
   }
 
   /** True when a new name is likely that of somebody known by role: the same office, or who speaks next fits. */
-  private mayName(k: number, mention: RawMention, draft: Draft): boolean {
+  #mayName(k: number, mention: RawMention, draft: Draft): boolean {
     const next = this.mention(k + 1);
     const apposed = mention.role === null && next?.kind === 'role' && isApposition(this.tokens, mention, next) ? next : null;
     const titled = mention.role ? mention : apposed;
@@ -47,14 +47,14 @@ export class Unnamed extends Gatherer {
     if (distance > NAME_REACH || draft.mentions.length === 0) return false;
     if (fit === 2 || fit === 1 && stated) return true;
     if (distance > 0 && distance <= REMARK_REACH && draft.presence > draft.since && makesRemarks(this.tokens, mention)) return true;
-    if (distance === 1 && titled === null && this.isIntroduced(mention, draft)) return true;
+    if (distance === 1 && titled === null && this.#isIntroduced(mention, draft)) return true;
     if (draft.presence <= draft.since || distance === 0) return false;
     if (!besideSpeech(this.tokens, mention) && !(apposed && besideSpeech(this.tokens, apposed, 1)) && !(draft.since <= LEDE && isSubject(this.tokens, mention))) return false;
     return draft.since <= LEDE && (titled === apposed || draft.roles.some((r) => bestRoleFit(r, [role as RoleReading]) > 0));
   }
 
   /** `The envoy of Brenia was summoned. Ann Lee was told …`: a name without a word on who that is, behind a lede about somebody without a name. */
-  private isIntroduced(mention: RawMention, draft: Draft): boolean {
+  #isIntroduced(mention: RawMention, draft: Draft): boolean {
     const first = this.mention(draft.mentions[0] as number);
     return draft.since <= LEDE + 1 && this.tokens.lower[first.from - 1] !== 'that' && this.drafts.nameWordsOf(mention).length > 1 && isSubject(this.tokens, mention) && isSubject(this.tokens, first);
   }
@@ -65,7 +65,7 @@ export class Unnamed extends Gatherer {
    */
   headed(mention: RawMention): number | undefined {
     const role = mention.role as RoleReading;
-    const fitting = this.entities.filter((entity) => {
+    const fitting = this.#entities.filter((entity) => {
       const { allegiance, since, roles } = this.draft(entity);
       const distance = this.sentenceOf(mention) - since;
       const isHeading = since === 0 && roles[0]?.determiner === 'bare';
@@ -77,7 +77,7 @@ export class Unnamed extends Gatherer {
 
   create(k: number, mention: RawMention): number {
     const entity = this.drafts.create('person', k, this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to));
-    this.entities = [...this.entities, entity].slice(-MOST_UNNAMED);
+    this.#entities = [...this.#entities, entity].slice(-MOST_UNNAMED);
     return entity;
   }
 }

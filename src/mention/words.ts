@@ -41,12 +41,12 @@ export function isAcronym(tokens: Tokens, i: number): boolean {
 
 /** True when no space stands between a token and the one before. */
 export function touches(tokens: Tokens, i: number): boolean {
-  return i > 0 && tokens.start[i] === tokens.end[i - 1];
+  return tokens.start[i] === tokens.end[i - 1];
 }
 
 /** True for a hyphen inside a word: nothing between it and its neighbours. */
 export function isJoint(tokens: Tokens, i: number): boolean {
-  return touches(tokens, i) && HYPHENS.has(tokens.word[i]) && i + 1 < tokens.length && touches(tokens, i + 1);
+  return touches(tokens, i) && HYPHENS.has(tokens.word[i]) && touches(tokens, i + 1);
 }
 
 /** The row of a role noun, or undefined. Verbs (`heads`, `sources`) are none. */
@@ -140,7 +140,7 @@ function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
 /** True when a name in lower-case particles goes on at `i` (`bin Salman`, `al-Assad`). */
 function particleLength(tokens: Tokens, i: number): number {
   let p = i;
-  while (p < tokens.length && p < i + 3 && NAME_PARTICLES.has(tokens.lower[p])) p += isJoint(tokens, p + 1) ? 2 : 1;
+  while (p < i + 3 && NAME_PARTICLES.has(tokens.lower[p])) p += isJoint(tokens, p + 1) ? 2 : 1;
   return p > i && isNameWord(tokens, p, false) ? p - i : 0;
 }
 
@@ -153,7 +153,7 @@ export function nameEnd(tokens: Tokens, i: number): number {
   if (!isNameWord(tokens, i, true) && !(lead > 0 && (capitalised(tokens, i) || isJoint(tokens, i + 1)))) return i;
   let p = i + Math.max(1, lead);
   const sentence = tokens.sentence[i];
-  while (p < tokens.length && p < i + LONGEST_NAME && tokens.sentence[p] === sentence) {
+  while (p < i + LONGEST_NAME && tokens.sentence[p] === sentence) {
     if (isJoint(tokens, p) && tokens.party[p + 1] === -1) p += 2;
     else if (isNameWord(tokens, p, false)) p++;
     else {

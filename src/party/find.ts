@@ -104,22 +104,22 @@ const borne = ({ form, parties, wording }: PartyName): readonly string[] => (for
 
 /** Where a namesake is named and the party itself never in full or in another way, the surname alone is the namesake's. */
 class Namesakes {
-  private readonly met = new Set<string>();
-  private readonly inFull = new Set<PartyId>();
-  private readonly alone = new Map<PartyMention, PartyName>();
+  readonly #met = new Set<string>();
+  readonly #inFull = new Set<PartyId>();
+  readonly #alone = new Map<PartyMention, PartyName>();
 
   meet(name: PartyName): void {
-    for (const key of borne(name)) this.met.add(key);
+    for (const key of borne(name)) this.#met.add(key);
   }
 
   add(mention: PartyMention, name: PartyName, full: boolean): void {
-    if (!full) this.alone.set(mention, name);
-    else for (const id of mention.parties) this.inFull.add(id);
+    if (!full) this.#alone.set(mention, name);
+    else for (const id of mention.parties) this.#inFull.add(id);
   }
 
   isAnothers(mention: PartyMention): boolean {
-    const name = this.alone.get(mention);
-    return name !== undefined && borne(name).some((key) => this.met.has(key)) && !mention.parties.some((id) => this.inFull.has(id));
+    const name = this.#alone.get(mention);
+    return name !== undefined && borne(name).some((key) => this.#met.has(key)) && !mention.parties.some((id) => this.#inFull.has(id));
   }
 }
 

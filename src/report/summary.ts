@@ -10,35 +10,35 @@ function labelOf(score: number): StanceLabel {
 
 /** A row being summed up, and the weighted mean of its scores so far. */
 class Mean<Row extends { score: number; label: StanceLabel }> {
-  private sum = 0;
-  private weight = 0;
+  #sum = 0;
+  #weight = 0;
 
   constructor(readonly row: Row) {}
 
   add(score: number, weight: number): void {
-    this.sum += score * weight;
-    this.weight += weight;
+    this.#sum += score * weight;
+    this.#weight += weight;
   }
 
   done(): Row {
-    const score = fourDecimals(this.weight > 0 ? this.sum / this.weight : 0);
+    const score = fourDecimals(this.#weight > 0 ? this.#sum / this.#weight : 0);
     return { ...this.row, score, label: labelOf(score) };
   }
 }
 
 /** Rows by two ids, in order of first appearance. */
 class Rows<Row extends { score: number; label: StanceLabel }> {
-  private readonly byKey = new Map<string, Mean<Row>>();
+  readonly #byKey = new Map<string, Mean<Row>>();
 
   of(first: string, second: string, empty: () => Row): Mean<Row> {
     const key = JSON.stringify([first, second]);
-    let mean = this.byKey.get(key);
-    if (!mean) this.byKey.set(key, (mean = new Mean(empty())));
+    let mean = this.#byKey.get(key);
+    if (!mean) this.#byKey.set(key, (mean = new Mean(empty())));
     return mean;
   }
 
   done(): Row[] {
-    return Array.from(this.byKey.values(), (mean) => mean.done());
+    return Array.from(this.#byKey.values(), (mean) => mean.done());
   }
 }
 

@@ -1,7 +1,7 @@
+import { groupAt } from '../clause/at';
 import { SPEAKER_JOINS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
 import type { Clauses } from '../clause/types';
-import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { isHuman, mentionAt } from '../mention/at';
 import { gendersFit } from '../mention/beside';
@@ -68,8 +68,8 @@ function isJoined({ document: { tokens }, mentions }: Floor, m: Mention): boolea
 }
 
 /** Whether a name stands in a noun group behind a preposition (`from the Upper Anduin district`, `before the West Anduin vote`). */
-function isGoverned({ document: { tokens }, clauses: { groups, groupAt } }: Floor, { from }: Mention, start: number): boolean {
-  let i = Math.min(from, itemAt(groups, groupAt[from] as number)?.from ?? from) - 1;
+function isGoverned({ document: { tokens }, clauses }: Floor, { from }: Mention, start: number): boolean {
+  let i = Math.min(from, groupAt(clauses, from)?.from ?? from) - 1;
   while (i > start && (tokens.pos[i] === 'DET' || tokens.pos[i] === 'ADJ')) i--;
   return i >= start && (tokens.pos[i] === 'ADP' || tokens.lower[i] === 'to');
 }

@@ -1,3 +1,4 @@
+import { undergoersOf } from '../clause/links';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate, RoleFiller } from '../clause/types';
 import { itemAt } from '../document/item';
@@ -35,20 +36,20 @@ export class Actors {
       if (holder >= 0 && !actors.has(holder)) actors.set(holder, group);
     };
     const links = read.paths.filter((path) => !isGiver(this.reader, path)).flat();
-    const spared = new Set([...this.asked(links), ...read.paths.flatMap((path) => this.accusedOn(path))]);
+    const spared = new Set([...this.#asked(links), ...read.paths.flatMap((path) => this.#accusedOn(path))]);
     const addGroup = (group: number): void => {
       if (!spared.has(group)) for (const actor of this.actorsOf(group)) add(actor, group);
     };
     for (const f of read.firings) f.agents.forEach(addGroup);
     for (const link of links) {
-      const p = itemAt(this.reader.clauses.predicates, link.predicate);
+      const p = this.reader.predicate(link.predicate);
       // Those who restore ties or sign a treaty together do so with each other.
-      const mutual = p !== undefined && this.reader.agents(p).length > 1 && this.reader.isBond(this.reader.undergoers(p));
+      const mutual = p !== undefined && this.reader.agents(p).length > 1 && this.reader.isBond(undergoersOf(p));
       if (p && (mutual || !actsIn(p, link))) this.reader.agents(p).forEach(addGroup);
-      if (p && PROTESTING.has(p.lemma)) this.addLand(p, actors);
+      if (p && PROTESTING.has(p.lemma)) this.#addLand(p, actors);
       const event = this.reader.group(link.group);
       if (!event || link.role === 'owner') continue;
-      for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from'), ...this.sharers(event, link)]) {
+      for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from'), ...this.#sharers(event, link)]) {
         if (f.group >= 0) addGroup(f.group);
         else for (const party of this.reader.partiesAt(f.from)) add(this.reader.partyEntity(party), -1);
       }
@@ -57,56 +58,56 @@ export class Actors {
   }
 
   /** `ties between X and Y`, `clashes between X and Y's troops`: both have them. */
-  private sharers({ head, partners }: NounGroup, { group, marker }: Link): readonly RoleFiller[] {
+  #sharers({ head, partners }: NounGroup, { group, marker }: Link): readonly RoleFiller[] {
     if (marker !== 'between' || !this.reader.isBond([group]) && !this.reader.entry(head, 'effect')) return [];
     return partners.flatMap((f) => [f, ...(this.reader.group(f.group)?.owners ?? [])]);
   }
 
   /** `thousands marched through the Vasquan capital`: who protests in a land is of it. */
-  private addLand(p: Predicate, actors: Map<number, number>): void {
+  #addLand(p: Predicate, actors: Map<number, number>): void {
     const [agent = -1] = this.reader.agents(p);
     if (this.reader.partiesOfGroup(agent).length > 0) return;
     for (const { preposition, group } of p.complements) if (WITHIN.has(preposition)) for (const party of this.reader.partiesOfGroup(group)) actors.set(this.reader.partyEntity(party), agent);
   }
 
   /** `called on Brenia to lift the embargo on X`, `grounds for Brenia to lift it`: they have not done so. */
-  private asked(links: readonly Link[]): number[] {
+  #asked(links: readonly Link[]): number[] {
     const { predicates } = this.reader.clauses;
     return links.flatMap((link) => {
       const p = itemAt(predicates, link.predicate);
-      const above = itemAt(predicates, p?.parent ?? -1);
+      const above = itemAt(predicates, p?.parent);
       if (p?.kind !== 'to' || !above) return [];
-      const { from = 0 } = this.reader.group(p.subjects[0] ?? -1) ?? {};
+      const { from = 0 } = this.reader.group(p.subjects[0]) ?? {};
       return verbIs(this.reader.document, above.verb, 'demanding') || this.reader.document.tokens.lower[from - 1] === 'for' ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
     });
   }
 
   /** `accused X of arming Y`: those who act in it only by what is said of them. */
-  private accusedOn(path: Path): readonly number[] {
+  #accusedOn(path: Path): readonly number[] {
     const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.clauses.predicates[link.predicate]?.lemma ?? ''));
-    const p = itemAt(this.reader.clauses.predicates, itemAt(path, said - 1)?.predicate ?? -1);
+    const p = this.reader.predicate(itemAt(path, said - 1)?.predicate);
     return p ? this.reader.agents(p) : [];
   }
 
   /** Those who act where a noun group does: of `they` all whom it stands for. */
   actorsOf(group: number): number[] {
-    const meant = this.antecedents.of(this.reader.group(group)?.head ?? -1);
-    return (meant.length > 0 ? meant : [group]).map((g) => this.actorOf(g));
+    const meant = this.antecedents.of(this.reader.headOf(group));
+    return (meant.length > 0 ? meant : [group]).map((g) => this.#actorOf(g));
   }
 
   /** The one that a noun group names, else the party that it belongs to, as an army does; or -1. */
-  private actorOf(meant: number): number {
+  #actorOf(meant: number): number {
     const named = this.reader.entityOfGroup(meant);
     const party = this.reader.partyEntity(this.reader.partiesOfGroup(meant)[0] ?? '');
     const head = this.reader.group(meant)?.head ?? -1;
     // `a group of Vasquan exiles`
     const isArmed = ARMED.has(this.reader.document.tokens.lower[head]) || this.reader.isMeasure(head) && this.reader.partyOf(named) === null;
-    return this.canAct(named) && !(isArmed && party >= 0) ? named : party;
+    return this.#canAct(named) && !(isArmed && party >= 0) ? named : party;
   }
 
   /** Whoever is affiliated, every group, and every person or institution not known by one name alone: that may be a place. */
-  private canAct(holder: number): boolean {
-    const entity = itemAt(this.reader.mentions.entities, holder);
+  #canAct(holder: number): boolean {
+    const entity = this.reader.entityAt(holder);
     if (!entity || entity.affiliation !== null) return entity !== undefined;
     return !entity.publisher && (entity.kind === 'group' || !ONE_NAME.test(entity.name));
   }

@@ -1,9 +1,8 @@
+import { isQuoted } from './reading';
 import type { Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
-import { itemAt } from '../document/item';
 import { ACCUSING, ASSAULTING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
-import { setOf } from '../lexicon/list';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -23,7 +22,6 @@ const FAR_RANK = 2;
 const MOST_CLAUSES = 5;
 /** Of those joined by `and`, and of what fills a role, so many are looked at: more are lists. */
 const MOST_JOINED = 12;
-const TIMES = setOf(TIME_NOUNS);
 const NOBODY: readonly number[] = [];
 
 /** `they` of a state or body that is one. */
@@ -42,66 +40,65 @@ const HEARER = 5;
  * the clauses around and the nouns before in the sentence, then in the sentences before.
  */
 export class Antecedents {
-  private readonly meant = new Map<number, readonly number[]>();
-  private readonly joined = new Map<number, number[]>();
-  private readonly salience: Salience;
+  readonly #meant = new Map<number, readonly number[]>();
+  readonly #joined = new Map<number, number[]>();
+  readonly #salience: Salience;
   /** Who was spoken to last, by whom and in which sentence. */
-  private heard = { holder: -1, here: -1, groups: NOBODY };
+  #heard = { holder: -1, here: -1, groups: NOBODY };
   /** For each token the holder of the innermost words that it stands in, or -1. */
   readonly holderAt: Int32Array;
 
   constructor(private readonly reader: Reader, attributions: HeldAttribution[]) {
     this.holderAt = holdersOf(reader.document, attributions);
-    this.salience = new Salience(reader);
+    this.#salience = new Salience(reader);
     reader.clauses.groups.forEach(({ coordination }, g) => {
-      const joined = this.joined.get(coordination);
-      if (coordination >= 0 && !joined) this.joined.set(coordination, [g]);
+      const joined = this.#joined.get(coordination);
+      if (coordination >= 0 && !joined) this.#joined.set(coordination, [g]);
       else if (joined && joined.length < MOST_JOINED) joined.push(g);
     });
     // In order: what a pronoun stands for is known to those behind it.
     reader.document.tokens.lower.forEach((word, token) => {
       const kind = kindOf(word);
-      if (kind !== undefined && !isEmpty(reader, token)) this.meant.set(token, this.find(token, kind));
+      if (kind !== undefined && !isEmpty(reader, token)) this.#meant.set(token, this.#find(token, kind));
     });
   }
 
   /** The noun groups that a pronoun stands for; none where it stands for nothing, or nothing is found. */
   of(token: number): readonly number[] {
-    return this.meant.get(token) ?? NOBODY;
+    return this.#meant.get(token) ?? NOBODY;
   }
 
   /** Whom `you` means in somebody's words: who is called by name or told so in the sentence, else who was before; what one can or cannot do anybody can. */
-  private hearer(token: number, here: number): readonly number[] {
-    const { predicates, predicateAt } = this.reader.clauses;
+  #hearer(token: number, here: number): readonly number[] {
     const holder = this.holderAt[token] as number;
-    if (holder < 0 || predicates[predicateAt[token] as number]?.modality === 'ability') return NOBODY;
-    const nouns = this.salience.nounsOf(here).filter((g) => this.isNamed(g) && this.reader.entityOfGroup(g) !== holder);
-    const spokenTo = nouns.find((g) => this.isCalled(g)) ?? nouns.find((g) => this.salience.isHearer(g) && !this.isQuoted(this.headOf(g)));
-    if (spokenTo !== undefined) this.heard = { holder, here, groups: [spokenTo] };
-    return this.heard.holder === holder && here - this.heard.here <= REACH ? this.heard.groups : NOBODY;
+    if (holder < 0 || this.reader.predicateAt(token)?.modality === 'ability') return NOBODY;
+    const nouns = this.#salience.nounsOf(here).filter((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder);
+    const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => this.#salience.isHearer(g) && !isQuoted(this.reader, this.reader.headOf(g)));
+    if (spokenTo !== undefined) this.#heard = { holder, here, groups: [spokenTo] };
+    return this.#heard.holder === holder && here - this.#heard.here <= REACH ? this.#heard.groups : NOBODY;
   }
 
   /** `Mr Lee, you …`, `Leave, Vasqua!` */
-  private isCalled(group: number): boolean {
+  #isCalled(group: number): boolean {
     const { from = 0, to = 0 } = this.reader.group(group) ?? {};
     const isApart = (at: number): boolean => this.reader.document.tokens.pos[at] === 'PUNCT' || at < 0;
-    return (this.salience.isCalled(group) || HEARERS.has(this.wordAt(to + 1))) && isApart(from - 1) && isApart(to);
+    return (this.#salience.isCalled(group) || HEARERS.has(this.#wordAt(to + 1))) && isApart(from - 1) && isApart(to);
   }
 
-  private find(token: number, kind: PronounKind): readonly number[] {
+  #find(token: number, kind: PronounKind): readonly number[] {
     const here = this.reader.document.tokens.sentence[token] as number;
-    if (kind === 'hearer') return this.hearer(token, here);
-    const around = this.around(token);
-    const before = this.salience.nounsOf(here).filter((g) => this.headOf(g) < token && !around.includes(g) && !this.isBarred(g, token));
+    if (kind === 'hearer') return this.#hearer(token, here);
+    const around = this.#around(token);
+    const before = this.#salience.nounsOf(here).filter((g) => this.reader.headOf(g) < token && !around.includes(g) && !this.#isBarred(g, token));
     for (let zone = 0; zone <= REACH; zone++) {
-      const nouns = zone === 0 ? [...around, ...before] : this.salience.nounsOf(here - zone).filter((g) => zone === 1 || this.salience.rank(g) <= FAR_RANK);
-      const found = this.cheapest(nouns, (g) => (around.includes(g) ? 0 : this.salience.rank(g)) + this.misfit(g, token, kind));
-      if (found >= 0) return this.resolve(found, kind);
+      const nouns = zone === 0 ? [...around, ...before] : this.#salience.nounsOf(here - zone).filter((g) => zone === 1 || this.#salience.rank(g) <= FAR_RANK);
+      const found = this.#cheapest(nouns, (g) => (around.includes(g) ? 0 : this.#salience.rank(g)) + this.#misfit(g, token, kind));
+      if (found >= 0) return this.#resolve(found, kind);
     }
     return NOBODY;
   }
 
-  private cheapest(groups: readonly number[], costOf: (group: number) => number): number {
+  #cheapest(groups: readonly number[], costOf: (group: number) => number): number {
     let [best, least] = [-1, Infinity];
     for (const g of groups) {
       const cost = costOf(g);
@@ -111,140 +108,130 @@ export class Antecedents {
   }
 
   /** What a pronoun that is found stands for itself; of those joined by `and` all. */
-  private resolve(group: number, kind: PronounKind): readonly number[] {
-    const head = this.headOf(group);
-    if (kindOf(this.wordAt(head))) return this.of(head);
-    const joined = this.joined.get(this.reader.group(group)?.coordination ?? -1);
+  #resolve(group: number, kind: PronounKind): readonly number[] {
+    const head = this.reader.headOf(group);
+    if (kindOf(this.#wordAt(head))) return this.of(head);
+    const joined = this.#joined.get(this.reader.group(group)?.coordination ?? -1);
     return kind === 'several' && joined ? joined : [group];
   }
 
   /** The subjects of the clauses that a pronoun stands in, innermost first. */
-  private around(token: number): number[] {
-    const { predicates, predicateAt } = this.reader.clauses;
-    const own = itemAt(predicates, predicateAt[token] as number);
-    const found = own && this.isBound(token) ? this.blamed(own, token) : [];
+  #around(token: number): number[] {
+    const own = this.reader.predicateAt(token);
+    const found = own && this.#isBound(token) ? this.#blamed(own, token) : [];
     for (let p = own, i = 0; p && i < MOST_CLAUSES; i++) {
       const accuses = p !== own && ACCUSING.has(p.lemma);
-      const mayFollow = p.parent < 0 && (p === own ? this.isBound(token) : own?.kind === 'adverbial' || own?.kind === 'participle' || own?.kind === 'ing');
-      if (!accuses) found.push(...p.subjects.slice(0, MOST_JOINED).filter((g) => !this.isBarred(g, token) && (mayFollow || this.headOf(g) < token)));
-      p = itemAt(predicates, p.parent);
+      const mayFollow = p.parent < 0 && (p === own ? this.#isBound(token) : own?.kind === 'adverbial' || own?.kind === 'participle' || own?.kind === 'ing');
+      if (!accuses) found.push(...p.subjects.slice(0, MOST_JOINED).filter((g) => !this.#isBarred(g, token) && (mayFollow || this.reader.headOf(g) < token)));
+      p = this.reader.predicate(p.parent);
     }
     return found;
   }
 
   /** `fined Vasqua for its haste`: what somebody is blamed or thanked for is their own. */
-  private blamed(p: Predicate, token: number): number[] {
+  #blamed(p: Predicate, token: number): number[] {
     const group = this.reader.groupOf(token);
-    if (!group || p.passive || !REASONS.has(this.wordAt(group.from - 1))) return [];
-    return [...p.objects.slice(0, MOST_JOINED), ...p.complements.slice(0, MOST_JOINED).map((c) => c.group)].filter((g) => this.headOf(g) < token && this.isNamed(g));
+    if (!group || p.passive || !REASONS.has(this.#wordAt(group.from - 1))) return [];
+    return [...p.objects.slice(0, MOST_JOINED), ...p.complements.slice(0, MOST_JOINED).map((c) => c.group)].filter((g) => this.reader.headOf(g) < token && this.#isNamed(g));
   }
 
   /** What holds the pronoun, and the subject of its own verb; nobody attacks what is their own. */
-  private isBarred(group: number, token: number): boolean {
+  #isBarred(group: number, token: number): boolean {
     const g = this.reader.group(group);
     if (!g || g.from <= token && token < g.to) return true;
-    const { predicates, predicateAt } = this.reader.clauses;
-    const p = predicates[predicateAt[token] as number];
-    return p !== undefined && p.subjects.includes(group) && (!this.isBound(token) || ASSAULTING.has(p.lemma));
+    const p = this.reader.predicateAt(token);
+    return p !== undefined && p.subjects.includes(group) && (!this.#isBound(token) || ASSAULTING.has(p.lemma));
   }
 
   /** What speaks against a noun; without end where it cannot be meant. */
-  private misfit(group: number, token: number, kind: PronounKind): number {
-    const disagreement = this.disagreement(group, kind);
-    if (disagreement === Infinity || this.isActing(token) && !this.isSomebody(group)) return Infinity;
-    return disagreement + this.distance(group, token);
+  #misfit(group: number, token: number, kind: PronounKind): number {
+    const disagreement = this.#disagreement(group, kind);
+    if (disagreement === Infinity || this.#isActing(token) && !this.#isSomebody(group)) return Infinity;
+    return disagreement + this.#distance(group, token);
   }
 
   /** Who speaks says `we`, and `you` to those who listen. */
-  private distance(group: number, token: number): number {
-    const isQuoted = this.isQuoted(token);
-    const elsewhere = this.isQuoted(this.headOf(group)) === isQuoted ? 0 : ELSEWHERE;
-    if (!isQuoted || elsewhere === 0) return elsewhere;
-    const speaker = this.reader.mentions.entities[this.holderAt[token] as number]?.affiliation;
-    if (speaker && this.reader.partiesAt(this.headOf(group)).includes(speaker)) return Infinity;
-    return elsewhere + (speaker === undefined && this.salience.rank(group) === 0 ? SAYER : 0) + (this.salience.isHearer(group) ? HEARER : 0);
+  #distance(group: number, token: number): number {
+    const quoted = isQuoted(this.reader, token);
+    const elsewhere = isQuoted(this.reader, this.reader.headOf(group)) === quoted ? 0 : ELSEWHERE;
+    if (!quoted || elsewhere === 0) return elsewhere;
+    const speaker = this.reader.entityAt(this.holderAt[token] as number)?.affiliation;
+    if (speaker && this.reader.partiesAt(this.reader.headOf(group)).includes(speaker)) return Infinity;
+    return elsewhere + (speaker === undefined && this.#salience.rank(group) === 0 ? SAYER : 0) + (this.#salience.isHearer(group) ? HEARER : 0);
   }
 
-  private disagreement(group: number, kind: PronounKind): number {
+  #disagreement(group: number, kind: PronounKind): number {
     const { tokens } = this.reader.document;
-    const head = this.headOf(group);
-    const word = this.wordAt(head);
+    const head = this.reader.headOf(group);
+    const word = this.#wordAt(head);
     const pronoun = kindOf(word);
     if (pronoun !== undefined) return pronoun === kind && !BOUND.has(word) && this.of(head).length > 0 ? 0 : Infinity;
-    if (tokens.pos[head] === 'PRON' || TIMES.has(tokens.lemma[head] as string) || this.salience.isSaidOfSubject(group)) return Infinity;
-    const joined = (this.joined.get(this.reader.group(group)?.coordination ?? -1)?.length ?? 0) > 1;
-    if (kind === 'thing') return this.isSurelyHuman(head) || this.isPlural(head) ? Infinity : joined ? ONE_FOR_MANY : 0;
-    if (kind === 'several') return this.isPlural(head) || joined ? (this.isSomebody(group) ? 0 : THINGS) : !this.isSurelyHuman(head) && this.isSomebody(group) ? ONE_FOR_MANY : Infinity;
-    const gender = this.entityAt(head)?.gender ?? 'unknown';
-    return this.isHuman(head) && !this.isPlural(head) && (gender === 'unknown' || gender === kind) ? 0 : Infinity;
+    if (tokens.pos[head] === 'PRON' || TIME_NOUNS.has(tokens.lemma[head] as string) || this.#salience.isSaidOfSubject(group)) return Infinity;
+    const joined = (this.#joined.get(this.reader.group(group)?.coordination ?? -1)?.length ?? 0) > 1;
+    if (kind === 'thing') return this.#isSurelyHuman(head) || this.#isPlural(head) ? Infinity : joined ? ONE_FOR_MANY : 0;
+    if (kind === 'several') return this.#isPlural(head) || joined ? (this.#isSomebody(group) ? 0 : THINGS) : !this.#isSurelyHuman(head) && this.#isSomebody(group) ? ONE_FOR_MANY : Infinity;
+    const gender = this.#entityAt(head)?.gender ?? 'unknown';
+    return this.#isHuman(head) && !this.#isPlural(head) && (gender === 'unknown' || gender === kind) ? 0 : Infinity;
   }
 
-  private isHuman(head: number): boolean {
-    return this.formAt(head) === 'person' || ROLES.get(this.wordAt(head))?.plural === false || (this.entityAt(head)?.human ?? false);
+  #isHuman(head: number): boolean {
+    return this.#formAt(head) === 'person' || ROLES.get(this.#wordAt(head))?.plural === false || (this.#entityAt(head)?.human ?? false);
   }
 
   /** A single word without a title or a gender may be a country's name as well as a man's. */
-  private isSurelyHuman(head: number): boolean {
-    const entity = this.entityAt(head);
+  #isSurelyHuman(head: number): boolean {
+    const entity = this.#entityAt(head);
     const isAlone = entity?.named && entity.gender === 'unknown' && entity.aliases.length === 0 && !entity.name.includes(' ');
-    return this.isHuman(head) && !isAlone;
+    return this.#isHuman(head) && !isAlone;
   }
 
-  private isPlural(head: number): boolean {
+  #isPlural(head: number): boolean {
     const { tokens } = this.reader.document;
-    const word = this.wordAt(head);
+    const word = this.#wordAt(head);
     const mention = this.reader.mentionAt(head);
     const isMany = tokens.pos[head] === 'NUM' || tokens.pos[head] === 'NOUN' && word.endsWith('s') && word !== tokens.lemma[head];
-    return this.formAt(head) === 'people' || mention?.plural || isMany;
+    return this.#formAt(head) === 'people' || mention?.plural || isMany;
   }
 
-  private formAt(token: number): string | undefined {
+  #formAt(token: number): string | undefined {
     return partyAt(this.reader.document, token)?.form;
   }
 
   /** Who is named by the noun that stands at a token. */
-  private entityAt(head: number): Entity | undefined {
+  #entityAt(head: number): Entity | undefined {
     const mention = this.reader.mentionAt(head);
-    return mention?.head === head ? this.reader.mentions.entities[mention.entity] : undefined;
+    return mention?.head === head ? this.reader.entityAt(mention.entity) : undefined;
   }
 
   /** Of the pronoun it is told what only somebody does or is: to say or feel something, to be willing. */
-  private isActing(token: number): boolean {
-    const p = this.reader.clauses.predicates[this.reader.clauses.predicateAt[token] as number];
+  #isActing(token: number): boolean {
+    const p = this.reader.predicateAt(token);
     if (!p || p.passive || !p.subjects.includes(this.reader.clauses.groupAt[token] as number)) return false;
-    if (p.attribute >= 0) return PERSONAL_ADJECTIVES.has(this.wordAt(p.attribute));
+    if (p.attribute >= 0) return PERSONAL_ADJECTIVES.has(this.#wordAt(p.attribute));
     return SPEECH_VERBS.has(p.lemma) || this.reader.verbEntries(p).some((e) => e.class === 'attitude');
   }
 
   /** A noun for those who act: a name, a role, a body, a state. */
-  private isSomebody(group: number): boolean {
+  #isSomebody(group: number): boolean {
     const { tokens } = this.reader.document;
-    const head = this.headOf(group);
-    const word = this.wordAt(head);
+    const head = this.reader.headOf(group);
+    const word = this.#wordAt(head);
     const lemma = tokens.lemma[head] as string;
-    return this.isNamed(group) || tokens.pos[head] === 'PROPN' || kindOf(word) !== undefined || ROLES.has(word) || INSTITUTION_NOUNS.has(lemma) || anaphorOf(lemma).some(({ kind }) => kind !== 'event');
+    return this.#isNamed(group) || tokens.pos[head] === 'PROPN' || kindOf(word) !== undefined || ROLES.has(word) || INSTITUTION_NOUNS.has(lemma) || anaphorOf(lemma).some(({ kind }) => kind !== 'event');
   }
 
-  private isNamed(group: number): boolean {
-    const head = this.headOf(group);
+  #isNamed(group: number): boolean {
+    const head = this.reader.headOf(group);
     return (this.reader.document.tokens.party[head] ?? -1) >= 0 || (this.reader.mentions.atToken[head] ?? -1) >= 0;
   }
 
-  private isBound(token: number): boolean {
-    const word = this.wordAt(token);
+  #isBound(token: number): boolean {
+    const word = this.#wordAt(token);
     return BOUND.has(word) || word === 'her' && this.reader.groupOf(token)?.head !== token;
   }
 
-  private isQuoted(token: number): boolean {
-    return (this.reader.quotations.outermost[token] as number) >= 0;
-  }
-
-  private wordAt(token: number): string {
+  #wordAt(token: number): string {
     return this.reader.document.tokens.lower[token] ?? '';
-  }
-
-  private headOf(group: number): number {
-    return this.reader.group(group)?.head ?? -1;
   }
 }
 

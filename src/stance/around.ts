@@ -1,3 +1,4 @@
+import { CONTENT_TAGS } from '../lexicon/clause-forms';
 import { hasCapital } from '../document/capital';
 import type { TokenRange } from '../document/types';
 import { DIMENSIONS, meaningOf, meaningValues } from '../target/meaning';
@@ -18,7 +19,6 @@ export interface Trace {
 const PLACES = ['content', 'cue', 'left', 'right'] as const;
 type Place = (typeof PLACES)[number];
 
-const CONTENT = new Set(['ADJ', 'ADV', 'AUX', 'NOUN', 'PART', 'VERB']);
 /** So far from the party meanings are read, and single words. */
 const MEANING_REACH = 5;
 const WORD_REACH = 4;
@@ -28,57 +28,57 @@ type Mean = Float64Array | null;
 
 /** Tells what the words around a candidate's party mean and, close by and where they govern it, which they are; names say only that they are names. */
 export class Surroundings {
-  private readonly rows: (number | undefined)[];
+  readonly #rows: (number | undefined)[];
   /** For each token the features of its word near a party and next to it, on the left and on the right. */
-  private readonly words: (FeatureId[] | undefined)[];
-  private readonly dimensions: Readonly<Record<Place, readonly FeatureId[]>>;
+  readonly #words: (FeatureId[] | undefined)[];
+  readonly #dimensions: Readonly<Record<Place, readonly FeatureId[]>>;
   /** Of what is said by voice, or by sentence where nobody speaks, and of the cues. */
-  private readonly means = new Map<unknown, Mean>();
+  readonly #means = new Map<unknown, Mean>();
 
   constructor(
     private readonly reader: Reader,
     private readonly names: FeatureNames,
   ) {
-    this.words = reader.perToken();
-    this.rows = reader.perToken();
+    this.#words = reader.perToken();
+    this.#rows = reader.perToken();
     const numbered = PLACES.map((place): [Place, FeatureId[]] => [place, Array.from({ length: DIMENSIONS }, (_, d) => names.of`${place}:${d}`)]);
-    this.dimensions = Object.fromEntries(numbered) as Record<Place, FeatureId[]>;
+    this.#dimensions = Object.fromEntries(numbered) as Record<Place, FeatureId[]>;
   }
 
   add(features: FeatureList, c: Candidate): void {
     for (const place of PLACES) {
-      const mean = this.meanAt(c, place);
-      const ids = this.dimensions[place];
+      const mean = this.#meanAt(c, place);
+      const ids = this.#dimensions[place];
       if (mean) for (let d = 0; d < DIMENSIONS; d++) features.add(ids[d] as FeatureId, mean[d] as number);
     }
-    this.eachWord(c, (feature) => features.add(feature));
+    this.#eachWord(c, (feature) => features.add(feature));
   }
 
   /** What each token adds to the features. */
   traces(c: Candidate): Trace[] {
     const values = meaningValues();
     const traces = PLACES.flatMap((place) => {
-      const tokens = this.tokensAt(c, place).filter((token) => this.rowOf(token) >= 0);
-      return tokens.flatMap((token) => this.dimensions[place].map((feature, d): Trace => ({ token, feature, value: (values[this.rowOf(token) * DIMENSIONS + d] as number) / tokens.length })));
+      const tokens = this.#tokensAt(c, place).filter((token) => this.#rowOf(token) >= 0);
+      return tokens.flatMap((token) => this.#dimensions[place].map((feature, d): Trace => ({ token, feature, value: (values[this.#rowOf(token) * DIMENSIONS + d] as number) / tokens.length })));
     });
-    this.eachWord(c, (feature, token) => traces.push({ token, feature, value: 1 }));
+    this.#eachWord(c, (feature, token) => traces.push({ token, feature, value: 1 }));
     return traces;
   }
 
-  private meanAt(c: Candidate, place: Place): Mean {
+  #meanAt(c: Candidate, place: Place): Mean {
     const key = place === 'content' ? (c.voice ?? c.sentence) : place === 'cue' ? c.voice?.cues : undefined;
-    if (key === undefined) return this.meanOf(this.tokensAt(c, place));
-    let mean = this.means.get(key);
-    if (mean === undefined) this.means.set(key, (mean = this.meanOf(this.tokensAt(c, place))));
+    if (key === undefined) return this.#meanOf(this.#tokensAt(c, place));
+    let mean = this.#means.get(key);
+    if (mean === undefined) this.#means.set(key, (mean = this.#meanOf(this.#tokensAt(c, place))));
     return mean;
   }
 
-  private meanOf(tokens: readonly number[]): Mean {
+  #meanOf(tokens: readonly number[]): Mean {
     const sum = new Float64Array(DIMENSIONS);
     const values = meaningValues();
     let known = 0;
     for (const token of tokens) {
-      const row = this.rowOf(token);
+      const row = this.#rowOf(token);
       if (row < 0) continue;
       known++;
       for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + (values[row * DIMENSIONS + d] as number);
@@ -88,78 +88,78 @@ export class Surroundings {
     return sum;
   }
 
-  private isName(token: number): boolean {
+  #isName(token: number): boolean {
     const { pos, party, word, sentence } = this.reader.document.tokens;
     if (pos[token] === 'PROPN' || (party[token] as number) >= 0) return true;
     return token !== this.reader.document.sentences[sentence[token] as number]?.from && hasCapital(word[token] as string);
   }
 
   /** The row of a token in the table of meanings; -1 for names and unknown words. */
-  private rowOf(token: number): number {
-    return (this.rows[token] ??= this.findRow(token));
+  #rowOf(token: number): number {
+    return (this.#rows[token] ??= this.#findRow(token));
   }
 
-  private findRow(token: number): number {
-    if (this.isName(token)) return -1;
+  #findRow(token: number): number {
+    if (this.#isName(token)) return -1;
     const { lower, lemma } = this.reader.document.tokens;
     return meaningOf(wordCode(lower[token] as string), wordCode(lemma[token] as string));
   }
 
-  private tokensAt(c: Candidate, place: Place): readonly number[] {
-    if (place === 'content') return this.contentOf(c);
+  #tokensAt(c: Candidate, place: Place): readonly number[] {
+    if (place === 'content') return this.#contentOf(c);
     if (place === 'cue') return c.voice?.cues ?? [];
-    return this.beside(c, place === 'left' ? -1 : 1);
+    return this.#beside(c, place === 'left' ? -1 : 1);
   }
 
   /** The words said, or the whole sentence where nobody speaks. */
-  private contentOf({ voice, sentence }: Candidate): readonly number[] {
+  #contentOf({ voice, sentence }: Candidate): readonly number[] {
     const { pos } = this.reader.document.tokens;
     const tokens: number[] = [];
     for (const { from, to } of voice?.ranges ?? [this.reader.document.sentences[sentence] as TokenRange]) {
-      for (let i = from; i < to; i++) if (CONTENT.has(pos[i] as string)) tokens.push(i);
+      for (let i = from; i < to; i++) if (CONTENT_TAGS.has(pos[i])) tokens.push(i);
     }
     return tokens;
   }
 
   /** The tokens on one side of the party's mentions. */
-  private beside(c: Candidate, step: -1 | 1): number[] {
+  #beside(c: Candidate, step: -1 | 1): number[] {
     const found: number[] = [];
     for (const token of placesOf(c)) {
-      for (let d = 1; d <= MEANING_REACH && this.isInside(c, token + step * d); d++) if (!found.includes(token + step * d)) found.push(token + step * d);
+      for (let d = 1; d <= MEANING_REACH && this.#isInside(c, token + step * d); d++) if (!found.includes(token + step * d)) found.push(token + step * d);
     }
     return found;
   }
 
-  private isInside({ sentence }: Candidate, token: number): boolean {
+  #isInside({ sentence }: Candidate, token: number): boolean {
     const { from, to } = this.reader.document.sentences[sentence] as TokenRange;
     return token >= from && token < to;
   }
 
-  private eachWord(c: Candidate, visit: (feature: FeatureId, token: number) => void): void {
-    this.eachNearWord(c, visit);
-    for (const { head, role } of governors(c)) visit(this.names.of`gov:${role}:${this.maskedWord(head)}`, head);
+  #eachWord(c: Candidate, visit: (feature: FeatureId, token: number) => void): void {
+    this.#eachNearWord(c, visit);
+    for (const { head, role } of governors(c)) visit(this.names.of`gov:${role}:${this.#maskedWord(head)}`, head);
   }
 
-  private eachNearWord(c: Candidate, visit: (feature: FeatureId, token: number) => void): void {
+  #eachNearWord(c: Candidate, visit: (feature: FeatureId, token: number) => void): void {
     for (const place of placesOf(c)) {
       for (let d = -WORD_REACH; d <= WORD_REACH; d++) {
         const token = place + d;
-        if (d === 0 || !this.isInside(c, token)) continue;
-        visit(this.wordFeature(token, d < 0, false), token);
-        if (d === 1 || d === -1) visit(this.wordFeature(token, d < 0, true), token);
+        if (d === 0 || !this.#isInside(c, token)) continue;
+        visit(this.#wordFeature(token, d < 0, false), token);
+        if (d === 1 || d === -1) visit(this.#wordFeature(token, d < 0, true), token);
       }
     }
   }
 
   /** The feature of a word to the left or right of a party, near it or next to it. */
-  private wordFeature(token: number, left: boolean, next: boolean): FeatureId {
-    const features = (this.words[token] ??= this.names.ofWord(this.maskedWord(token)));
-    return (features[(left ? 0 : 1) + (next ? 2 : 0)] ??= this.names.of`${next ? 'next' : 'near'}:${left ? 'left' : 'right'}:${this.maskedWord(token)}`);
+  #wordFeature(token: number, left: boolean, next: boolean): FeatureId {
+    const features = (this.#words[token] ??= this.names.ofWord(this.#maskedWord(token)));
+    return (features[(left ? 0 : 1) + (next ? 2 : 0)] ??= this.names.of`${next ? 'next' : 'near'}:${left ? 'left' : 'right'}:${this.#maskedWord(token)}`);
   }
 
-  private maskedWord(token: number): string {
+  #maskedWord(token: number): string {
     if ((this.reader.document.tokens.party[token] as number) >= 0) return '_P_';
-    return this.isName(token) ? '_N_' : (this.reader.document.tokens.lemma[token] as string);
+    return this.#isName(token) ? '_N_' : (this.reader.document.tokens.lemma[token] as string);
   }
 }
 

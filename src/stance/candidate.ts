@@ -1,7 +1,7 @@
+import { isQuoted } from './reading';
 import { verbIs } from '../clause/lemma';
 import type { RoleIndex } from '../clause/links';
 import type { ClauseKind } from '../clause/types';
-import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { RECIPROCALS } from '../lexicon/anaphor';
@@ -86,15 +86,15 @@ const DEEPEST = 3;
 
 /** Makes the candidates of one document, sentence by sentence. */
 export class CandidateFinder {
-  private readonly rules: RuleReader;
-  private readonly actors: Actors;
-  private readonly others: Others;
-  private readonly tones: ToneReader;
-  private readonly pathsAt: (Path[] | undefined)[];
+  readonly #rules: RuleReader;
+  readonly #actors: Actors;
+  readonly #others: Others;
+  readonly #tones: ToneReader;
+  readonly #pathsAt: (Path[] | undefined)[];
   /** What the rules read at a token, for each role in which it was asked. */
-  private readonly firingsAt: (Partial<Record<Reference['role'], readonly Firing[]>> | undefined)[];
-  private readonly isCommentary: boolean;
-  private readonly strangers: Uint8Array;
+  readonly #firingsAt: (Partial<Record<Reference['role'], readonly Firing[]>> | undefined)[];
+  readonly #isCommentary: boolean;
+  readonly #strangers: Uint8Array;
 
   constructor(
     private readonly reader: Reader,
@@ -102,39 +102,39 @@ export class CandidateFinder {
     antecedents: Antecedents,
     attributions: readonly HeldAttribution[],
   ) {
-    this.pathsAt = reader.perToken();
-    this.firingsAt = reader.perToken();
-    this.rules = new RuleReader(reader);
-    this.actors = new Actors(reader, antecedents);
-    this.others = new Others(reader, antecedents);
-    this.tones = new ToneReader(reader);
+    this.#pathsAt = reader.perToken();
+    this.#firingsAt = reader.perToken();
+    this.#rules = new RuleReader(reader);
+    this.#actors = new Actors(reader, antecedents);
+    this.#others = new Others(reader, antecedents);
+    this.#tones = new ToneReader(reader);
     const { outermost } = reader.quotations;
-    this.strangers = strangersIn(reader.document, attributions);
-    this.isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
+    this.#strangers = strangersIn(reader.document, attributions);
+    this.#isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
   }
 
-  private paths(token: number): Path[] {
-    return (this.pathsAt[token] ??= pathsFrom(this.index, token));
+  #paths(token: number): Path[] {
+    return (this.#pathsAt[token] ??= pathsFrom(this.index, token));
   }
 
-  private firings(reference: Reference): readonly Firing[] {
-    const byRole = (this.firingsAt[reference.token] ??= {});
-    return (byRole[reference.role] ??= this.readFirings(reference));
+  #firings(reference: Reference): readonly Firing[] {
+    const byRole = (this.#firingsAt[reference.token] ??= {});
+    return (byRole[reference.role] ??= this.#readFirings(reference));
   }
 
-  private readFirings(reference: Reference): Firing[] {
-    const paths = this.paths(reference.token);
+  #readFirings(reference: Reference): Firing[] {
+    const paths = this.#paths(reference.token);
     const firings: Firing[] = [];
     for (const path of paths.length > 0 ? paths : NO_WAY_UP) {
-      for (const f of this.rules.read(reference, path)) if (!firings.some((known) => isSame(known, f))) firings.push(f);
+      for (const f of this.#rules.read(reference, path)) if (!firings.some((known) => isSame(known, f))) firings.push(f);
     }
     return firings;
   }
 
-  private readReference(reference: Reference, inside: boolean, marks: readonly ToneMark[]): ReadReference {
-    const read = this.firings(reference);
+  #readReference(reference: Reference, inside: boolean, marks: readonly ToneMark[]): ReadReference {
+    const read = this.#firings(reference);
     const firings = read.concat(toneFirings(this.reader, marks, reference.token).filter((tone) => !isTurned(tone, read)));
-    return { token: reference.token, party: reference.party, via: reference.via, role: reference.role, inside, paths: this.paths(reference.token), firings };
+    return { token: reference.token, party: reference.party, via: reference.via, role: reference.role, inside, paths: this.#paths(reference.token), firings };
   }
 
   /**
@@ -145,31 +145,31 @@ export class CandidateFinder {
     const references = all.filter((r) => !isLeftOpen(this.reader, r.token) && !isAskedWithOthers(this.reader, r.token));
     const speakers = new Set(voices.length > 1 ? voices.map((v) => this.reader.partyOf(v.holder)) : []);
     const sayers = references.map((r) => voices.filter((v) => !v.nested && isIn(r.token, v.ranges)));
-    const list = voices.flatMap((voice) => this.ofVoice(voice, speakers, references.filter((r, i) => !this.isOfOther(r.token, voice, sayers[i] as Voice[])), carried));
-    const acts = this.acts(sentence, voices, references);
-    const silent = this.isCommentary && voices.length === 0 && !all.some((r) => r.party !== '');
-    return [...list, ...acts, ...this.unsaid(sentence, voices, references, carried), ...(silent ? this.goingOn(sentence, carried) : [])].slice(0, MOST_PAIRS);
+    const list = voices.flatMap((voice) => this.#ofVoice(voice, speakers, references.filter((r, i) => !this.#isOfOther(r.token, voice, sayers[i] as Voice[])), carried));
+    const acts = this.#acts(sentence, voices, references);
+    const silent = this.#isCommentary && voices.length === 0 && !all.some((r) => r.party !== '');
+    return [...list, ...acts, ...this.#unsaid(sentence, voices, references, carried), ...(silent ? this.#goingOn(sentence, carried) : [])].slice(0, MOST_PAIRS);
   }
 
   /** `Vasqua froze the aid.`: what a party does where no other is named may be done to those named before. */
-  private unsaid(sentence: number, voices: readonly Voice[], references: readonly Reference[], carried: Carried): Candidate[] {
+  #unsaid(sentence: number, voices: readonly Voice[], references: readonly Reference[], carried: Carried): Candidate[] {
     const [first] = references;
     if (!first || references.some((r) => r.party !== first.party)) return [];
     const said = voices.flatMap((v) => v.ranges);
     for (const { token } of references.slice(0, MOST_REFERENCES)) {
-      const verb = isIn(token, said) || (this.reader.quotations.outermost[token] as number) >= 0 ? undefined : this.verbOfSubject(token);
-      const holder = verb === undefined ? -1 : (this.actors.actorsOf(this.reader.clauses.groupAt[token] as number)[0] ?? -1);
+      const verb = isIn(token, said) || isQuoted(this.reader, token) ? undefined : this.#verbOfSubject(token);
+      const holder = verb === undefined ? -1 : (this.#actors.actorsOf(this.reader.clauses.groupAt[token] as number)[0] ?? -1);
       if (verb === undefined || holder < 0 || voices.some((v) => v.holder === holder)) continue;
       const range = this.reader.document.sentences[sentence] as TokenRange;
-      const marks = this.tones.marksIn(range);
-      return carried.othersBefore(sentence, first.party).map((target) => unsaidBy(holder, sentence, 'act', this.readUnnamed(target, 'previous', false, [{ from: verb, to: range.to }], verb, marks)));
+      const marks = this.#tones.marksIn(range);
+      return carried.othersBefore(sentence, first.party).map((target) => unsaidBy(holder, sentence, 'act', this.#readUnnamed(target, 'previous', false, [{ from: verb, to: range.to }], verb, marks)));
     }
     return [];
   }
 
   /** The verb that a token is the subject of, where it acts by itself. */
-  private verbOfSubject(token: number): number | undefined {
-    for (const [link] of this.paths(token)) {
+  #verbOfSubject(token: number): number | undefined {
+    for (const [link] of this.#paths(token)) {
       const p = link?.role === 'subject' ? this.reader.clauses.predicates[link.predicate] : undefined;
       if (p && !p.passive && p.attribute < 0) return p.verb;
     }
@@ -177,27 +177,27 @@ export class CandidateFinder {
   }
 
   /** Where the writer of a comment names nobody, it goes on about those named last. */
-  private goingOn(sentence: number, carried: Carried): Candidate[] {
+  #goingOn(sentence: number, carried: Carried): Candidate[] {
     const range = this.reader.document.sentences[sentence] as TokenRange;
-    const marks = this.tones.marksIn(range);
-    return carried.lastNamed().map((party) => unsaidBy(-1, sentence, 'narration', this.readUnnamed(party, 'previous', true, [range], range.from, marks)));
+    const marks = this.#tones.marksIn(range);
+    return carried.lastNamed().map((party) => unsaidBy(-1, sentence, 'narration', this.#readUnnamed(party, 'previous', true, [range], range.from, marks)));
   }
 
   /** A party that the words do not name: read where they point back, else only by their tone. */
-  private readUnnamed(party: PartyId, via: Reference['via'], inside: boolean, ranges: readonly TokenRange[], start: number, marks: readonly ToneMark[]): ReadReference {
+  #readUnnamed(party: PartyId, via: Reference['via'], inside: boolean, ranges: readonly TokenRange[], start: number, marks: readonly ToneMark[]): ReadReference {
     const tie = tieIn(this.reader, ranges);
-    if (tie >= 0) return this.readReference({ token: tie, party, via, role: 'owner' }, inside, marks);
+    if (tie >= 0) return this.#readReference({ token: tie, party, via, role: 'owner' }, inside, marks);
     const anchor = anchorIn(this.reader, ranges);
-    if (anchor >= 0) return this.readReference({ token: anchor, party, via, role: 'self' }, inside, marks);
+    if (anchor >= 0) return this.#readReference({ token: anchor, party, via, role: 'self' }, inside, marks);
     return { token: start, party, via, role: 'self', inside, paths: [], firings: toneFirings(this.reader, marks, start) };
   }
 
   /** @param speakers the parties whose words the sentence holds: of those who say something together none says it of the other */
-  private ofVoice(voice: Voice, speakers: ReadonlySet<PartyId | null>, references: readonly Reference[], carried: Carried): Candidate[] {
-    const holder = itemAt(this.reader.mentions.entities, voice.holder);
+  #ofVoice(voice: Voice, speakers: ReadonlySet<PartyId | null>, references: readonly Reference[], carried: Carried): Candidate[] {
+    const holder = this.reader.entityAt(voice.holder);
     // `Question: …` is asked by nobody who is known.
-    if (QUESTION_LABELS.has(holder?.name.toLowerCase()) || this.isSupposedStand(voice)) return [];
-    const marks = once(() => voice.ranges.flatMap((r) => this.tones.marksIn(r)).sort((a, b) => a.from - b.from));
+    if (QUESTION_LABELS.has(holder?.name.toLowerCase()) || this.#isSupposedStand(voice)) return [];
+    const marks = once(() => voice.ranges.flatMap((r) => this.#tones.marksIn(r)).sort((a, b) => a.from - b.from));
     const byParty = new Map<PartyId, ReadReference[]>();
     // What an answer that names a party does not take up was somebody else's question.
     const answers = references.some((r) => r.via === 'name' && isIn(r.token, voice.ranges));
@@ -205,127 +205,126 @@ export class CandidateFinder {
     for (const reference of references) {
       const party = reference.party === '' ? (holder?.affiliation ?? null) : reference.party;
       const inside = isIn(reference.token, voice.ranges);
-      if (party === null || this.namesHolder(reference, voice.holder) || party === holder?.affiliation && this.isEachOther(reference.token) || isIn(reference.token, asked) || !inside && this.isBeside(reference.token, voice)) continue;
+      if (party === null || this.#namesHolder(reference, voice.holder) || party === holder?.affiliation && this.#isEachOther(reference.token) || isIn(reference.token, asked) || !inside && this.#isBeside(reference.token, voice)) continue;
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
-      const whole = this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks());
-      const read = inside || !this.isDescribed(reference.token, voice) ? whole : { ...whole, firings: whole.firings.filter((f) => !this.isBeside(f.tokens[0] ?? -1, voice)) };
+      const whole = this.#readReference(reference.party === party ? reference : { ...reference, party }, inside, marks());
+      const read = inside || !this.#isDescribed(reference.token, voice) ? whole : { ...whole, firings: whole.firings.filter((f) => !this.#isBeside(f.tokens[0] ?? -1, voice)) };
       if (speakers.has(party) && !inside && isIn(reference.token, voice.sources) && read.firings.every((f) => f.agents.length === 0)) continue;
       list.push(read);
       byParty.set(party, list);
     }
     const start = voice.ranges[0]?.from ?? 0;
-    for (const { party, via } of carried.follow(voice, byParty)) byParty.set(party, [this.readUnnamed(party, via, true, voice.ranges, start, marks())]);
-    return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.modeOf(voice, refs), voice, references: refs, told: this.others.sidesToldOf(refs, voice.holder) }));
+    for (const { party, via } of carried.follow(voice, byParty)) byParty.set(party, [this.#readUnnamed(party, via, true, voice.ranges, start, marks())]);
+    return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.#modeOf(voice, refs), voice, references: refs, told: this.#others.sidesToldOf(refs, voice.holder) }));
   }
 
   /** `unless X condemns Y`, `has yet to condemn Y`: nothing is said; but it is in `has yet to do so, according to X`. */
-  private isSupposedStand({ cues }: Voice): boolean {
+  #isSupposedStand({ cues }: Voice): boolean {
     return cues.length > 0 && cues.every((cue) => !verbIs(this.reader.document, cue, 'speech') && !CREDITING.has(this.reader.document.tokens.lemma[cue]) && isSupposed(this.reader, cue));
   }
 
   /** `Lee praised Vasqua; Brenia said …`: among the words of another, in that one's own sentence. */
-  private isOfOther(token: number, voice: Voice, sayers: readonly Voice[]): boolean {
-    return sayers.some((v) => v.holder !== voice.holder) && !isIn(token, voice.ranges) && this.isBeside(token, voice, 'main');
+  #isOfOther(token: number, voice: Voice, sayers: readonly Voice[]): boolean {
+    return sayers.some((v) => v.holder !== voice.holder) && !isIn(token, voice.ranges) && this.#isBeside(token, voice, 'main');
   }
 
   /** `After Vasqua left, Lee said …`, `Vasqua left, while Lee said …`: in a clause of another's that only goes along with the words, or around them. */
-  private isBeside(token: number, voice: Voice, kind: ClauseKind = 'adverbial'): boolean {
+  #isBeside(token: number, voice: Voice, kind: ClauseKind = 'adverbial'): boolean {
     const { holder, cues, sources } = voice;
     const { predicates, predicateAt } = this.reader.clauses;
-    const holds = (clause: number): boolean => cues.every((cue) => predicates[predicateAt[cue] as number]?.parent === clause);
+    const holds = (clause: number): boolean => cues.every((cue) => this.reader.predicateAt(cue)?.parent === clause);
     let clause = predicateAt[token] as number;
     for (let depth = 0; depth < DEEPEST && kind === 'adverbial' && CARRIED.has(predicates[clause]?.kind) && !holds(clause); depth++) clause = predicates[clause]?.parent ?? -1;
     const p = predicates[clause];
     if (!p || cues.length === 0) return false;
     const agents = this.reader.agents(p);
-    const isAround = kind === 'adverbial' && agents.length > 0 && holds(clause) && !this.isDescribed(token, voice);
-    if (p.kind !== kind && !isAround || [...p.subjects, ...agents].some((g) => this.mayBe(g, holder))) return false;
+    const isAround = kind === 'adverbial' && agents.length > 0 && holds(clause) && !this.#isDescribed(token, voice);
+    if (p.kind !== kind && !isAround || [...p.subjects, ...agents].some((g) => this.#mayBe(g, holder))) return false;
     return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
   }
 
   /** `Vasqua, which Lee praised, …`, `Vasqua's plan, which …`: whom the clause of the cue describes; what is told of them around it is not said by Lee. */
-  private isDescribed(token: number, { cues }: Voice): boolean {
-    const { predicates, predicateAt } = this.reader.clauses;
+  #isDescribed(token: number, { cues }: Voice): boolean {
     return cues.some((cue) => {
-      const p = itemAt(predicates, predicateAt[cue] as number);
-      const from = this.reader.group(p?.antecedent ?? -1)?.from;
+      const p = this.reader.predicateAt(cue);
+      const from = this.reader.group(p?.antecedent)?.from;
       return p !== undefined && from !== undefined && token >= from && token < p.from;
     });
   }
 
-  private mayBe(group: number, holder: number): boolean {
-    return this.reader.entityOfGroup(group) === holder || this.reader.document.tokens.pos[this.reader.group(group)?.head ?? -1] === 'PRON';
+  #mayBe(group: number, holder: number): boolean {
+    return this.reader.entityOfGroup(group) === holder || this.reader.document.tokens.pos[this.reader.headOf(group)] === 'PRON';
   }
 
   /** `each other` means nobody who speaks. */
-  private isEachOther(token: number): boolean {
+  #isEachOther(token: number): boolean {
     return RECIPROCALS.has(this.reader.document.tokens.lower[token] as string);
   }
 
-  private namesHolder(reference: Reference, holder: number): boolean {
+  #namesHolder(reference: Reference, holder: number): boolean {
     return reference.joint !== true && this.reader.mentionAt(reference.token)?.entity === holder;
   }
 
-  private modeOf(voice: Voice, refs: readonly ReadReference[]): StanceMode {
+  #modeOf(voice: Voice, refs: readonly ReadReference[]): StanceMode {
     if (voice.mode !== 'mixed') return voice.mode;
-    return refs.some((r) => (this.reader.quotations.outermost[r.token] as number) >= 0) ? 'direct' : 'mixed';
+    return refs.some((r) => isQuoted(this.reader, r.token)) ? 'direct' : 'mixed';
   }
 
   /** Parties and people who do something to a party, outside of quotations, and the narrator who judges it outside of everybody's words. */
-  private acts(sentence: number, voices: readonly Voice[], references: readonly Reference[]): Candidate[] {
+  #acts(sentence: number, voices: readonly Voice[], references: readonly Reference[]): Candidate[] {
     const said = voices.flatMap((v) => v.ranges);
     const holders = new Set(voices.map((v) => v.holder));
     const byPair = new Map<string, Candidate>();
-    const argued = voices.filter((v) => this.argues(v)).flatMap((v) => v.ranges);
-    const marks = once(() => this.tones.marksIn(this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
+    const argued = voices.filter((v) => this.#argues(v)).flatMap((v) => v.ranges);
+    const marks = once(() => this.#tones.marksIn(this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
     for (const reference of references) {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
-      const told = isIn(reference.token, said) || this.strangers[reference.token] === 1;
-      const read = this.readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
+      const told = isIn(reference.token, said) || this.#strangers[reference.token] === 1;
+      const read = this.#readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
       const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token) || isAsked(this.reader, reference.token);
-      for (const [holder, group] of open ? [] : this.actors.of(read)) {
-        if (!this.isSource(voices, group)) for (const actor of this.pairAt(references, group) ?? [holder]) this.addAct(byPair, sentence, holders, read, actor, group);
+      for (const [holder, group] of open ? [] : this.#actors.of(read)) {
+        if (!this.#isSource(voices, group)) for (const actor of this.#pairAt(references, group) ?? [holder]) this.#addAct(byPair, sentence, holders, read, actor, group);
       }
-      const judged = told ? [] : read.firings.filter((f) => f.agents.every((g) => this.isAuthor(g)));
-      if (judged.length > 0 || this.isCommentary && !told) this.join(byPair, unsaidBy(-1, sentence, 'narration', { ...read, firings: judged }));
+      const judged = told ? [] : read.firings.filter((f) => f.agents.every((g) => this.#isAuthor(g)));
+      if (judged.length > 0 || this.#isCommentary && !told) this.#join(byPair, unsaidBy(-1, sentence, 'narration', { ...read, firings: judged }));
     }
     return [...byPair.values()];
   }
 
   /** `I` and `we` of the text itself. */
-  private isAuthor(group: number): boolean {
-    return FIRST_PERSON.has(this.reader.document.tokens.lower[this.reader.group(group)?.head ?? -1] ?? '');
+  #isAuthor(group: number): boolean {
+    return FIRST_PERSON.has(this.reader.document.tokens.lower[this.reader.headOf(group)] ?? '');
   }
 
   /** A party or somebody with a name colours what others did; `residents` and `officials` tell it as the writer does. */
-  private argues({ holder }: Voice): boolean {
-    const { affiliation = null, kind, named = false } = itemAt(this.reader.mentions.entities, holder) ?? {};
+  #argues({ holder }: Voice): boolean {
+    const { affiliation = null, kind, named = false } = this.reader.entityAt(holder) ?? {};
     return affiliation !== null || kind === 'person' && named;
   }
 
   /** Of `both sides` the two. */
-  private pairAt(references: readonly Reference[], group: number): number[] | undefined {
+  #pairAt(references: readonly Reference[], group: number): number[] | undefined {
     const head = this.reader.group(group)?.head;
     const pair = references.filter((r) => (r.via === 'pair' || r.joint === true) && r.token === head).map((r) => this.reader.partyEntity(r.party));
     return pair.length > 0 ? pair : undefined;
   }
 
   /** A pronoun that stands for whoever speaks is nobody else. */
-  private isSource(voices: readonly Voice[], group: number): boolean {
-    const head = this.reader.group(group)?.head ?? -1;
+  #isSource(voices: readonly Voice[], group: number): boolean {
+    const head = this.reader.headOf(group);
     return this.reader.document.tokens.pos[head] === 'PRON' && voices.some((v) => isIn(head, v.sources));
   }
 
-  private addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number): void {
-    const entity = itemAt(this.reader.mentions.entities, holder);
+  #addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number): void {
+    const entity = this.reader.entityAt(holder);
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
     // Whose slaughter it is does not call it so.
     const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isByOthers(this.reader, f));
-    this.join(byPair, unsaidBy(holder, sentence, 'act', { ...read, firings }));
+    this.#join(byPair, unsaidBy(holder, sentence, 'act', { ...read, firings }));
   }
 
-  private join(byPair: Map<string, Candidate>, candidate: Candidate): void {
+  #join(byPair: Map<string, Candidate>, candidate: Candidate): void {
     const key = `${candidate.holder} ${candidate.target}`;
     const known = byPair.get(key);
     if (!known && candidate.holder >= 0 && byPair.size >= MOST_PAIRS) return;

@@ -29,15 +29,15 @@ function lean(v: Verdict): number {
 
 /** Sums of verdicts by pairs of anything. */
 class Sums<A, B> {
-  private readonly table = new Map<A, Map<B, Sum>>();
+  readonly #table = new Map<A, Map<B, Sum>>();
 
   get(a: A, b: B): Sum | undefined {
-    return this.table.get(a)?.get(b);
+    return this.#table.get(a)?.get(b);
   }
 
   add(a: A, b: B, sentence: number, verdict: Verdict): void {
-    let row = this.table.get(a);
-    if (!row) this.table.set(a, (row = new Map()));
+    let row = this.#table.get(a);
+    if (!row) this.#table.set(a, (row = new Map()));
     let sum = row.get(b);
     if (!sum) row.set(b, (sum = { favor: 0, against: 0, n: 0, bySentence: new Map() }));
     sum.favor += verdict.favor;

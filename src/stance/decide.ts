@@ -1,3 +1,4 @@
+import { TELLING_TAGS } from '../lexicon/clause-forms';
 import { indexRoles } from '../clause/links';
 import { itemAt } from '../document/item';
 import type { StanceLabel } from '../types';
@@ -110,8 +111,6 @@ const surer = ({ favor, against }: Verdict): number => Math.max(favor, against);
 
 /** A learnt word is shown when its weight is at least this part of the greatest. */
 const LEAST_PART = 0.25;
-/** Parts of speech of words that can show a side: `and` shows none, whatever it weighs. */
-const TELLING = new Set(['ADJ', 'ADV', 'NOUN', 'VERB']);
 
 function labelOf(sign: Sign): StanceLabel {
   return sign > 0 ? 'favor' : 'against';
@@ -125,7 +124,7 @@ function inOrder(evidence: readonly TokenEvidence[]): TokenEvidence[] {
 /** Turns one candidate and its verdict into a stance, with the words that support it. */
 class Decider {
   /** Made where a first candidate asks for its words: most show rules. */
-  private writer: FeatureWriter | undefined;
+  #writer: FeatureWriter | undefined;
 
   constructor(
     private readonly input: StanceInput,
@@ -139,7 +138,7 @@ class Decider {
     const confidence = surer(verdict);
     const isSure = confidence >= threshold;
     const firings = isSure ? references.flatMap((r) => r.firings.filter((f) => f.sign === sign)) : [];
-    const evidence = isSure ? this.evidenceOf(c, firings, sign) : [];
+    const evidence = isSure ? this.#evidenceOf(c, firings, sign) : [];
     if (evidence.length > 0) {
       const strength = Math.max(1, ...firings.map((f) => f.strength));
       return { sentence, holder, target, mode, score: sign * (0.4 + 0.2 * strength) * (0.5 + confidence / 2), label: labelOf(sign), confidence, evidence };
@@ -149,17 +148,17 @@ class Decider {
   }
 
   /** The rules that fired; where none did, the words around that the model has learnt to read. */
-  private evidenceOf(c: Candidate, firings: readonly Firing[], sign: Sign): TokenEvidence[] {
+  #evidenceOf(c: Candidate, firings: readonly Firing[], sign: Sign): TokenEvidence[] {
     const fired = firings.map((f) => ({ from: Math.min(...f.tokens), to: Math.max(...f.tokens) + 1, rule: f.rule, polarity: labelOf(sign) }));
-    return inOrder(fired.length > 0 ? fired : this.learntWords(c, sign));
+    return inOrder(fired.length > 0 ? fired : this.#learntWords(c, sign));
   }
 
-  private learntWords(c: Candidate, sign: Sign): TokenEvidence[] {
-    this.writer ??= new FeatureWriter(new Reader(this.input), this.model.sentence.names);
+  #learntWords(c: Candidate, sign: Sign): TokenEvidence[] {
+    this.#writer ??= new FeatureWriter(new Reader(this.input), this.model.sentence.names);
     const sums = new Map<number, [none: number, favor: number, against: number]>();
     const { pos } = this.input.document.tokens;
-    for (const { token, feature, value } of this.writer.traces(c)) {
-      if (!TELLING.has(pos[token] as string)) continue;
+    for (const { token, feature, value } of this.#writer.traces(c)) {
+      if (!TELLING_TAGS.has(pos[token] as string)) continue;
       const sum = sums.get(token) ?? [0, 0, 0];
       sums.set(token, sum);
       for (const verdict of [0, 1, 2] as const) sum[verdict] += value * weightOf(this.model.sentence, feature, verdict);

@@ -1,7 +1,7 @@
+import { headOf, predicateOf } from '../clause/at';
 import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
-import { itemAt } from '../document/item';
 import { BOUND } from '../lexicon/anaphor';
 import { DEEDS } from '../lexicon/clause-nouns';
 import { entriesOf } from '../lexicon/lookup';
@@ -23,88 +23,88 @@ const WORD = 'claim';
 
 /** Remembers who did what, in the order in which it is told. */
 export class Events {
-  private readonly byRow = new Map<number, EventMemory>();
-  private lastEvent: EventMemory | undefined;
+  readonly #byRow = new Map<number, EventMemory>();
+  #lastEvent: EventMemory | undefined;
   /** What a party did after that event. */
-  private lastDeed: EventMemory | undefined;
+  #lastDeed: EventMemory | undefined;
   /** The last deed of this sentence, in which `the decision` is still what was done before. */
-  private deedOfSentence: EventMemory | undefined;
+  #deedOfSentence: EventMemory | undefined;
   /** Who did that, or took a stand in it. */
-  private toldInSentence: PartyId[] | undefined;
+  #toldInSentence: PartyId[] | undefined;
   /** The row of what is said. */
-  private readonly words = eventOf(WORD);
+  readonly #words = eventOf(WORD);
   /** By the sentence in which they end. */
-  private readonly saidIn: HeldAttribution[][] = [];
+  readonly #saidIn: HeldAttribution[][] = [];
 
   constructor(private readonly input: StanceInput, private readonly meant: Meant) {
     for (const a of input.attributions) {
       const end = a.content[a.content.length - 1]?.to;
-      if (end !== undefined) (this.saidIn[input.document.tokens.sentence[end - 1] as number] ??= []).push(a);
+      if (end !== undefined) (this.#saidIn[input.document.tokens.sentence[end - 1] as number] ??= []).push(a);
     }
   }
 
   /** What a noun tells again that names no party, or undefined; a noun of the row `any` may tell anything. */
   toldAgain(token: number, kind: string, row: number, group: NounGroup | undefined): EventMemory | undefined {
-    if (this.meant.partiesIn(group?.owners ?? []).length > 0 || this.meant.isOfAnother(group) || row === this.words && isSpecified(group)) return undefined;
+    if (this.meant.partiesIn(group?.owners ?? []).length > 0 || this.meant.isOfAnother(group) || row === this.#words && isSpecified(group)) return undefined;
     const patients = this.meant.partiesIn(group?.patients ?? []);
-    const memory = this.byRow.get(row);
+    const memory = this.#byRow.get(row);
     // `the raid on Vasqua`: by whoever was told to have raided it.
     if (patients.length > 0) return memory?.patients.some((p) => patients.includes(p)) ? { ...memory, patients: [] } : undefined;
-    const deed = DEEDS.has(this.input.document.tokens.lemma[token] as string) ? this.lastDeed : undefined;
-    return kind === 'any' ? deed ?? this.lastEvent : memory;
+    const deed = DEEDS.has(this.input.document.tokens.lemma[token] as string) ? this.#lastDeed : undefined;
+    return kind === 'any' ? deed ?? this.#lastEvent : memory;
   }
 
   /** `Vasqua suspended the licence, a move that Brenia condemned`: what the sentence has told so far, or undefined. */
   summedUp(group: NounGroup | undefined): EventMemory | undefined {
-    return group && sumsUp(this.input.document, group) && this.toldInSentence ? { owners: this.toldInSentence, patients: [] } : undefined;
+    return group && sumsUp(this.input.document, group) && this.#toldInSentence ? { owners: this.#toldInSentence, patients: [] } : undefined;
   }
 
   /** `Vasqua suspended the licence`: what a party did is `the decision`, `the move` of the next sentences. */
   rememberDeed(token: number): void {
     const { clauses } = this.input;
-    const p = itemAt(clauses.predicates, clauses.predicateAt[token] as number);
-    if (p?.verb !== token || p.attribute >= 0) return;
+    const p = predicateOf(clauses, token);
+    if (!p || p.attribute >= 0) return;
     const agents = agentsOf(p).slice(0, MOST_DOERS);
     // `the decision of Vasqua to impose sanctions`
     const owners = agents.length > 0 ? agents.flatMap((g) => this.meant.partiesMeant(g)) : this.meant.partiesIn(clauses.groups[p.governor]?.owners ?? []);
     if (agents.length + owners.length === 0) return;
     const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesHit(g)).filter((party) => !owners.includes(party));
     const isDone = owners.length > 0 && !SPEECH_VERBS.has(p.lemma) && p.kind !== 'to' && p.kind !== 'conditional';
-    if (isDone) this.toldInSentence = owners;
-    if (isDone && !STAND_VERBS.has(p.lemma)) this.deedOfSentence = { owners, patients };
+    if (isDone) this.#toldInSentence = owners;
+    if (isDone && !STAND_VERBS.has(p.lemma)) this.#deedOfSentence = { owners, patients };
     const row = eventOf(p.lemma);
-    if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(clauses.groups[g]?.head ?? -1)))) this.byRow.set(row, { owners, patients });
+    if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(headOf(clauses, g))))) this.#byRow.set(row, { owners, patients });
     const brings = !p.negated && entriesOf(p.lemma).some((e) => e.class === 'cause');
-    for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.rememberBrought(clauses.groups[g], owners);
+    for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.#rememberBrought(clauses.groups[g], owners);
   }
 
   /** `imposed sanctions on Vasqua`, `launched its attack`: who brings an event about owns it. */
-  private rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
-    const row = group && this.rowOf(group);
+  #rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
+    const row = group && this.#rowOf(group);
     if (!group || row === undefined || group.owners.length > 0 && !BOUND.has(group.determiner)) return;
-    this.byRow.set(row, { owners, patients: this.meant.partiesIn(group.patients) });
+    this.#byRow.set(row, { owners, patients: this.meant.partiesIn(group.patients) });
   }
 
   /** The row of the event that a noun tells of. */
-  private rowOf({ head }: NounGroup): number | undefined {
+  #rowOf({ head }: NounGroup): number | undefined {
     return anaphorOf(this.input.document.tokens.lemma[head] as string).find((a) => a.kind === 'event')?.row;
   }
 
   /** What somebody who speaks for a party said is `the claim`, `the remarks` of the next sentences. */
-  private rememberWords(sentence: number): void {
-    for (const a of this.saidIn[sentence] ?? []) {
+  #rememberWords(sentence: number): void {
+    for (const a of this.#saidIn[sentence] ?? []) {
       const owner = this.input.mentions.entities[a.holder]?.affiliation;
       // `Vasqua accused Brenia`: whom the words are about is known by then.
-      if (owner && !this.byRow.get(this.words)?.owners.includes(owner)) this.byRow.set(this.words, { owners: [owner], patients: [] });
+      if (owner && !this.#byRow.get(this.#words)?.owners.includes(owner)) this.#byRow.set(this.#words, { owners: [owner], patients: [] });
     }
   }
 
   /** To be called behind the last token of each sentence. */
   endSentence(sentence: number): void {
-    this.rememberWords(sentence);
-    this.lastDeed = this.deedOfSentence ?? this.lastDeed;
-    this.deedOfSentence = undefined;
-    this.toldInSentence = undefined;
+    this.#rememberWords(sentence);
+    this.#lastDeed = this.#deedOfSentence ?? this.#lastDeed;
+    this.#deedOfSentence = undefined;
+    this.#toldInSentence = undefined;
   }
 
   /** `Vasqua's attack on Brenia`: a noun tells who did what to whom. */
@@ -113,15 +113,15 @@ export class Events {
     const owners = this.meant.partiesIn(group.owners);
     const patients = this.meant.partiesIn(group.patients);
     if (owners.length + patients.length === 0) return;
-    const row = knownRow ?? this.rowOf(group) ?? -1;
-    const earlier = this.byRow.get(row);
+    const row = knownRow ?? this.#rowOf(group) ?? -1;
+    const earlier = this.#byRow.get(row);
     const memory: EventMemory = {
       owners: owners.length > 0 ? owners : (earlier?.owners ?? []),
       patients: patients.length > 0 ? patients : (earlier?.patients ?? []),
     };
-    this.byRow.set(row, memory);
-    this.lastEvent = memory;
-    this.lastDeed = undefined;
+    this.#byRow.set(row, memory);
+    this.#lastEvent = memory;
+    this.#lastDeed = undefined;
   }
 }
 

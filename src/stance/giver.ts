@@ -1,5 +1,4 @@
 import type { NounGroup, Predicate, RoleFiller } from '../clause/types';
-import { itemAt } from '../document/item';
 import type { WordEntry } from '../lexicon/lookup';
 import { GIVERS, LOSING, REACTIONS, RECEIVED, RECEIVED_PASSIVELY } from '../lexicon/shift';
 import type { Path } from './path';
@@ -12,7 +11,7 @@ export function isGiver(reader: Reader, [link, verb]: Path): boolean {
   const comesFrom = link !== undefined && (GIVERS.has(link.marker) || link.marker === 'in' && !reader.entry(link.head, 'attitude')?.markers.includes('in'));
   if (!link || !comesFrom && link.marker !== 'of') return false;
   const governing = link.role === 'complement' ? link : verb;
-  const p = itemAt(reader.clauses.predicates, governing?.predicate ?? -1);
+  const p = reader.predicate(governing?.predicate);
   if (!receives(reader, p) || p?.passive && link.marker === 'by') return false;
   if (link.role === 'complement') return comesFrom;
   const received = governing?.role === 'object' || RECEIVED.has(governing?.marker ?? '');

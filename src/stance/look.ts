@@ -1,3 +1,4 @@
+import { COMPARED } from '../lexicon/clause-forms';
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate } from '../clause/types';
@@ -21,8 +22,6 @@ const MOST_SUBJECTS = 12;
 
 /** Of a comparison so many tokens are read. */
 const LONGEST_COMPARISON = 16;
-/** Behind `than` these begin what somebody might do or want instead, not whom they are compared with. */
-const COMPARED = new Set(['ADP', 'PART', 'VERB']);
 
 /** The sign of a number. */
 export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
@@ -58,8 +57,8 @@ export function holds(reader: Reader, head: number): 1 | -1 {
 
 /** `I am a friend of X`, `I say so as a friend of X`: the noun that stands for somebody of X is said of who speaks. */
 export function isOwnTie(reader: Reader, { via }: Reference, link: Link | undefined): boolean {
-  const p = itemAt(reader.clauses.predicates, link?.predicate ?? -1);
-  const subject = reader.group(p?.subjects[0] ?? -1)?.head ?? -1;
+  const p = reader.predicate(link?.predicate);
+  const subject = reader.headOf(p?.subjects[0]);
   return via === 'affiliate' && (link?.role === 'attribute' || link?.marker === 'as') && FIRST_PERSON.has(reader.document.tokens.lower[subject] ?? '');
 }
 
@@ -75,7 +74,7 @@ export function isDoubt({ document }: Reader, { verb }: Predicate, { role }: Lin
 
 /** `no evidence that X fired first`: what X is charged with is not proven. */
 export function isUnproven(reader: Reader, p: Predicate): boolean {
-  const ground = reader.group(p.governor)?.head ?? -1;
+  const ground = reader.headOf(p.governor);
   return p.kind === 'that' && p.negated && EVIDENCE.has(reader.document.tokens.lemma[ground]);
 }
 
@@ -107,7 +106,7 @@ export const isWhereabouts = (link: Link | undefined): boolean => link !== undef
 /** Some subject is somebody, not the port that is open to all. */
 export function canFeel(reader: Reader, p: Predicate): boolean {
   const { pos } = reader.document.tokens;
-  return p.subjects.slice(0, MOST_SUBJECTS).some((g) => reader.entityOfGroup(g) >= 0 || pos[reader.group(g)?.head ?? -1] === 'PRON');
+  return p.subjects.slice(0, MOST_SUBJECTS).some((g) => reader.entityOfGroup(g) >= 0 || pos[reader.headOf(g)] === 'PRON');
 }
 
 /** `declined to comment on X`, `declined to blame X`: no stand, be it read of the verb above or of the one below. */
@@ -135,7 +134,7 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
 
 /** `jailed a man for attacking X`, `arrested a man over an attack on X`, `jailed a man for ten years for an attack on X`. */
 export function isPunished(reader: Reader, { lemma }: Predicate, { marker }: Link, below: Link | undefined): boolean {
-  const mark = itemAt(reader.clauses.predicates, below?.predicate ?? -1)?.mark ?? below?.marker;
+  const mark = reader.predicate(below?.predicate)?.mark ?? below?.marker;
   return PUNISHING.has(lemma) && (PUNISHED_FOR.has(marker) || PUNISHED_FOR.has(mark));
 }
 
@@ -173,7 +172,7 @@ export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: n
 
 /** `urged both sides to show restraint`: no more of one than of the other. */
 export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
-  return objects.some((g) => SIDES.has(reader.document.tokens.lower[reader.group(g)?.head ?? -1]));
+  return objects.some((g) => SIDES.has(reader.document.tokens.lower[reader.headOf(g)]));
 }
 
 /** `called on X and Y to settle their dispute`: nor here. */
@@ -200,7 +199,7 @@ function askedOf(reader: Reader, p: Predicate): Predicate | undefined {
 export function isAsked(reader: Reader, { relation, tokens }: State, { role, marker, head, group }: Link): boolean {
   if (reader.entry(head, 'demand') === undefined) return false;
   if (relation !== 'self') return relation === 'owner' && marker === 'for' && LEAVING.has(reader.document.tokens.lemma[tokens.at(-1) ?? -1]);
-  const p = itemAt(reader.clauses.predicates, reader.clauses.predicateAt[head] as number);
+  const p = reader.predicateAt(head);
   if (marker === 'for') return p !== undefined && reader.below(p).some((q) => q.kind === 'to' && q.governor === group && !q.passive);
   return role === 'content' && marker === 'that';
 }
@@ -227,13 +226,13 @@ export function isOpponent(reader: Reader, head: number, role: string, marker: s
 
 /** The noun beside which a complement stands. */
 function nounBeside(reader: Reader, { predicate, role, marker }: Link, thing: number): NounGroup | undefined {
-  const complements = role === 'complement' ? itemAt(reader.clauses.predicates, predicate)?.complements.slice(0, MOST_COMPLEMENTS) : undefined;
-  return reader.group(complements?.find((c) => c.group === reader.clauses.groupAt[thing] && c.preposition === marker)?.noun ?? -1);
+  const complements = role === 'complement' ? reader.predicate(predicate)?.complements.slice(0, MOST_COMPLEMENTS) : undefined;
+  return reader.group(complements?.find((c) => c.group === reader.clauses.groupAt[thing] && c.preposition === marker)?.noun);
 }
 
 /** `called for an end to the siege of X`: the end is called for, not the siege. */
 export function isEnded(reader: Reader, link: Link, thing: number): boolean {
-  return link.marker === 'to' && ENDS.has(itemAt(reader.document.tokens.lemma, nounBeside(reader, link, thing)?.head ?? -1));
+  return link.marker === 'to' && ENDS.has(itemAt(reader.document.tokens.lemma, nounBeside(reader, link, thing)?.head));
 }
 
 /** `called for sanctions on X`: the noun beside which X stands, where it has X for its patient. */
@@ -275,13 +274,13 @@ export function isPreferred(reader: Reader, adjective: number): boolean {
   const { lower, pos } = reader.document.tokens;
   if (lower[adjective - 1] !== 'more') return false;
   const than = lower.indexOf('than', adjective);
-  return than > 0 && than < adjective + LONGEST_COMPARISON && COMPARED.has(pos[than + 1] ?? '');
+  return than > 0 && than < adjective + LONGEST_COMPARISON && COMPARED.has(pos[than + 1]);
 }
 
 /** `poses as a peacemaker`, `portrays itself as a peacemaker`: who is said to do so is none. */
 export function isPretended(reader: Reader, { lemma, objects }: Predicate): boolean {
   const { lower } = reader.document.tokens;
-  return PRETENDING.has(lemma) || PRETENDING_OF_ONESELF.has(lemma) && objects.some((g) => /sel(?:f|ves)$/u.test(lower[reader.group(g)?.head ?? -1] ?? ''));
+  return PRETENDING.has(lemma) || PRETENDING_OF_ONESELF.has(lemma) && objects.some((g) => /sel(?:f|ves)$/u.test(lower[reader.headOf(g)] ?? ''));
 }
 
 /** What `was behind the attack`, `was involved in the attack` tell of the subject: the value of the event. */

@@ -1,3 +1,4 @@
+import { headOf } from '../clause/at';
 import { mentionAt } from '../mention/at';
 import type { NounGroup } from '../clause/types';
 import { partyAt } from '../document/range';
@@ -15,17 +16,17 @@ export const MOST_DOERS = 4;
 export class Meant {
   /** In order. */
   readonly list: Reference[] = [];
-  private readonly byToken = new Map<number, readonly Reference[]>();
+  readonly #byToken = new Map<number, readonly Reference[]>();
 
   constructor(private readonly input: StanceInput) {}
 
   add(reference: Reference): void {
     this.list.push(reference);
-    this.byToken.set(reference.token, [...this.at(reference.token), reference]);
+    this.#byToken.set(reference.token, [...this.at(reference.token), reference]);
   }
 
   at(token: number): readonly Reference[] {
-    return this.byToken.get(token) ?? [];
+    return this.#byToken.get(token) ?? [];
   }
 
   /** The parties that fill a role. */
@@ -50,7 +51,7 @@ export class Meant {
 
   /** The parties that a noun means. */
   partiesMeant(index: number): PartyId[] {
-    const head = this.input.clauses.groups[index]?.head ?? -1;
+    const head = headOf(this.input.clauses, index);
     const meant = this.at(head);
     return meant.length > 0 ? meant.filter((r) => r.role === 'self').map((r) => r.party) : this.partiesOf({ from: head, to: head + 1 });
   }

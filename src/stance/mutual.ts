@@ -1,3 +1,4 @@
+import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { verbTokens } from './look';
 import type { Stand } from './phrase';
@@ -23,7 +24,7 @@ export function mutualStands(reader: Reader, p: Predicate, polarity: 1 | -1): St
     const rule = e.class === 'effect' ? 'effect.patient' : e.class === 'attitude' ? 'attitude.self' : undefined;
     if (rule) stands.push({ rule, sign: e.sign > 0 ? polarity : flip(polarity), strength: e.strength, tokens: verb, agents });
   }
-  const ties = [...reader.undergoers(p), ...p.complements.slice(0, MOST_COMPLEMENTS).map((c) => c.group)].filter((g) => reader.isBond([g]) && reader.group(g)?.partners.length === 0);
+  const ties = [...undergoersOf(p), ...p.complements.slice(0, MOST_COMPLEMENTS).map((c) => c.group)].filter((g) => reader.isBond([g]) && reader.group(g)?.partners.length === 0);
   for (const g of ties) {
     const tokens = [...verb, reader.group(g)?.head ?? p.verb];
     const isBroken = entries.some((e) => e.class === 'break');

@@ -14,11 +14,11 @@ const MOST_UNKNOWN = 20_000;
  * only the first time that its values meet: after that they lead to the number by themselves.
  */
 export class FeatureNames {
-  private readonly ids = new Map<string, FeatureId>();
-  private readonly templates = new Map<TemplateStringsArray, Branch>();
-  private readonly listed = new Map<string, (readonly FeatureId[])[]>();
-  private readonly byWord = new Map<string, FeatureId[]>();
-  private unknown = 0;
+  readonly #ids = new Map<string, FeatureId>();
+  readonly #templates = new Map<TemplateStringsArray, Branch>();
+  readonly #listed = new Map<string, (readonly FeatureId[])[]>();
+  readonly #byWord = new Map<string, FeatureId[]>();
+  #unknown = 0;
   /** Where {@link FeatureList} keeps the place of each feature; one list at a time. */
   place: Int32Array;
 
@@ -30,27 +30,27 @@ export class FeatureNames {
     names: Iterable<string> = [],
     private readonly open = false,
   ) {
-    for (const name of names) if (!this.ids.has(name)) this.ids.set(name, this.ids.size);
-    this.place = new Int32Array(this.ids.size);
+    for (const name of names) if (!this.#ids.has(name)) this.#ids.set(name, this.#ids.size);
+    this.place = new Int32Array(this.#ids.size);
   }
 
   /** How many names have a number. */
   get size(): number {
-    return this.ids.size;
+    return this.#ids.size;
   }
 
   /** All names, in the order of their numbers. */
   list(): string[] {
-    return [...this.ids.keys()];
+    return [...this.#ids.keys()];
   }
 
   /** The number of a name. */
   id(name: string): FeatureId {
-    const known = this.ids.get(name);
+    const known = this.#ids.get(name);
     if (known !== undefined) return known;
     if (!this.open) return -1;
-    const id = this.ids.size;
-    this.ids.set(name, id);
+    const id = this.#ids.size;
+    this.#ids.set(name, id);
     if (id >= this.place.length) {
       const grown = new Int32Array(2 * id + 16);
       grown.set(this.place);
@@ -62,33 +62,33 @@ export class FeatureNames {
   /** The number of the name that a template of up to five values makes. Memory is bounded: not all unknown names are remembered. */
   readonly of = (parts: TemplateStringsArray, a?: Value, b?: Value, c?: Value, d?: Value, e?: Value): FeatureId => {
     const values = parts.length - 1;
-    let at: Branch | FeatureId | undefined = this.templates.get(parts);
+    let at: Branch | FeatureId | undefined = this.#templates.get(parts);
     if (values > 0 && at !== undefined) at = (at as Branch).get(a as Value);
     if (values > 1 && at !== undefined) at = (at as Branch).get(b as Value);
     if (values > 2 && at !== undefined) at = (at as Branch).get(c as Value);
     if (values > 3 && at !== undefined) at = (at as Branch).get(d as Value);
     if (values > 4 && at !== undefined) at = (at as Branch).get(e as Value);
-    return at === undefined ? this.learn(parts, [a, b, c, d, e].slice(0, values) as Value[]) : (at as FeatureId);
+    return at === undefined ? this.#learn(parts, [a, b, c, d, e].slice(0, values) as Value[]) : (at as FeatureId);
   };
 
   /** Lists of features that depend on a word of a closed set and a number alone: for the caller to fill. */
   lists(word: string): (readonly FeatureId[])[] {
-    let lists = this.listed.get(word);
-    if (!lists) this.listed.set(word, (lists = []));
+    let lists = this.#listed.get(word);
+    if (!lists) this.#listed.set(word, (lists = []));
     return lists;
   }
 
   /** Features that depend on a word and a small number alone: for the caller to fill. */
   ofWord(word: string): FeatureId[] {
-    return this.byWord.get(word) ?? keep(this.byWord, word, []);
+    return this.#byWord.get(word) ?? keep(this.#byWord, word, []);
   }
 
-  private learn(parts: TemplateStringsArray, values: readonly Value[]): FeatureId {
+  #learn(parts: TemplateStringsArray, values: readonly Value[]): FeatureId {
     // In the tables of weights a space parts a name from its numbers.
     const id = this.id(String.raw({ raw: parts }, ...values).replaceAll(' ', '_'));
-    if (id < 0 && this.unknown++ >= MOST_UNKNOWN) return id;
+    if (id < 0 && this.#unknown++ >= MOST_UNKNOWN) return id;
     const path = [parts, ...values];
-    let branch = this.templates as unknown as Map<unknown, Branch | FeatureId>;
+    let branch = this.#templates as unknown as Map<unknown, Branch | FeatureId>;
     for (const value of path.slice(0, -1)) {
       let next = branch.get(value) as Branch | undefined;
       if (!next) branch.set(value, (next = new Map()));
@@ -107,9 +107,9 @@ export interface Features {
 
 /** Collects the features of one candidate after the other; of one that is met again the greatest value counts. */
 export class FeatureList {
-  private readonly ids: FeatureId[] = [];
-  private readonly values: number[] = [];
-  private length = 0;
+  readonly #ids: FeatureId[] = [];
+  readonly #values: number[] = [];
+  #length = 0;
 
   /** @param names those of the features; lists are made one after another */
   constructor(private readonly names: FeatureNames) {}
@@ -118,18 +118,18 @@ export class FeatureList {
     if (id < 0) return;
     const { place } = this.names;
     const at = place[id] as number;
-    if (at < this.length && this.ids[at] === id) this.values[at] = Math.max(this.values[at] as number, value);
+    if (at < this.#length && this.#ids[at] === id) this.#values[at] = Math.max(this.#values[at] as number, value);
     else {
-      place[id] = this.length;
-      this.ids[this.length] = id;
-      this.values[this.length++] = value;
+      place[id] = this.#length;
+      this.#ids[this.#length] = id;
+      this.#values[this.#length++] = value;
     }
   }
 
   /** What was collected; the list is empty then. */
   take(): Features {
-    const features = { ids: this.ids.slice(0, this.length), values: this.values.slice(0, this.length) };
-    this.length = 0;
+    const features = { ids: this.#ids.slice(0, this.#length), values: this.#values.slice(0, this.#length) };
+    this.#length = 0;
     return features;
   }
 }

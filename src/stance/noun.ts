@@ -55,11 +55,11 @@ export class NounReader {
     if (entries.some((e) => e.class === 'bond')) state.bond = true;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
     // `the end of X's rule` is none of its merits.
-    const ends = happens || POWERS.has(itemAt(reader.document.tokens.lemma, state.tokens.at(-1) ?? -1));
+    const ends = happens || POWERS.has(itemAt(reader.document.tokens.lemma, state.tokens.at(-1)));
     if (!attitude && ends && entries.some((e) => e.class === 'reverse')) this.reverse(state);
     state.tokens = [...state.tokens, head];
     if (isUngrounded(reader, head)) this.out.withdraw(state.tokens, () => true);
-    this.judgeModifiers(state, head);
+    this.#judgeModifiers(state, head);
     if (event && role === 'owner' && !isTime(reader, head)) this.out.fire('effect.owner', event.sign, event.strength, [head], []);
     if (effect && role === 'patient') this.out.fire('effect.noun-patient', holds(reader, head) * effect.sign, effect.strength, [head], ownersOf(reader, head));
     if (event && role === 'patient' && WRONGS.has(reader.document.tokens.lemma[head] as string)) this.out.fire('evaluation.modifier-patient', holds(reader, head), 1, [head], []);
@@ -89,7 +89,7 @@ export class NounReader {
     state.flip = -state.flip;
   }
 
-  private judgeModifiers(state: State, head: number): void {
+  #judgeModifiers(state: State, head: number): void {
     const group = this.reader.groupOf(head);
     if (!group || group.head !== head) return;
     // `the costs of a war with X` are not X's.

@@ -1,4 +1,3 @@
-import { itemAt } from '../document/item';
 import { INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
 import { BROKEN, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
 import type { PartyId } from '../types';
@@ -18,68 +17,66 @@ export class Others {
   /** The sides that others take toward a party, where the holder's words tell nothing else of it. */
   sidesToldOf(references: readonly ReadReference[], holder: number): Firing['sign'][] {
     const told = references.map((r) => ({ ...r, firings: r.firings.filter((f) => !isMute(f)) })).filter(({ firings }) => firings.length > 0);
-    const isToldOnly = told.every(({ inside, party, firings }) => inside && firings.every((f) => this.isTheirs(f, holder, party)));
+    const isToldOnly = told.every(({ inside, party, firings }) => inside && firings.every((f) => this.#isTheirs(f, holder, party)));
     // Ties and feelings of which only bad is told are none for favor.
     const isBroken = told.length > 0 && told.every(({ firings }) => firings.every((f) => f.sign < 0 && BROKEN.has(f.rule)));
     return isToldOnly ? told.flatMap(({ firings }) => firings.map((f) => f.sign)) : isBroken ? [1] : [];
   }
 
-  private isTheirs({ rule, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
+  #isTheirs({ rule, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
     const isDone = DONE_TO_PARTY.has(rule);
-    if (agents.length === 0) return isDone && (this.isSuffered(tokens, holder) || tokens.some((t) => this.isOfOthers(t, [party, this.reader.partyOf(holder)])));
-    const isAct = isDone && agents.every((g) => this.isOther(g, holder) || this.isNew(g, holder));
-    return (isAct || FELT.has(rule) && this.areOthers(agents, holder)) && !tokens.some((t) => this.isWished(t, holder));
+    if (agents.length === 0) return isDone && (this.#isSuffered(tokens, holder) || tokens.some((t) => this.#isOfOthers(t, [party, this.reader.partyOf(holder)])));
+    const isAct = isDone && agents.every((g) => this.#isOther(g, holder) || this.#isNew(g, holder));
+    return (isAct || FELT.has(rule) && this.#areOthers(agents, holder)) && !tokens.some((t) => this.#isWished(t, holder));
   }
 
-  private areOthers(agents: readonly number[], holder: number): boolean {
-    return agents.length > 0 && agents.every((g) => this.isOther(g, holder));
+  #areOthers(agents: readonly number[], holder: number): boolean {
+    return agents.length > 0 && agents.every((g) => this.#isOther(g, holder));
   }
 
   /** Whoever has no known side may be on anybody's. */
-  private isOther(group: number, holder: number): boolean {
-    const head = this.reader.group(group)?.head ?? -1;
+  #isOther(group: number, holder: number): boolean {
+    const head = this.reader.headOf(group);
     const meant = THIRD_PERSON.has(this.reader.document.tokens.lower[head] ?? '') ? this.antecedents.of(head) : [];
-    return this.reader.partyOf(holder) !== null && (meant.length > 0 ? meant : [group]).every((g) => this.isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.isOfSide(g, holder));
+    return this.reader.partyOf(holder) !== null && (meant.length > 0 ? meant : [group]).every((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.#isOfSide(g, holder));
   }
 
-  private isNamed(group: number): boolean {
+  #isNamed(group: number): boolean {
     const { pos, lower } = this.reader.document.tokens;
     const head = this.reader.group(group)?.head ?? -1;
     return pos[head] === 'PROPN' && !INVOKED.has(lower[head] as string) || this.reader.partiesOfGroup(group).length > 0;
   }
 
   /** `Lee said that Vasqua had been attacked`; of an army or a police that may be its own doing. */
-  private isSuffered(tokens: readonly number[], holder: number): boolean {
-    const { predicates, predicateAt } = this.reader.clauses;
+  #isSuffered(tokens: readonly number[], holder: number): boolean {
     const isPast = (t: number): boolean => {
-      const p = itemAt(predicates, predicateAt[t] as number);
-      return p?.verb === t && p.passive && !p.negated && p.tense === 'past' && p.modality === 'none';
+      const p = this.reader.predicateOf(t);
+      return p !== undefined && p.passive && !p.negated && p.tense === 'past' && p.modality === 'none';
     };
-    return itemAt(this.reader.mentions.entities, holder)?.kind === 'person' && tokens.some(isPast);
+    return this.reader.entityAt(holder)?.kind === 'person' && tokens.some(isPast);
   }
 
   /** `gunmen`, `an earthquake`: not spoken of so far, hence not who speaks. */
-  private isNew(group: number, holder: number): boolean {
+  #isNew(group: number, holder: number): boolean {
     const g = this.reader.group(group);
-    return g !== undefined && this.reader.document.tokens.pos[g.head] === 'NOUN' && INDEFINITE.has(g.determiner) && !this.isOfSide(group, holder);
+    return g !== undefined && this.reader.document.tokens.pos[g.head] === 'NOUN' && INDEFINITE.has(g.determiner) && !this.#isOfSide(group, holder);
   }
 
   /** `the Brenian raid on Vasqua`. */
-  private isOfOthers(token: number, known: readonly (PartyId | null)[]): boolean {
+  #isOfOthers(token: number, known: readonly (PartyId | null)[]): boolean {
     const owners = this.reader.partiesOfGroup(this.reader.clauses.groupAt[token] as number);
     return owners.length > 0 && ![...owners, null].some((p) => known.includes(p));
   }
 
-  private isOfSide(group: number, holder: number): boolean {
+  #isOfSide(group: number, holder: number): boolean {
     const side = this.reader.partyOf(holder);
     return this.reader.partiesOfGroup(group).some((party) => party === side);
   }
 
   /** `asked Brenia to ignore Vasqua`, `warned Brenia against arming Vasqua`, `did not believe that Brenia could arm Vasqua`. */
-  private isWished(token: number, holder: number): boolean {
-    const { predicates, predicateAt } = this.reader.clauses;
-    const p = itemAt(predicates, predicateAt[token] as number);
-    const above = itemAt(predicates, p?.parent ?? -1);
-    return above !== undefined && (p?.kind === 'to' || p?.kind === 'ing' || above.negated) && !this.areOthers(this.reader.agents(above), holder);
+  #isWished(token: number, holder: number): boolean {
+    const p = this.reader.predicateAt(token);
+    const above = this.reader.predicate(p?.parent);
+    return above !== undefined && (p?.kind === 'to' || p?.kind === 'ing' || above.negated) && !this.#areOthers(this.reader.agents(above), holder);
   }
 }

@@ -1,3 +1,4 @@
+import { headOf } from '../clause/at';
 import { PASSED_OVER } from '../lexicon/rule-names';
 import { itemAt } from '../document/item';
 import { agentsOf, undergoersOf, type RoleIndex, type RoleLink } from '../clause/links';
@@ -38,7 +39,7 @@ function isMaker({ role }: Link, from: number, p: Predicate): boolean {
 
 /** From a relative clause or participle to what it describes. */
 function toAntecedent({ clauses }: RoleIndex, { antecedent }: Predicate, role: 'owner' | 'patient' | 'content', marker: string): Link {
-  return { role, head: clauses.groups[antecedent]?.head ?? -1, marker, group: antecedent, predicate: -1 };
+  return { role, head: headOf(clauses, antecedent), marker, group: antecedent, predicate: -1 };
 }
 
 /** `the sanctions imposed on X`, `the sanctions that Y slapped on X`; but not `on Y over X`. */

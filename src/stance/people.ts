@@ -1,3 +1,5 @@
+import { isQuoted } from './reading';
+import { headOf, predicateAt } from '../clause/at';
 import { mentionAt } from '../mention/at';
 import type { Antecedents } from './antecedent';
 import type { StanceInput } from './reading';
@@ -15,14 +17,14 @@ interface Person {
 
 /** Remembers which people were spoken of, and whom `he` and `she` mean. */
 export class People {
-  private recent: Person[] = [];
+  #recent: Person[] = [];
 
   constructor(private readonly input: StanceInput, private readonly antecedents: Antecedents) {}
 
   /** To be called at each mention that is not a pronoun. */
   meet(entity: number, at: number): void {
     if (!this.input.mentions.entities[entity]?.human) return;
-    this.recent = [{ entity, at }, ...this.recent.filter((p) => p.entity !== entity)].slice(0, MOST_PEOPLE);
+    this.#recent = [{ entity, at }, ...this.#recent.filter((p) => p.entity !== entity)].slice(0, MOST_PEOPLE);
   }
 
   /**
@@ -30,10 +32,10 @@ export class People {
    * the one whose words are reported it is said that `he` would come.
    */
   meant(token: number, gender: 'female' | 'male'): number {
-    if (this.isSpeaker(token, gender)) return -1;
+    if (this.#isSpeaker(token, gender)) return -1;
     const holder = this.antecedents.holderAt[token] as number;
-    const others = this.recent.filter((p) => p.entity !== holder && token - p.at < REACH && this.fits(p.entity, gender));
-    const meant = this.entityOf(this.antecedents.of(token)[0] ?? -1);
+    const others = this.#recent.filter((p) => p.entity !== holder && token - p.at < REACH && this.#fits(p.entity, gender));
+    const meant = this.#entityOf(this.antecedents.of(token)[0] ?? -1);
     const person = others.find((p) => p.entity === meant) ?? others[0];
     if (!person) return -1;
     person.at = token;
@@ -42,29 +44,29 @@ export class People {
 
   /** Whose something is (`his country`): outside of quotation marks that of the one whose words it stands in, else of a person spoken of; or -1. */
   possessor(token: number, gender: 'female' | 'male'): number {
-    return this.isSpeaker(token, gender) ? (this.antecedents.holderAt[token] as number) : this.meant(token, gender);
+    return this.#isSpeaker(token, gender) ? (this.antecedents.holderAt[token] as number) : this.meant(token, gender);
   }
 
   /** Whether a pronoun means the one whose words it stands in, which it can only outside of quotation marks. */
-  private isSpeaker(token: number, gender: 'female' | 'male'): boolean {
+  #isSpeaker(token: number, gender: 'female' | 'male'): boolean {
     const holder = this.antecedents.holderAt[token] as number;
-    const quoted = (this.input.quotations.outermost[token] as number) >= 0;
-    return !quoted && holder >= 0 && this.fits(holder, gender) && !this.isActedOn(token, holder);
+    const quoted = isQuoted(this.input, token);
+    return !quoted && holder >= 0 && this.#fits(holder, gender) && !this.#isActedOn(token, holder);
   }
 
   /** `telephoned X to congratulate him`: no object means the subject. */
-  private isActedOn(token: number, doer: number): boolean {
-    const { predicates, predicateAt, groupAt } = this.input.clauses;
-    const p = predicates[predicateAt[token] as number];
-    return p !== undefined && p.objects.includes(groupAt[token] as number) && p.subjects.some((g) => this.entityOf(g) === doer);
+  #isActedOn(token: number, doer: number): boolean {
+    const { clauses } = this.input;
+    const p = predicateAt(clauses, token);
+    return p !== undefined && p.objects.includes(clauses.groupAt[token] as number) && p.subjects.some((g) => this.#entityOf(g) === doer);
   }
 
-  private entityOf(group: number): number {
-    const head = this.input.clauses.groups[group]?.head ?? -1;
+  #entityOf(group: number): number {
+    const head = headOf(this.input.clauses, group);
     return mentionAt(this.input.mentions, head)?.entity ?? -1;
   }
 
-  private fits(entity: number, gender: 'female' | 'male'): boolean {
+  #fits(entity: number, gender: 'female' | 'male'): boolean {
     const found = this.input.mentions.entities[entity];
     return found !== undefined && found.human && (found.gender === 'unknown' || found.gender === gender);
   }

@@ -1,5 +1,4 @@
 import type { NounGroup, Predicate } from '../clause/types';
-import { itemAt } from '../document/item';
 import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { phrasesWith, type Phrase } from '../lexicon/phrase-lookup';
 import { ownersOf } from './look';
@@ -37,19 +36,19 @@ function isTurned(predicate: Predicate | undefined, group: NounGroup | undefined
 /** Finds phrases of a verb and a noun by which a clause takes a stand (`heaped scorn on X`). */
 export class PhraseReader {
   /** By the predicate's verb, beside its subject and beside others. */
-  private readonly besideSubject: (readonly Tied[] | undefined)[];
-  private readonly phrases: (readonly Phrase[] | undefined)[];
-  private readonly besideOthers: (readonly Tied[] | undefined)[];
+  readonly #besideSubject: (readonly Tied[] | undefined)[];
+  readonly #phrases: (readonly Phrase[] | undefined)[];
+  readonly #besideOthers: (readonly Tied[] | undefined)[];
 
   constructor(private readonly reader: Reader) {
-    this.phrases = reader.perToken();
-    this.besideSubject = reader.perToken();
-    this.besideOthers = reader.perToken();
+    this.#phrases = reader.perToken();
+    this.#besideSubject = reader.perToken();
+    this.#besideOthers = reader.perToken();
   }
 
   /** The thing hangs on the noun of the phrase (`scorn for X`); above it may stand the verb. */
   ofNoun(link: Link, above: Link | undefined): Stand[] {
-    const predicate = itemAt(this.reader.clauses.predicates, above?.predicate ?? -1);
+    const predicate = this.reader.predicate(above?.predicate);
     const preposition = above?.role === 'complement' ? above.marker : '';
     const before = preposition === '' ? this.reader.document.tokens.lower[(this.reader.groupOf(link.head)?.from ?? link.head) - 1] : preposition;
     // `on the side of X`, `on X's side`; but `X's low opinion of Y` is X's.
@@ -59,7 +58,7 @@ export class PhraseReader {
     // `The critics of X are wrong`.
     if (above?.role === 'subject' && !(predicate?.passive ?? false)) return [];
     const isTied = (phrase: Phrase): boolean => (phrase.before === '' ? preposition === '' || phrase.verbs.includes('*') || phrase.verbs.includes(`${predicate?.lemma}_${preposition}`) : phrase.before === before);
-    return this.standsBy(link.head, (phrase) => standsThere(phrase) && isTied(phrase), predicate);
+    return this.#standsBy(link.head, (phrase) => standsThere(phrase) && isTied(phrase), predicate);
   }
 
   /**
@@ -68,30 +67,30 @@ export class PhraseReader {
    * @param thing its head
    */
   ofVerb(link: Link, predicate: Predicate, place: string, thing: number): readonly Stand[] {
-    const nouns = this.nounsOf(predicate, link.role === 'subject');
+    const nouns = this.#nounsOf(predicate, link.role === 'subject');
     if (nouns.length === 0) return NO_STANDS;
     const besides = link.role === 'subject' && place !== 'subj' ? predicate.complements.slice(0, MOST_NOUNS).map((c) => c.preposition) : [];
     return nouns.flatMap(({ head, preposition }) => {
       if (head === thing) return [];
-      return this.standsBy(head, ({ places, before }) => places.includes(place) && before === preposition && !besides.some((other) => places.includes(other)), predicate);
+      return this.#standsBy(head, ({ places, before }) => places.includes(place) && before === preposition && !besides.some((other) => places.includes(other)), predicate);
     });
   }
 
   /** A phrase with its adjective (`had little respect for X`) goes before those without. */
-  private standsBy(head: number, fits: (phrase: Phrase) => boolean, predicate: Predicate | undefined): Stand[] {
-    const found = this.phrasesAt(head).filter(fits).flatMap((phrase) => {
-      const stand = this.complete(phrase, head, predicate);
+  #standsBy(head: number, fits: (phrase: Phrase) => boolean, predicate: Predicate | undefined): Stand[] {
+    const found = this.#phrasesAt(head).filter(fits).flatMap((phrase) => {
+      const stand = this.#complete(phrase, head, predicate);
       return stand ? [{ stand, isExact: phrase.adjectives.length > 0 }] : [];
     });
     const exact = found.filter((f) => f.isExact);
     return (exact.length > 0 ? exact : found).map((f) => f.stand);
   }
 
-  private phrasesAt(head: number): readonly Phrase[] {
-    return (this.phrases[head] ??= this.findPhrases(head));
+  #phrasesAt(head: number): readonly Phrase[] {
+    return (this.#phrases[head] ??= this.#findPhrases(head));
   }
 
-  private findPhrases(head: number): readonly Phrase[] {
+  #findPhrases(head: number): readonly Phrase[] {
     const { lemma, lower, pos } = this.reader.document.tokens;
     // A plural at the head of its sentence is a name to the tagger.
     const form = pos[head] === 'PROPN' ? (lower[head] as string).replace(/s$/u, '') : (lower[head] as string);
@@ -99,12 +98,12 @@ export class PhraseReader {
   }
 
   /** The phrase with its verb and its adjective, where the text has them. */
-  private complete(phrase: Phrase, head: number, predicate: Predicate | undefined): Stand | null {
-    const carried = predicate !== undefined && this.isCarried(phrase, predicate);
+  #complete(phrase: Phrase, head: number, predicate: Predicate | undefined): Stand | null {
+    const carried = predicate !== undefined && this.#isCarried(phrase, predicate);
     if (!carried && !phrase.verbs.includes('*')) return null;
     const group = this.reader.groupOf(head);
     // `warm words`, `nothing wrong`
-    const adjective = group && [...group.modifiers, head + 1].find((m) => this.isAmong(phrase.adjectives, m));
+    const adjective = group && [...group.modifiers, head + 1].find((m) => this.#isAmong(phrase.adjectives, m));
     const determined = group !== undefined && phrase.adjectives.includes(group.determiner);
     if (phrase.adjectives.length > 0 && adjective === undefined && !determined) return null;
     const turned = !determined && !IDIOM_NEGATIONS.has(this.reader.document.tokens.lower[head] as string) && isTurned(predicate, group);
@@ -119,42 +118,42 @@ export class PhraseReader {
       sign,
       strength: phrase.strength,
       tokens: [...(carried ? [predicate.verb] : []), ...(adjective === undefined ? [] : [adjective]), head],
-      agents: judgesSubject ? [] : this.agents(head, carried, predicate),
+      agents: judgesSubject ? [] : this.#agents(head, carried, predicate),
     };
   }
 
   /** Who takes the stand: the verb's subject; where the noun alone says it, rather whose it is. */
-  private agents(head: number, carried: boolean, predicate: Predicate | undefined): readonly number[] {
+  #agents(head: number, carried: boolean, predicate: Predicate | undefined): readonly number[] {
     const owners = ownersOf(this.reader, head);
     if (!predicate || !carried && owners.length > 0) return owners;
     return this.reader.agents(predicate).filter((group) => this.reader.group(group)?.head !== head);
   }
 
-  private isCarried({ verbs }: Phrase, { lemma, verb }: Predicate): boolean {
+  #isCarried({ verbs }: Phrase, { lemma, verb }: Predicate): boolean {
     return verbs.includes(lemma) || verbs.includes(`${lemma}_${this.reader.document.tokens.lower[verb + 1] ?? ''}`);
   }
 
-  private isAmong(words: readonly string[], token: number): boolean {
+  #isAmong(words: readonly string[], token: number): boolean {
     const { lemma, lower } = this.reader.document.tokens;
     return words.includes(lower[token] ?? '') || words.includes(lemma[token] ?? '');
   }
 
   /** The nouns of phrases that a verb has beside the thing itself. */
-  private nounsOf(p: Predicate, isSubject: boolean): readonly Tied[] {
-    if (isSubject) return (this.besideSubject[p.verb] ??= this.findNouns(p, p.objects));
-    return (this.besideOthers[p.verb] ??= this.findNouns(p, p.passive ? p.subjects : p.objects, p.passive || p.objects.length > 0 ? [] : p.subjects));
+  #nounsOf(p: Predicate, isSubject: boolean): readonly Tied[] {
+    if (isSubject) return (this.#besideSubject[p.verb] ??= this.#findNouns(p, p.objects));
+    return (this.#besideOthers[p.verb] ??= this.#findNouns(p, p.passive ? p.subjects : p.objects, p.passive || p.objects.length > 0 ? [] : p.subjects));
   }
 
-  private findNouns(p: Predicate, things: readonly number[], intransitives: readonly number[] = []): Tied[] {
-    const { groups, groupAt } = this.reader.clauses;
+  #findNouns(p: Predicate, things: readonly number[], intransitives: readonly number[] = []): Tied[] {
+    const { groupAt } = this.reader.clauses;
     // A noun of time (`has little time for X`, `gave X two days`) is an adverbial to the parser.
-    const next = groupAt[this.reader.group(things[0] ?? -1)?.to ?? p.verb + 1] ?? -1;
+    const next = groupAt[this.reader.group(things[0])?.to ?? p.verb + 1] ?? -1;
     const direct = next < 0 || things.includes(next) ? things.slice(0, MOST_NOUNS) : [...things.slice(0, MOST_NOUNS), next];
     // `The blame lies with X`.
-    const tied: Tied[] = [...direct, ...intransitives.slice(0, MOST_NOUNS)].map((g) => ({ head: groups[this.reader.counted(g)]?.head ?? -1, preposition: '' }));
-    tied.push(...p.complements.slice(0, MOST_NOUNS).map((c) => ({ head: groups[c.group]?.head ?? -1, preposition: c.preposition })));
+    const tied: Tied[] = [...direct, ...intransitives.slice(0, MOST_NOUNS)].map((g) => ({ head: this.reader.headOf(this.reader.counted(g)), preposition: '' }));
+    tied.push(...p.complements.slice(0, MOST_NOUNS).map((c) => ({ head: this.reader.headOf(c.group), preposition: c.preposition })));
     if (p.attribute >= 0) tied.push({ head: p.attribute, preposition: '' });
     tied.push(...p.manner.slice(0, MOST_NOUNS).map((head) => ({ head, preposition: '' })));
-    return tied.filter(({ head }) => head >= 0 && this.phrasesAt(head).length > 0);
+    return tied.filter(({ head }) => head >= 0 && this.#phrasesAt(head).length > 0);
   }
 }

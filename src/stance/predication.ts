@@ -34,7 +34,7 @@ export class PredicationReader {
     const share = shareOf(state);
     const judges = p.passive || p.objects.length > 0 ? reader.agents(p) : [];
     // `an unreliable friend`
-    const attribute = this.attributeOf(p);
+    const attribute = this.#attributeOf(p);
     const isFalse = attribute.some((t) => t !== p.attribute && (reader.entry(t, 'evaluation')?.sign ?? 0) < 0);
     for (const token of attribute) {
       const words = [token, ...verbTokens(reader, p)];
@@ -42,7 +42,7 @@ export class PredicationReader {
       for (const e of reader.entries(token)) {
         // `if X is honest`: that is asked of it.
         if (e.class === 'evaluation' && p.kind === 'conditional' && state.relation !== 'patient' && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words, []);
-        else if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(reader.document.tokens.lemma[token]) ? -1 : e.sign) * share, e.strength, words, judges);
+        else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && BLAMING.has(reader.document.tokens.lemma[token]) ? -1 : e.sign) * share, e.strength, words, judges);
         else if (e.class === 'state' && state.bond) out.fireOver(state.tokens, 'friend.copula', held(e.sign), e.strength, words, judges);
         else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign), e.strength, words, judges);
         else if (e.class === 'effect' && e.pos === 'noun' && state.relation !== 'topic') out.fire('effect.copula', held(e.sign) * share, e.strength, words, judges);
@@ -54,13 +54,13 @@ export class PredicationReader {
 
   /** `sanctions on X will backfire`: whoever says so does not want them. */
   readOutcome(state: State, { verb, lemma }: Predicate, polarity: number): void {
-    if (shareOf(state) < 0 && MISCARRYING.has(lemma)) this.judge(state, polarity, 1, [verb, ...state.tokens], []);
+    if (shareOf(state) < 0 && MISCARRYING.has(lemma)) this.#judge(state, polarity, 1, [verb, ...state.tokens], []);
   }
 
   /** `is a truer partner than Vasqua`, `nobody helped us more than Vasqua`: what others are more than somebody, that one is less. */
   readComparison({ flip }: State, p: Predicate, polarity: number): void {
     const { reader, out } = this;
-    out.fire('evaluation.copula', -this.valueSaid(p) * polarity * flip, 1, [...this.attributeOf(p), ...verbTokens(reader, p)], []);
+    out.fire('evaluation.copula', -this.#valueSaid(p) * polarity * flip, 1, [...this.#attributeOf(p), ...verbTokens(reader, p)], []);
   }
 
   /** `without Vasqua the ban would stand`, `were it not for Vasqua`: good where what would be is bad. */
@@ -68,26 +68,26 @@ export class PredicationReader {
     const { reader, out } = this;
     const result = lackedIn(reader, p, marker);
     if (!result) return;
-    const good = -this.valueSaid(result) * (result.negated ? -1 : 1) || 1;
+    const good = -this.#valueSaid(result) * (result.negated ? -1 : 1) || 1;
     out.fire('evaluation.copula', good * (relation === 'self' ? 1 : effect * flip || 1), 2, verbTokens(reader, p), []);
   }
 
-  private attributeOf(p: Predicate): number[] {
+  #attributeOf(p: Predicate): number[] {
     if (p.attribute < 0) return [];
     const group = this.reader.groupOf(p.attribute);
     return group?.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute, ...joinedTo(this.reader, p)];
   }
 
   /** Whether what a clause says is good, bad, or 0 for neither. */
-  private valueSaid(p: Predicate): number {
+  #valueSaid(p: Predicate): number {
     const { reader } = this;
-    const judged = [...this.attributeOf(p), ...p.manner, ...(p.passive ? [p.verb] : [])].flatMap((token) => reader.entries(token).filter((e) => e.class === 'evaluation' || e.class === 'friend').map((e) => reader.lessened(token, e.sign)));
+    const judged = [...this.#attributeOf(p), ...p.manner, ...(p.passive ? [p.verb] : [])].flatMap((token) => reader.entries(token).filter((e) => e.class === 'evaluation' || e.class === 'friend').map((e) => reader.lessened(token, e.sign)));
     const done = reader.verbEntries(p).filter((e) => reaches(p, e) && (e.class === 'effect' || e.class === 'attitude' && e.sign > 0)).map((e) => e.sign);
     return sign([...judged, ...done].reduce<number>((sum, n) => sum + n, valueOfObjects(reader, p.objects)));
   }
 
   /** A claim that is called false is denied. */
-  private judge(state: State, value: number, strength: number, words: number[], judges: readonly number[]): void {
+  #judge(state: State, value: number, strength: number, words: number[], judges: readonly number[]): void {
     const isDenied = value < 0 && this.out.isDenied(state, true);
     if (isDenied) this.out.withdraw(state.tokens, (f) => f.sign < 0);
     else this.out.overrule(state.tokens, value);

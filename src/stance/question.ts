@@ -1,4 +1,4 @@
-import { itemAt } from '../document/item';
+import { predicateOf } from '../clause/at';
 import type { Document, TokenRange } from '../document/types';
 import { ANSWERING, ASKING, QUESTIONS } from '../lexicon/speech-words';
 import type { Reader } from './reading';
@@ -18,8 +18,8 @@ function answersAt({ tokens: { lemma, lower } }: Document, verb: number): boolea
 export function questionsBefore({ document, clauses }: Reader, { sentence, sources, cues, ranges }: Voice): TokenRange[] {
   const { from } = document.sentences[sentence] as TokenRange;
   for (let verb = from; verb < from + REACH; verb++) {
-    const p = itemAt(clauses.predicates, clauses.predicateAt[verb] ?? -1);
-    if (p?.verb !== verb || !(p.kind === 'participle' && ASKING.has(p.lemma)) && !answersAt(document, verb)) continue;
+    const p = predicateOf(clauses, verb);
+    if (!p || !(p.kind === 'participle' && ASKING.has(p.lemma)) && !answersAt(document, verb)) continue;
     const starts = [...sources.map((s) => s.from), ...cues, ...ranges.map((r) => r.from)].filter((start) => start > verb);
     return [{ from: verb, to: Math.min(...starts) }];
   }

@@ -1,4 +1,6 @@
-import { agentsOf, undergoersOf } from '../clause/links';
+import { NOMINAL_TAGS } from '../lexicon/clause-forms';
+import { groupAt, headOf, predicateAt, predicateOf } from '../clause/at';
+import { agentsOf } from '../clause/links';
 import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
 import { itemAt } from '../document/item';
@@ -10,7 +12,7 @@ import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
 import { DONE_BY, DONE_BY_STATE, EXPECTED, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import { CLOSED_TAGS } from '../lexicon/speech-words';
 import { mentionAt } from '../mention/at';
-import type { Mention, Mentions } from '../mention/types';
+import type { Entity, Mention, Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
@@ -34,7 +36,6 @@ const MOST_BELOW = 4;
 /** `tens of thousands of workers`. */
 const MOST_MEASURES = 3;
 
-const NOMINAL = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 
 const isVerb = ({ pos }: WordEntry): boolean => pos === 'verb' || pos === 'any';
 
@@ -43,6 +44,11 @@ interface VerbReading {
   /** The token of its particle, or -1. */
   particle: number;
   entries: readonly WordEntry[];
+}
+
+/** Whether a token stands in a quotation. */
+export function isQuoted({ quotations }: Pick<StanceInput, 'quotations'>, token: number): boolean {
+  return (quotations.outermost[token] as number) >= 0;
 }
 
 /** Where to begin reading what fills a role. */
@@ -56,22 +62,22 @@ export class Reader {
   readonly clauses: Clauses;
   readonly mentions: Mentions;
   readonly quotations: Quotations;
-  private readonly partyEntities = new Map<PartyId, number>();
+  readonly #partyEntities = new Map<PartyId, number>();
   /** By the predicate's verb, as are its agents. */
-  private readonly verbReadings: (VerbReading | undefined)[];
-  private readonly agentsOf: (readonly number[] | undefined)[];
-  private readonly entriesAt: (readonly WordEntry[] | undefined)[];
+  readonly #verbReadings: (VerbReading | undefined)[];
+  readonly #agentsOf: (readonly number[] | undefined)[];
+  readonly #entriesAt: (readonly WordEntry[] | undefined)[];
 
   constructor(input: StanceInput) {
     this.document = input.document;
     this.clauses = input.clauses;
     this.mentions = input.mentions;
     this.quotations = input.quotations;
-    this.entriesAt = this.perToken();
-    this.verbReadings = this.perToken();
-    this.agentsOf = this.perToken();
+    this.#entriesAt = this.perToken();
+    this.#verbReadings = this.perToken();
+    this.#agentsOf = this.perToken();
     input.mentions.entities.forEach((e, i) => {
-      if (e.kind === 'party') this.partyEntities.set(e.name, i);
+      if (e.kind === 'party') this.#partyEntities.set(e.name, i);
     });
   }
 
@@ -82,7 +88,7 @@ export class Reader {
 
   /** The entity that a party is as a speaker, or -1 where the document never names it so. */
   partyEntity(party: PartyId): number {
-    return this.partyEntities.get(party) ?? -1;
+    return this.#partyEntities.get(party) ?? -1;
   }
 
   /** The mention that holds a token. */
@@ -90,34 +96,39 @@ export class Reader {
     return mentionAt(this.mentions, token);
   }
 
+  /** The entity with an index; none at -1. */
+  entityAt(index: number | undefined): Entity | undefined {
+    return itemAt(this.mentions.entities, index);
+  }
+
   /** The party of a holder, or null. */
   partyOf(holder: number): PartyId | null {
-    return itemAt(this.mentions.entities, holder)?.affiliation ?? null;
+    return this.entityAt(holder)?.affiliation ?? null;
   }
 
   /** The readings of a token that fit its tag. */
   entries(token: number): readonly WordEntry[] {
-    return (this.entriesAt[token] ??= this.fittingEntries(token));
+    return (this.#entriesAt[token] ??= this.#fittingEntries(token));
   }
 
-  private fittingEntries(token: number): readonly WordEntry[] {
+  #fittingEntries(token: number): readonly WordEntry[] {
     const { tokens } = this.document;
     const lemma = tokens.lemma[token] as string;
     const lower = tokens.lower[token] as string;
     const pos = tokens.pos[token];
-    if (this.isParticle(token) || pos === 'NOUN' && NEUTRAL_NOUNS.has(lower)) return NO_ENTRY;
+    if (this.#isParticle(token) || pos === 'NOUN' && NEUTRAL_NOUNS.has(lower)) return NO_ENTRY;
     const hyphenated = this.hyphenated(token);
     const joined = hyphenated === null ? NO_ENTRY : entriesOf(hyphenated);
-    const withParticle = pos === 'VERB' ? this.joinedWith(lemma, token + 1) : NO_ENTRY;
+    const withParticle = pos === 'VERB' ? this.#joinedWith(lemma, token + 1) : NO_ENTRY;
     if (joined.length + withParticle.length > 0) return joined.length > 0 ? joined : withParticle;
     // No adjective ends like a verb (`means`, `closes`).
     const byLemma = pos === 'VERB' && lower !== lemma ? entriesOf(lemma).filter((e) => e.pos !== 'adj') : entriesOf(lemma);
     const byForm = lower === lemma ? NO_ENTRY : entriesOf(lower);
-    if (byLemma.length + byForm.length === 0 || this.isNaming(token)) return NO_ENTRY;
+    if (byLemma.length + byForm.length === 0 || this.#isNaming(token)) return NO_ENTRY;
     const all = byForm.length === 0 ? byLemma : [...byLemma, ...byForm];
     const fits = (e: WordEntry): boolean => {
       if (e.pos === 'any') return true;
-      if (pos === 'VERB' || pos === 'AUX') return e.pos === 'verb' || e.pos === 'adj';
+      if (pos === 'VERB') return e.pos === 'verb' || e.pos === 'adj';
       if (pos === 'NOUN' || pos === 'PROPN') return e.pos === 'noun';
       if (pos === 'ADJ') return e.pos === 'adj' || e.pos === 'verb';
       return e.pos === 'adv' || e.pos === 'adj';
@@ -127,13 +138,13 @@ export class Reader {
   }
 
   /** Right behind a verb that the tables know together with it; one behind the object keeps what it means by itself. */
-  private isParticle(token: number): boolean {
+  #isParticle(token: number): boolean {
     const { pos, lemma } = this.document.tokens;
-    return pos[token - 1] === 'VERB' && this.joinedWith(lemma[token - 1] as string, token).length > 0;
+    return pos[token - 1] === 'VERB' && this.#joinedWith(lemma[token - 1] as string, token).length > 0;
   }
 
   /** `special envoy`, `independent of`: together with the word behind no judgement; `the greatest threat`: only how great. */
-  private isNaming(token: number): boolean {
+  #isNaming(token: number): boolean {
     const { lower, lemma } = this.document.tokens;
     if (NAMING.has(`${lower[token] as string} ${lemma[token + 1] ?? ''}`)) return true;
     const head = INTENSIFYING.has(lower[token]) ? this.groupOf(token)?.head ?? token : token;
@@ -141,20 +152,20 @@ export class Reader {
   }
 
   /** The readings of a verb together with the particle right behind it. */
-  private joinedWith(lemma: string, particle: number): readonly WordEntry[] {
+  #joinedWith(lemma: string, particle: number): readonly WordEntry[] {
     const joined = `${lemma}_${this.document.tokens.lower[particle] ?? ''}`;
-    return PARTICLE_VERBS.has(joined) || this.mayBeParticle(particle) ? entriesOf(joined) : NO_ENTRY;
+    return PARTICLE_VERBS.has(joined) || this.#mayBeParticle(particle) ? entriesOf(joined) : NO_ENTRY;
   }
 
   /** `gave in to X`, `won over X`, but not `voted in March`: words that are mostly prepositions are so before a noun that is no party. */
-  private mayBeParticle(token: number): boolean {
+  #mayBeParticle(token: number): boolean {
     const { lower, party } = this.document.tokens;
-    return !PARTICLE_PREPOSITIONS.has(lower[token] ?? '') || (party[token + 1] ?? -1) >= 0 || !this.governs(token);
+    return !PARTICLE_PREPOSITIONS.has(lower[token] ?? '') || (party[token + 1] ?? -1) >= 0 || !this.#governs(token);
   }
 
   /** A noun begins right behind a token. */
-  private governs(token: number): boolean {
-    return NOMINAL.has(this.document.tokens.pos[token + 1] ?? '');
+  #governs(token: number): boolean {
+    return NOMINAL_TAGS.has(this.document.tokens.pos[token + 1]);
   }
 
   /** Two words joined by a hyphen, at the second, or at the first before a particle; else null. */
@@ -181,26 +192,26 @@ export class Reader {
 
   /** The token of the particle that the tables know together with a verb (`let X down`), or -1. */
   particleAt(predicate: Predicate): number {
-    return this.verbReading(predicate).particle;
+    return this.#verbReading(predicate).particle;
   }
 
   /** The readings of a predicate's verb: with its particle first, else by its lemma. */
   verbEntries(predicate: Predicate): readonly WordEntry[] {
-    return this.verbReading(predicate).entries;
+    return this.#verbReading(predicate).entries;
   }
 
-  private verbReading(predicate: Predicate): VerbReading {
-    return (this.verbReadings[predicate.verb] ??= this.readVerb(predicate));
+  #verbReading(predicate: Predicate): VerbReading {
+    return (this.#verbReadings[predicate.verb] ??= this.#readVerb(predicate));
   }
 
-  private readVerb({ verb, lemma, objects, passive }: Predicate): VerbReading {
+  #readVerb({ verb, lemma, objects, passive }: Predicate): VerbReading {
     const { lower } = this.document.tokens;
     if (passive && lower[verb + 1] === 'to' && EXPECTED.has(lemma)) return { particle: -1, entries: [] };
     const behindObject = this.group(this.counted(objects[0] ?? -1))?.to ?? -1;
     for (const particle of [verb + 1, behindObject]) {
       const word = itemAt(lower, particle);
       const joined = word === undefined ? NO_ENTRY : entriesOf(`${lemma}_${word}`);
-      if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.joinedWith(lemma, particle).length > 0)) return { particle, entries: joined };
+      if (joined.length > 0 && (particle === behindObject ? !this.#governs(particle) : this.#joinedWith(lemma, particle).length > 0)) return { particle, entries: joined };
     }
     // The lemma of a verb that the tagger does not know may lack its e (`blockad`).
     const known = entriesOf(lemma).some(isVerb) ? entriesOf(lemma) : entriesOf(`${lemma}e`);
@@ -212,7 +223,7 @@ export class Reader {
     const named = partyAt(this.document, token);
     if (named) return named.parties;
     const mention = this.mentionAt(token);
-    const affiliation = mention ? itemAt(this.mentions.entities, mention.entity)?.affiliation : null;
+    const affiliation = this.entityAt(mention?.entity)?.affiliation;
     return affiliation ? [affiliation] : [];
   }
 
@@ -232,29 +243,46 @@ export class Reader {
   /** The group of those whom a noun only counts or gathers (`hundreds of workers`, `a convoy of trucks`); of any other noun its own. */
   counted(group: number): number {
     let inner = group;
-    for (let depth = 0; depth < MOST_MEASURES && this.isMeasure(this.group(inner)?.head ?? -1); depth++) inner = this.group(inner)?.topics.find((t) => t.marker === 'of' && t.group >= 0)?.group ?? inner;
+    for (let depth = 0; depth < MOST_MEASURES && this.isMeasure(this.headOf(inner)); depth++) inner = this.group(inner)?.topics.find((t) => t.marker === 'of')?.group ?? inner;
     return inner;
   }
 
   /** A noun that only counts or gathers. */
   isMeasure(head: number): boolean {
-    return head >= 0 && (MEASURES.has(this.document.tokens.lemma[head]) || MEASURES.has(this.document.tokens.lower[head]));
+    return MEASURES.has(itemAt(this.document.tokens.lemma, head));
   }
 
   /** The entity that a noun group names, or -1. */
   entityOfGroup(group: number): number {
-    const g = this.group(group);
-    if (!g) return -1;
-    return this.mentionAt(g.head)?.entity ?? -1;
+    return this.mentionAt(this.headOf(group))?.entity ?? -1;
   }
 
   /** The innermost noun group that holds a token. */
   groupOf(token: number): NounGroup | undefined {
-    return this.group(this.clauses.groupAt[token] ?? -1);
+    return groupAt(this.clauses, token);
   }
 
-  group(index: number): NounGroup | undefined {
+  group(index: number | undefined): NounGroup | undefined {
     return itemAt(this.clauses.groups, index);
+  }
+
+  /** The head noun of a group, or -1. */
+  headOf(index: number | undefined): number {
+    return headOf(this.clauses, index);
+  }
+
+  predicate(index: number | undefined): Predicate | undefined {
+    return itemAt(this.clauses.predicates, index);
+  }
+
+  /** The predicate of the clause that a token stands in. */
+  predicateAt(token: number): Predicate | undefined {
+    return predicateAt(this.clauses, token);
+  }
+
+  /** The predicate of which a token is the verb. */
+  predicateOf(verb: number): Predicate | undefined {
+    return predicateOf(this.clauses, verb);
   }
 
   /** True where one of some groups is a tie: an alliance, a treaty, relations. */
@@ -267,12 +295,12 @@ export class Reader {
 
   /** The agents of a predicate: its subjects, or for a passive what follows `by` or tells by whose doing; who is `impressed with` something feels it. */
   agents(p: Predicate): readonly number[] {
-    return (this.agentsOf[p.verb] ??= this.findAgents(p));
+    return (this.#agentsOf[p.verb] ??= this.#findAgents(p));
   }
 
-  private findAgents(p: Predicate): readonly number[] {
+  #findAgents(p: Predicate): readonly number[] {
     const named = agentsOf(p);
-    const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(p, c)).map((c) => c.group).concat(this.attackers(p));
+    const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.#tellsDoer(p, c)).map((c) => c.group).concat(this.#attackers(p));
     return (acting.length === 0 && this.feeling(p) ? p.subjects : acting).slice(0, MOST_AGENTS);
   }
 
@@ -283,14 +311,14 @@ export class Reader {
   }
 
   /** `were killed when X opened fire`: who does harm in the clause that tells how. */
-  private attackers(p: Predicate): number[] {
-    const deedsOf = (q: Predicate): readonly WordEntry[] => [...this.verbEntries(q), ...q.objects.flatMap((g) => this.entries(this.group(g)?.head ?? -1))];
+  #attackers(p: Predicate): number[] {
+    const deedsOf = (q: Predicate): readonly WordEntry[] => [...this.verbEntries(q), ...q.objects.flatMap((g) => this.entries(this.headOf(g)))];
     return this.below(p).filter((q) => q.mark === 'when' && !q.passive && deedsOf(q).some((e) => e.class === 'effect' && e.sign < 0)).flatMap((q) => q.subjects);
   }
 
   /** `killed in an airstrike of X`, `banned from X`, `jailed in X`, `welcomed in X`. */
-  private tellsDoer(p: Predicate, { preposition, group }: Complement): boolean {
-    const head = this.group(group)?.head ?? -1;
+  #tellsDoer(p: Predicate, { preposition, group }: Complement): boolean {
+    const head = this.headOf(group);
     const isOfState = DONE_BY_STATE.get(p.lemma) === preposition || preposition === 'in' && this.verbEntries(p).some((e) => e.class === 'attitude');
     return isOfState && this.partiesAt(head).length > 0 || DONE_BY.has(`${preposition}_${this.document.tokens.lemma[head] ?? ''}`);
   }
@@ -304,10 +332,5 @@ export class Reader {
     // Behind a participle `by` tells who acts; who is committed may only have to.
     const isFeeling = ({ preposition }: Complement, e: WordEntry): boolean => e.markers.includes(preposition) && !(word === p.verb && (preposition === 'by' || p.lemma === 'commit'));
     return entries.find((e) => e.class === 'attitude' && e.pos === 'adj' && p.complements.slice(0, MOST_COMPLEMENTS).some((c) => isFeeling(c, e)));
-  }
-
-  /** What a predicate happens to: its objects, or for a passive its subjects. */
-  undergoers(p: Predicate): number[] {
-    return undergoersOf(p);
   }
 }

@@ -5,16 +5,16 @@ import type { Reader } from './reading';
 
 /** The two greatest of some numbers, and none below 0: what is left when one of them is taken away. */
 class Greatest {
-  private first = 0;
-  private second = 0;
+  #first = 0;
+  #second = 0;
 
   add(x: number): void {
-    if (x > this.first) [this.first, this.second] = [x, this.first];
-    else if (x > this.second) this.second = x;
+    if (x > this.#first) [this.#first, this.#second] = [x, this.#first];
+    else if (x > this.#second) this.#second = x;
   }
 
   without(x: number): number {
-    return x === this.first ? this.second : this.first;
+    return x === this.#first ? this.#second : this.#first;
   }
 }
 
@@ -71,26 +71,26 @@ const scaled = (x: number): number => Math.max(-3, Math.min(3, x / 2));
 
 /** Tells how each candidate of a sentence stands among the others of the same holder; linear in their number. */
 export class Rivals {
-  private readonly standings: ReadonlyMap<Candidate, Standing>;
-  private readonly holdings = new Map<number, Holding>();
+  readonly #standings: ReadonlyMap<Candidate, Standing>;
+  readonly #holdings = new Map<number, Holding>();
 
   constructor(candidates: readonly Candidate[], reader: Reader) {
-    this.standings = new Map(candidates.map((c) => [c, standingOf(c)]));
-    for (const [c, standing] of this.standings) {
-      const holding = this.holdings.get(c.holder) ?? new Holding();
-      this.holdings.set(c.holder, holding);
+    this.#standings = new Map(candidates.map((c) => [c, standingOf(c)]));
+    for (const [c, standing] of this.#standings) {
+      const holding = this.#holdings.get(c.holder) ?? new Holding();
+      this.#holdings.set(c.holder, holding);
       holding.add(standing, c.target === reader.partyOf(c.holder));
     }
   }
 
   standingOf(c: Candidate): Standing {
-    return this.standings.get(c) as Standing;
+    return this.#standings.get(c) as Standing;
   }
 
   /** @param side how the target stands to the holder: `own`, `other`, `free` */
   describe(features: FeatureList, { of: name }: FeatureNames, c: Candidate, side: string): void {
     const mine = this.standingOf(c);
-    const holding = this.holdings.get(c.holder) as Holding;
+    const holding = this.#holdings.get(c.holder) as Holding;
     const isHome = side === 'own';
     const { others } = holding;
     const home = isHome ? NOBODY : holding.home;
@@ -104,7 +104,7 @@ export class Rivals {
     features.add(name`lead:against`, scaled(mine.against - against));
     features.add(name`rivals:${Math.min(3, holding.size - 1)}|${side}`);
     features.add(name`rival:${side}|${home.favor > 0}|${home.against > 0}|${against > 0}`);
-    features.add(name`voices:${Math.min(4, this.holdings.size)}`);
+    features.add(name`voices:${Math.min(4, this.#holdings.size)}`);
     if (mine.named === Infinity) return;
     const before = holding.named.filter((place) => place < mine.named).length;
     features.add(name`rank:${Math.min(2, before)}|${Math.min(2, holding.count - Number(!isHome))}`);

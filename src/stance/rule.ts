@@ -1,9 +1,10 @@
+import { undergoersOf } from '../clause/links';
+import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { AS_PUNISHED, DENYING, FADING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
-import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
@@ -32,58 +33,63 @@ function standsAt({ markers }: WordEntry, place: string): boolean {
 
 /** What opens the clause from which a way up comes. */
 function markBelow(reader: Reader, { role }: Link, below: Link | undefined): string {
-  return role === 'clause' ? itemAt(reader.clauses.predicates, below?.predicate ?? -1)?.mark ?? '' : '';
+  return role === 'clause' ? reader.predicate(below?.predicate)?.mark ?? '' : '';
 }
 
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
-  private readonly out: Firings;
-  private readonly phrases: PhraseReader;
-  private readonly predication: PredicationReader;
-  private readonly noun: NounReader;
+  readonly #out: Firings;
+  readonly #phrases: PhraseReader;
+  readonly #predication: PredicationReader;
+  readonly #noun: NounReader;
 
   constructor(private readonly reader: Reader) {
-    this.out = new Firings(reader);
-    this.phrases = new PhraseReader(reader);
-    this.predication = new PredicationReader(reader, this.out);
-    this.noun = new NounReader(reader, this.out);
+    this.#out = new Firings(reader);
+    this.#phrases = new PhraseReader(reader);
+    this.#predication = new PredicationReader(reader, this.#out);
+    this.#noun = new NounReader(reader, this.#out);
   }
 
   /** All firings on one path, innermost first. */
   read(reference: Reference, path: Path): Firing[] {
-    this.out.clear();
+    this.#out.clear();
     const state = stateOf(reference.role, reference.via === 'pair' || reference.joint === true);
-    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0]) || isOfEvent(this.reader, path[0], reference.token) || path.some((link, i) => isEnded(this.reader, link, itemAt(path, i - 1)?.head ?? reference.token))) return this.out.list;
-    if (isOwnTie(this.reader, reference, path[0])) this.out.fire('friend.owner', (this.reader.entry(reference.token, 'friend')?.sign ?? 0) * holds(this.reader, reference.token), 1, [reference.token], []);
-    if (reference.role !== 'self') this.noun.enter(state, reference.token, reference.role);
+    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0]) || isOfEvent(this.reader, path[0], reference.token) || path.some((link, i) => isEnded(this.reader, link, itemAt(path, i - 1)?.head ?? reference.token))) return this.#out.list;
+    if (isOwnTie(this.reader, reference, path[0])) this.#out.fire('friend.owner', (this.reader.entry(reference.token, 'friend')?.sign ?? 0) * holds(this.reader, reference.token), 1, [reference.token], []);
+    if (reference.role !== 'self') this.#noun.enter(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
-      if (link.group >= 0) this.readNoun(state, link, path.slice(i + 1).find((l) => !this.isPart(l)));
-      else this.readVerb(state, link, itemAt(path, i - 1), reference.token);
+      if (link.group >= 0) this.#readNoun(state, link, path.slice(i + 1).find((l) => !this.#isPart(l)));
+      else this.#readVerb(state, link, itemAt(path, i - 1), reference.token);
     }
-    return this.out.list;
+    return this.#out.list;
   }
 
-  private fireStands(state: State, stands: readonly Stand[]): void {
+  /** What a verb tells by itself. */
+  #fire(p: Predicate, rule: string, value: number, strength = 1, agents: readonly number[] = []): void {
+    this.#out.fire(rule, value, strength, verbTokens(this.reader, p), agents);
+  }
+
+  #fireStands(state: State, stands: readonly Stand[]): void {
     for (const s of stands) {
       // `sent tanks to the border with X`: X gets none.
-      if (s.sign > 0 && EDGES.has(itemAt(this.reader.document.tokens.lower, state.tokens.at(-1) ?? -1))) continue;
-      if (s.rule === 'break.partner') this.out.overrule(state.tokens, s.sign);
-      this.out.fire(s.rule, s.sign * shareOf(state), s.strength, s.tokens, s.agents);
+      if (s.sign > 0 && EDGES.has(itemAt(this.reader.document.tokens.lower, state.tokens.at(-1)))) continue;
+      if (s.rule === 'break.partner') this.#out.overrule(state.tokens, s.sign);
+      this.#out.fire(s.rule, s.sign * shareOf(state), s.strength, s.tokens, s.agents);
     }
   }
 
   /** `half of the debt`, `a third of`. */
-  private isPart({ marker, head }: Link): boolean {
+  #isPart({ marker, head }: Link): boolean {
     return marker === 'of' && this.reader.isMeasure(head);
   }
 
-  private readNoun(state: State, link: Link, above: Link | undefined): void {
-    const stands = this.phrases.ofNoun(link, above);
+  #readNoun(state: State, link: Link, above: Link | undefined): void {
+    const stands = this.#phrases.ofNoun(link, above);
     const asked = isAsked(this.reader, state, link);
-    this.fireStands(state, stands);
-    if (COMPARING.has(link.marker) && state.relation === 'self' && holds(this.reader, link.head) > 0 && !itemAt(this.reader.clauses.predicates, above?.predicate ?? -1)?.negated) state.flip *= -1;
+    this.#fireStands(state, stands);
+    if (COMPARING.has(link.marker) && state.relation === 'self' && holds(this.reader, link.head) > 0 && !this.reader.predicate(above?.predicate)?.negated) state.flip *= -1;
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
-    if (this.isPart(link)) state.tokens = [...state.tokens, link.head];
+    if (this.#isPart(link)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content' || asked) {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
@@ -92,13 +98,13 @@ export class RuleReader {
       const isTold = link.marker === 'that' && state.effect !== 0 && !state.claimed;
       const blame = asked ? ASKED : isTold && this.reader.entry(link.head, 'attitude') || (link.marker === 'for' || isClaim(this.reader, link.head) && !state.told ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined);
       // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
-      if (blame) this.noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
-    } else this.noun.enter(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
+      if (blame) this.#noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
+    } else this.#noun.enter(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
     // `lost confidence in X` is no confidence.
-    if (stands.length > 0) this.out.withdraw([link.head], (f) => isNominal(f) && stands.every((s) => s.sign !== f.sign));
+    if (stands.length > 0) this.#out.withdraw([link.head], (f) => isNominal(f) && stands.every((s) => s.sign !== f.sign));
   }
 
-  private readVerb(state: State, link: Link, below: Link | undefined, token: number): void {
+  #readVerb(state: State, link: Link, below: Link | undefined, token: number): void {
     const thing = below?.head ?? token;
     const p = this.reader.clauses.predicates[link.predicate] as Predicate;
     const polarity = polarityOf(p);
@@ -106,62 +112,62 @@ export class RuleReader {
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
     const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? entriesOf(AS_PUNISHED) : this.reader.verbEntries(p);
     if (link.role === 'subject') {
-      this.out.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
+      this.#fire(p, 'cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip);
       // What somebody used to be they are not.
-      if (!isOfObject(p)) this.predication.readAttribute(state, p, isOfOtherTimes(this.reader, p) ? -1 : polarity);
-      if (acts && state.relation === 'patient') this.predication.readOutcome(state, p, polarity);
-      if (this.fades(p)) this.readFading(state, polarity);
-      this.readReceiver(state, p, polarity);
-      if (state.bond && acts && p.kind !== 'conditional') this.readTie(state, p, link, entries, polarity);
+      if (!isOfObject(p)) this.#predication.readAttribute(state, p, isOfOtherTimes(this.reader, p) ? -1 : polarity);
+      if (acts && state.relation === 'patient') this.#predication.readOutcome(state, p, polarity);
+      if (this.#fades(p)) this.#readFading(state, polarity);
+      this.#readReceiver(state, p, polarity);
+      if (state.bond && acts && p.kind !== 'conditional') this.#readTie(state, p, link, entries, polarity);
     }
     if (acts && isMutual(this.reader, p, state)) {
-      const together = this.phrases.ofVerb(link, p, PARTNER, thing);
-      this.fireStands(state, [...together, ...mutualStands(this.reader, p, polarity).filter((m) => together.every((t) => t.sign === m.sign))]);
+      const together = this.#phrases.ofVerb(link, p, PARTNER, thing);
+      this.#fireStands(state, [...together, ...mutualStands(this.reader, p, polarity).filter((m) => together.every((t) => t.sign === m.sign))]);
     }
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
-    if (link.role === 'complement' && COMPARING.has(link.marker) && state.relation === 'self') this.predication.readComparison(state, p, polarity);
-    if (link.role === 'complement') this.predication.readLack(state, p, link.marker);
+    if (link.role === 'complement' && COMPARING.has(link.marker) && state.relation === 'self') this.#predication.readComparison(state, p, polarity);
+    if (link.role === 'complement') this.#predication.readLack(state, p, link.marker);
     const moved = link.role === 'clause' && state.effect !== 0 && p.attribute >= 0 ? this.reader.entry(p.attribute, 'attitude') : undefined;
-    if (moved) this.noun.enterAttitude(state, { ...moved, sign: (moved.sign * polarity) as -1 | 1 }, p.attribute, state.relation === 'patient');
-    if (link.role === 'complement') this.predication.readAdjective(state, p, polarity, link.marker, felt);
+    if (moved) this.#noun.enterAttitude(state, { ...moved, sign: (moved.sign * polarity) as -1 | 1 }, p.attribute, state.relation === 'patient');
+    if (link.role === 'complement') this.#predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
-    const stands = this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
+    const stands = this.#phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
     const told = stands.find((s) => s.tokens.includes(p.verb));
-    this.fireStands(state, stands);
+    this.#fireStands(state, stands);
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const own = this.reader.clauses.groupAt[token] ?? -1;
-    const concerned = this.isTold(p, link, below) || link.role === 'clause' && (!(below?.role === 'subject' || this.reader.clauses.predicates[below?.predicate ?? -1]?.subjects.includes(own)) || p.subjects.includes(own)) || isOfNoun(this.reader, link, thing);
+    const concerned = this.#isTold(p, link, below) || link.role === 'clause' && (!(below?.role === 'subject' || this.reader.clauses.predicates[below?.predicate ?? -1]?.subjects.includes(own)) || p.subjects.includes(own)) || isOfNoun(this.reader, link, thing);
     // `praised X for leading a mission in Y`: of Y nothing is felt.
     const mark = markBelow(this.reader, link, below);
     const isAside = mark === 'for' && (state.relation === 'topic' || state.relation === 'self' && below?.role === 'complement' && below.marker !== 'by');
-    if (isOwnDuty(this.reader, p, link, token)) this.out.withdraw(state.tokens, (f) => f.sign > 0);
-    if (undergoes && LOSING.has(p.lemma)) this.out.withdraw([thing], (f) => f.rule === 'evaluation.noun' && f.sign > 0);
-    if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, (f) => DEEDS_TO_PARTY.test(f.rule));
+    if (isOwnDuty(this.reader, p, link, token)) this.#out.withdraw(state.tokens, (f) => f.sign > 0);
+    if (undergoes && LOSING.has(p.lemma)) this.#out.withdraw([thing], (f) => f.rule === 'evaluation.noun' && f.sign > 0);
+    if (isDeniedDeed(this.reader, p, link, below)) this.#out.withdraw(state.tokens, (f) => DEEDS_TO_PARTY.test(f.rule));
     if (acts) {
       // A phrase goes before its verb alone (`armed the rebels`).
       const read = told ? entries.filter((e) => e.sign * polarity === told.sign) : entries;
-      if (isDefiance(p)) this.readAgent(state, p, read.filter((e) => e.sign < 0), 1);
-      else this.readAgent(state, p, read, polarity);
+      if (isDefiance(p)) this.#readAgent(state, p, read.filter((e) => e.sign < 0), 1);
+      else this.#readAgent(state, p, read, polarity);
       // `if X shows flexibility`: it has not done so yet.
-      if (p.kind === 'conditional' && p.modality !== 'counterfactual') this.out.withdraw(verbTokens(this.reader, p), (f) => f.sign > 0 && DONE_BY_PARTY.has(f.rule));
-      if (isUnproven(this.reader, p) && this.out.at([p.verb]).length === 0) this.out.fire('evaluation.copula', 1, 1, verbTokens(this.reader, p), []);
-    } else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.at([thing]).length > 0)) {
-      this.out.withdraw(state.tokens, isNominal);
+      if (p.kind === 'conditional' && p.modality !== 'counterfactual') this.#out.withdraw(verbTokens(this.reader, p), (f) => f.sign > 0 && DONE_BY_PARTY.has(f.rule));
+      if (isUnproven(this.reader, p) && this.#out.at([p.verb]).length === 0) this.#fire(p, 'evaluation.copula', 1);
+    } else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.#out.at([thing]).length > 0)) {
+      this.#out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
-    } else if (!(p.passive && felt) && !goesAlong(this.reader, p, link) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !isDoubt(this.reader, p, link, state) && !told) this.readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
+    } else if (!(p.passive && felt) && !goesAlong(this.reader, p, link) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !isDoubt(this.reader, p, link, state) && !told) this.#readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
-    else this.enterEvent(state, p, entries, polarity, acts, place);
+    else this.#enterEvent(state, p, entries, polarity, acts, place);
   }
 
   /** `told us that X left`, `asked whether X left`: nothing is asked of X. */
-  private isTold(p: Predicate, link: Link, below: Link | undefined): boolean {
+  #isTold(p: Predicate, link: Link, below: Link | undefined): boolean {
     return link.role === 'clause' && link.marker === 'that' && (verbIs(this.reader.document, p.verb, 'addressee') || markBelow(this.reader, link, below) === 'whether');
   }
 
   /** What a verb tells of the party is an event of its own for the clause around it (`opposes attempts to isolate X`). */
-  private enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, place: string): void {
+  #enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, place: string): void {
     // What befalls a thing in the land of X befalls X, wherever X stands; what is felt of it does not.
     const effects = entries.filter((e) => e.class === 'effect');
     const effect = effects.find((e) => standsAt(e, place)) ?? effects.find((e) => place !== 'obj' || standsAt(e, 'obj'));
@@ -172,64 +178,64 @@ export class RuleReader {
       state.relation = acts ? 'owner' : 'patient';
       state.effect = event.sign * polarity;
       state.strength = event.strength;
-    } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.noun.reverse(state);
+    } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.#noun.reverse(state);
     // `a mistake to cut ties with X`: so is what befalls a tie.
     const tied = state.bond && !acts ? entries.find((e) => e.class === 'grow' || e.class === 'break') : undefined;
     if (tied) Object.assign(state, { relation: 'patient', effect: tied.class === 'grow' ? polarity : -polarity, flip: 1 });
   }
 
-  private fades({ verb, lemma }: Predicate): boolean {
+  #fades({ verb, lemma }: Predicate): boolean {
     const { lower } = this.reader.document.tokens;
     return FADING.has(lemma) || FADING.has(lower[verb] as string) || FADING.has(`${lemma}_${lower[verb + 1] ?? ''}`);
   }
 
   /** `trust in X has evaporated`: it is felt no more. */
-  private readFading({ tokens }: State, polarity: number): void {
-    const felt = this.out.at(tokens).filter(isNominal);
-    this.out.withdraw(tokens, isNominal);
-    for (const f of felt) if (f.rule === 'attitude.noun') this.out.fire(f.sign > 0 ? 'break.partner' : f.rule, -f.sign * polarity, f.strength, f.tokens, []);
+  #readFading({ tokens }: State, polarity: number): void {
+    const felt = this.#out.at(tokens).filter(isNominal);
+    this.#out.withdraw(tokens, isNominal);
+    for (const f of felt) if (f.rule === 'attitude.noun') this.#out.fire(f.sign > 0 ? 'break.partner' : f.rule, -f.sign * polarity, f.strength, f.tokens, []);
   }
 
   /** `ties with X have deepened`, `have soured`, `are at rock bottom`. */
-  private readTie(state: State, p: Predicate, link: Link, entries: readonly WordEntry[], polarity: number): void {
-    this.fireStands(state, this.phrases.ofVerb(link, p, 'tie', link.head));
+  #readTie(state: State, p: Predicate, link: Link, entries: readonly WordEntry[], polarity: number): void {
+    this.#fireStands(state, this.#phrases.ofVerb(link, p, 'tie', link.head));
     if (p.objects.length > 0) return;
-    for (const e of entries) if (e.class === 'grow' || e.class === 'break') this.out.fireOver(state.tokens, `${e.class}.partner`, e.class === 'grow' ? polarity : -polarity, e.strength, wordsOf(this.reader, state, p), []);
+    for (const e of entries) if (e.class === 'grow' || e.class === 'break') this.#out.fireOver(state.tokens, `${e.class}.partner`, e.class === 'grow' ? polarity : -polarity, e.strength, wordsOf(this.reader, state, p), []);
   }
 
   /** `drew criticism from X`: what X feels toward the subject, or does to it. */
-  private readReceiver(state: State, p: Predicate, polarity: number): void {
+  #readReceiver(state: State, p: Predicate, polarity: number): void {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     for (const { head, felt, negated, givers } of receivedFrom(this.reader, p)) {
-      this.out.fire('attitude.received', felt.sign * (negated !== LOSING.has(p.lemma) ? -polarity : polarity) * shareOf(state), felt.strength, [...verbTokens(this.reader, p), head], givers);
+      this.#out.fire('attitude.received', felt.sign * (negated !== LOSING.has(p.lemma) ? -polarity : polarity) * shareOf(state), felt.strength, [...verbTokens(this.reader, p), head], givers);
     }
   }
 
-  private readAgent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number): void {
+  #readAgent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number): void {
     if (state.relation === 'patient' || state.relation === 'topic') return;
-    const objects = this.reader.undergoers(p);
+    const objects = undergoersOf(p);
     const value = valueOfObjects(this.reader, objects);
     // To impose what is bad is bad, to attack what is bad is good.
     const turn = entries.some((e) => e.class === 'cause') ? 1 : value || 1;
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
-      if (e.class === 'effect' && e.sign > 0 && isDeniedCharge(this.reader, p)) this.out.fire('evaluation.copula', 1, 1, verbTokens(this.reader, p), []);
-      else if (e.class === 'effect') this.out.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
-      else if (e.class === 'attitude' && e.markers.includes('subj')) this.out.fire('attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, verbTokens(this.reader, p), objects);
-      else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising')) this.out.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
-      else if (e.class === 'evaluation') this.out.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
-      else if (e.class === 'reverse' && value !== 0) this.out.fire('reverse.agent', -value * polarity, 1, verbTokens(this.reader, p), []);
-      else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.out.fire('cause.agent', value * polarity, 1, verbTokens(this.reader, p), []);
-      else if (e.class === 'grow' && this.reader.isBond(objects)) this.out.fire('grow.agent', polarity, 1, verbTokens(this.reader, p), []);
-      else if (e.class === 'break' && this.reader.isBond(objects)) this.out.fire('break.agent', -polarity, 2, verbTokens(this.reader, p), []);
+      if (e.class === 'effect' && e.sign > 0 && isDeniedCharge(this.reader, p)) this.#fire(p, 'evaluation.copula', 1);
+      else if (e.class === 'effect') this.#fire(p, 'effect.agent', e.sign * polarity * turn, e.strength);
+      else if (e.class === 'attitude' && e.markers.includes('subj')) this.#fire(p, 'attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
+      else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising')) this.#fire(p, 'attitude.agent', e.sign * polarity * (value || 1), e.strength);
+      else if (e.class === 'evaluation') this.#fire(p, 'evaluation.verb', e.sign * polarity, e.strength);
+      else if (e.class === 'reverse') this.#fire(p, 'reverse.agent', -value * polarity);
+      else if (e.class === 'cause' || e.class === 'attempt') this.#fire(p, 'cause.agent', value * polarity);
+      else if (e.class === 'grow' && this.reader.isBond(objects)) this.#fire(p, 'grow.agent', polarity);
+      else if (e.class === 'break' && this.reader.isBond(objects)) this.#fire(p, 'break.agent', -polarity, 2);
     }
-    if (p.modality === 'obligation') this.out.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, verbTokens(this.reader, p), []);
-    if (p.modality === 'ability' && p.negated) this.out.fire('inability.subject', -1, 1, verbTokens(this.reader, p), []);
-    if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.out.fire('refusal.subject', -1, 1, verbTokens(this.reader, p), []);
+    if (p.modality === 'obligation') this.#fire(p, p.negated ? 'prohibition.subject' : 'obligation.subject', -1);
+    if (p.modality === 'ability' && p.negated) this.#fire(p, 'inability.subject', -1);
+    if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.#fire(p, 'refusal.subject', -1);
   }
 
-  private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string, mark: string): void {
+  #readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string, mark: string): void {
     if (state.told && DENYING.has(p.lemma)) return;
     const named = this.reader.agents(p);
     // `the accord between X and Y was signed`: by both.
@@ -238,44 +244,44 @@ export class RuleReader {
     // `apologised for the death of an envoy of X`
     const isSorry = state.relation === 'topic' && verbIs(this.reader.document, p.verb, 'apologising');
     for (const e of entries) {
-      // `lashed out at X for attacking Y`
       // `the men accused of spying`: by somebody unnamed.
       if (e.class === 'attitude' && e.sign < 0 && p.kind === 'participle' && p.passive && named.length === 0 && state.relation !== 'patient') continue;
+      // `lashed out at X for attacking Y`
       const here = standsAt(e, place) || e.class === 'attitude' && mark === 'for' && reaches(p, e);
-      if (e.class === 'attitude' && here) this.out.overrule(state.tokens, e.sign * polarity * share);
-      if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.out.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
-      else if (e.class === 'attitude' && here && !(state.claimed && (state.relation === 'self' || state.relation === 'topic') && DENYING.has(p.lemma))) this.out.fire(`attitude.${state.relation}`, (isSorry ? -e.sign : this.reader.lessened(p.verb, e.sign)) * feltPolarity(this.reader, p.verb, polarity) * share, e.strength, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries);
-      else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
+      if (e.class === 'attitude' && here) this.#out.overrule(state.tokens, e.sign * polarity * share);
+      if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.#out.isDenied(state, DENYING.has(p.lemma))) this.#deny(state, e, p, agents);
+      else if (e.class === 'attitude' && here && !(state.claimed && (state.relation === 'self' || state.relation === 'topic') && DENYING.has(p.lemma))) this.#out.fire(`attitude.${state.relation}`, (isSorry ? -e.sign : this.reader.lessened(p.verb, e.sign)) * feltPolarity(this.reader, p.verb, polarity) * share, e.strength, wordsOf(this.reader, state, p), agents);
+      else if (e.class === 'effect' && here) this.#readEffect(state, e, p, polarity, agents, entries);
+      else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.#out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) {
-        this.out.withdraw(state.tokens, (f) => f.rule === 'inability.subject');
-        this.out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
+        this.#out.withdraw(state.tokens, (f) => f.rule === 'inability.subject');
+        this.#out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
       } else if ((e.class === 'grow' || e.class === 'break') && state.bond) {
         const [sign, strength] = e.class === 'grow' ? [polarity, 1] : [-polarity, 2];
-        this.out.fireOver(state.tokens, `${e.class}.partner`, sign, strength, wordsOf(this.reader, state, p), agents);
-        if (named.length === 0 && agents.length > 0) this.out.fire(`${e.class}.agent`, sign, strength, verbTokens(this.reader, p), []);
+        this.#out.fireOver(state.tokens, `${e.class}.partner`, sign, strength, wordsOf(this.reader, state, p), agents);
+        if (named.length === 0 && agents.length > 0) this.#fire(p, `${e.class}.agent`, sign, strength);
       }
-      else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
+      else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.#out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && !NOT_ASKED.has(place) && !(state.relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(this.reader, p)) {
-        this.out.withdraw(state.tokens, (f) => DONE_BY_PARTY.has(f.rule));
-        if (isAppeal(this.reader, p)) this.out.fire('phrase.target', polarity, 1, verbTokens(this.reader, p), agents);
-        else if (polarity > 0 && !isOfAllSides(this.reader, p)) this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+        this.#out.withdraw(state.tokens, (f) => DONE_BY_PARTY.has(f.rule));
+        if (isAppeal(this.reader, p)) this.#fire(p, 'phrase.target', polarity, 1, agents);
+        else if (polarity > 0 && !isOfAllSides(this.reader, p)) this.#fire(p, 'demand.object', -1, 1, agents);
       }
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
-      this.out.fire('cause.recipient', valueOfObjects(this.reader, p.objects) * polarity, 1, verbTokens(this.reader, p), agents);
+      this.#fire(p, 'cause.recipient', valueOfObjects(this.reader, p.objects) * polarity, 1, agents);
     }
-    if (p.attribute >= 0 && place === 'obj') this.predication.readAttribute(state, p, polarity);
+    if (p.attribute >= 0 && place === 'obj') this.#predication.readAttribute(state, p, polarity);
   }
 
   /** `rejected the accusations against X`, `disputed accounts of looting by X`. */
-  private deny(state: State, e: WordEntry, p: Predicate, agents: readonly number[]): void {
-    this.out.withdraw(state.tokens, (f) => f.sign < 0 && (state.claimed || f.rule === 'attitude.noun'));
-    this.out.fire(`attitude.${state.relation}`, 1, e.strength, wordsOf(this.reader, state, p), agents);
+  #deny(state: State, e: WordEntry, p: Predicate, agents: readonly number[]): void {
+    this.#out.withdraw(state.tokens, (f) => f.sign < 0 && (state.claimed || f.rule === 'attitude.noun'));
+    this.#out.fire(`attitude.${state.relation}`, 1, e.strength, wordsOf(this.reader, state, p), agents);
   }
 
   /** An effect on the party itself, or on what it does or suffers. */
-  private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[], entries: readonly WordEntry[]): void {
+  #readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[], entries: readonly WordEntry[]): void {
     const reverses = entries.some((other) => other.class === 'reverse');
     // `imposed a penalty for the raid on X`
     const brings = entries.some((other) => other.class === 'cause');
@@ -283,10 +289,10 @@ export class RuleReader {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
       if (reverses) return;
       const isCut = e.sign < 0 && shareOf(state) > 0 && !brings;
-      if (isCut) this.out.withdraw(state.tokens, isNominal);
+      if (isCut) this.#out.withdraw(state.tokens, isNominal);
       const value = (e.sign < 0 && !brings ? -1 : shareOf(state)) * polarity;
-      this.out.fireOver(state.tokens, 'effect.event-patient', value, e.strength, wordsOf(this.reader, state, p), agents);
+      this.#out.fireOver(state.tokens, 'effect.event-patient', value, e.strength, wordsOf(this.reader, state, p), agents);
       if (isCut) state.flip = -state.flip;
-    } else if ((!reverses || valueOfObjects(this.reader, p.objects) === 0) && (state.relation !== 'partner' || state.bond)) this.out.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, wordsOf(this.reader, state, p), agents);
+    } else if ((!reverses || valueOfObjects(this.reader, p.objects) === 0) && (state.relation !== 'partner' || state.bond)) this.#out.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, wordsOf(this.reader, state, p), agents);
   }
 }

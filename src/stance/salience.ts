@@ -1,5 +1,4 @@
 import { indexRoles, type RoleIndex, type RoleLink } from '../clause/links';
-import { itemAt } from '../document/item';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Reader } from './reading';
 
@@ -17,21 +16,21 @@ const NONE: readonly number[] = [];
 
 /** Knows what each sentence is about: subjects before objects before others, main clauses before those that depend on them (centering). */
 export class Salience {
-  private readonly links: RoleIndex['up'];
-  private readonly nouns = new Map<number, readonly number[]>();
+  readonly #links: RoleIndex['up'];
+  readonly #nouns = new Map<number, readonly number[]>();
 
   constructor(private readonly reader: Reader) {
-    this.links = indexRoles(reader.clauses).up;
+    this.#links = indexRoles(reader.clauses).up;
   }
 
   /** The noun groups of a sentence, those that it is most about first. */
   nounsOf(sentence: number): readonly number[] {
-    let nouns = this.nouns.get(sentence);
-    if (!nouns) this.nouns.set(sentence, (nouns = this.sorted(sentence)));
+    let nouns = this.#nouns.get(sentence);
+    if (!nouns) this.#nouns.set(sentence, (nouns = this.#sorted(sentence)));
     return nouns;
   }
 
-  private sorted(sentence: number): readonly number[] {
+  #sorted(sentence: number): readonly number[] {
     const { groupAt } = this.reader.clauses;
     const range = this.reader.document.sentences[sentence];
     if (!range) return NONE;
@@ -42,15 +41,15 @@ export class Salience {
 
   /** The lower, the more its sentence is about a noun. */
   rank(group: number): number {
-    return Math.min(LAST, ...this.linksOf(group).map((link) => this.rankOf(link)));
+    return Math.min(LAST, ...this.#linksOf(group).map((link) => this.#rankOf(link)));
   }
 
-  private linksOf(group: number): readonly RoleLink[] {
-    return (this.links[group] ?? []).slice(0, MOST_LINKS);
+  #linksOf(group: number): readonly RoleLink[] {
+    return (this.#links[group] ?? []).slice(0, MOST_LINKS);
   }
 
-  private rankOf({ role, predicate, marker }: RoleLink): number {
-    const p = itemAt(this.reader.clauses.predicates, predicate);
+  #rankOf({ role, predicate, marker }: RoleLink): number {
+    const p = this.reader.predicate(predicate);
     if (!p) return LAST;
     const base = p.passive && marker === 'by' ? RANKS.object : RANKS[role];
     return (base ?? LAST) + (p.kind === 'main' ? 0 : p.kind === 'relative' ? DESCRIBING : DEPENDENT);
@@ -58,16 +57,16 @@ export class Salience {
 
   /** `Vasqua is a member`: the noun only says what the subject is. */
   isSaidOfSubject(group: number): boolean {
-    return this.linksOf(group).some((l) => l.role === 'attribute');
+    return this.#linksOf(group).some((l) => l.role === 'attribute');
   }
 
   /** A noun that fills no role: somebody who is called by name. */
   isCalled(group: number): boolean {
-    return this.linksOf(group).length === 0;
+    return this.#linksOf(group).length === 0;
   }
 
   /** Whoever is told something in a sentence. */
   isHearer(group: number): boolean {
-    return this.linksOf(group).some((l) => l.role === 'object' && SPEECH_VERBS.has(this.reader.clauses.predicates[l.predicate]?.lemma ?? ''));
+    return this.#linksOf(group).some((l) => l.role === 'object' && SPEECH_VERBS.has(this.reader.clauses.predicates[l.predicate]?.lemma ?? ''));
   }
 }

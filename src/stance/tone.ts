@@ -1,5 +1,6 @@
+import { TONES } from '../lexicon/rule-names';
 import type { Predicate } from '../clause/types';
-import { countBefore, itemAt } from '../document/item';
+import { countBefore } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { DENYING, IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { idiomsAt, type Idiom, type WordEntry } from '../lexicon/lookup';
@@ -12,7 +13,7 @@ import { isUnsaid } from './unsaid';
 export interface ToneMark extends TokenRange {
   sign: -1 | 1;
   strength: number;
-  kind: 'word' | 'idiom';
+  kind: 'tone' | 'idiom';
   /** What it fires by place, for those places where it was asked. */
   fired: Partial<Record<Place, Firing>>;
 }
@@ -44,25 +45,25 @@ function matchIdiom(reader: Reader, words: readonly string[], at: number, to: nu
 
 /** `dismissed suggestions that X lied`: the claim is denied, not what it is about. */
 function deniesClaim(reader: Reader, { lemma, objects }: Predicate): boolean {
-  return DENYING.has(lemma) && objects.some((g) => isClaim(reader, reader.group(g)?.head ?? -1));
+  return DENYING.has(lemma) && objects.some((g) => isClaim(reader, reader.headOf(g)));
 }
 
 /** Finds signed words and idioms; what a word tells by itself is asked once, whatever the stretch. */
 export class ToneReader {
-  private readonly idiomsFrom: (readonly Idiom[] | undefined)[];
+  readonly #idiomsFrom: (readonly Idiom[] | undefined)[];
   /** By token; false where there is none. */
-  private readonly words: (ToneMark | false | undefined)[];
+  readonly #words: (ToneMark | false | undefined)[];
 
   constructor(private readonly reader: Reader) {
-    this.idiomsFrom = reader.perToken();
-    this.words = reader.perToken();
+    this.#idiomsFrom = reader.perToken();
+    this.#words = reader.perToken();
   }
 
   /** All signed words and idioms of a stretch, in order; negated words with their sign turned. */
   marksIn({ from, to }: TokenRange): ToneMark[] {
     const marks: ToneMark[] = [];
     for (let i = from; i < to; i++) {
-      const mark = this.idiomFrom(i, to) ?? (this.words[i] ??= this.readWord(i) ?? false);
+      const mark = this.#idiomFrom(i, to) ?? (this.#words[i] ??= this.#readWord(i) ?? false);
       if (!mark) continue;
       marks.push(mark);
       i = mark.to - 1;
@@ -71,9 +72,9 @@ export class ToneReader {
   }
 
   /** The first idiom that begins at a token. */
-  private idiomFrom(at: number, end: number): ToneMark | undefined {
+  #idiomFrom(at: number, end: number): ToneMark | undefined {
     const { lemma, negated } = this.reader.document.tokens;
-    for (const { words, sign, strength } of (this.idiomsFrom[at] ??= idiomsAt(lemma[at] as string))) {
+    for (const { words, sign, strength } of (this.#idiomsFrom[at] ??= idiomsAt(lemma[at] as string))) {
       const to = matchIdiom(this.reader, words, at, end);
       if (to <= 0) continue;
       const turned = negated[at] === 1 && !words.some((w) => IDIOM_NEGATIONS.has(w));
@@ -82,32 +83,26 @@ export class ToneReader {
     return undefined;
   }
 
-  private readWord(at: number): ToneMark | undefined {
-    const { document: { tokens }, clauses } = this.reader;
+  #readWord(at: number): ToneMark | undefined {
+    const { tokens } = this.reader.document;
     const entry = (tokens.party[at] as number) >= 0 ? undefined : this.reader.entries(at).find(hasTone);
     if (!entry) return undefined;
-    const clause = itemAt(clauses.predicates, clauses.predicateAt[at] as number);
-    if (clause?.verb === at && (isUnsaid(this.reader, clause) || deniesClaim(this.reader, clause))) return undefined;
+    const clause = this.reader.predicateOf(at);
+    if (clause && (isUnsaid(this.reader, clause) || deniesClaim(this.reader, clause))) return undefined;
     const sign = this.reader.lessened(at, entry.sign) * (tokens.negated[at] === 1 ? -1 : 1);
-    return sign === 0 ? undefined : { from: at, to: at + 1, sign: sign as -1 | 1, strength: entry.strength, kind: 'word', fired: {} };
+    return sign === 0 ? undefined : { from: at, to: at + 1, sign: sign as -1 | 1, strength: entry.strength, kind: 'tone', fired: {} };
   }
 }
-
-const RULES = {
-  word: { near: 'tone.near', clause: 'tone.clause', sentence: 'tone.sentence' },
-  idiom: { near: 'idiom.near', clause: 'idiom.clause', sentence: 'idiom.sentence' },
-} as const;
-const TONE_RULES: ReadonlySet<string> = new Set(Object.values(RULES).flatMap((rules) => Object.values(rules)));
 
 function fire(mark: ToneMark, place: Place): Firing {
   const tokens: number[] = [];
   for (let i = mark.from; i < mark.to; i++) tokens.push(i);
-  return { rule: RULES[mark.kind][place], sign: mark.sign, strength: mark.strength, tokens, agents: [] };
+  return { rule: `${mark.kind}.${place}`, sign: mark.sign, strength: mark.strength, tokens, agents: [] };
 }
 
 /** True for what a word or expression fires by its tone alone. */
 export function isTone({ rule }: Firing): boolean {
-  return TONE_RULES.has(rule);
+  return TONES.test(rule);
 }
 
 /** More marks than these in one sentence are a list: of those only the ones around a token bear on it. */

@@ -48,9 +48,8 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
 
 /** Whether a word stands in what nobody says to be so, or in a clause of it. */
 export function isLeftOpen(reader: Reader, token: number): boolean {
-  const { predicates, predicateAt } = reader.clauses;
-  const p = itemAt(predicates, predicateAt[token] ?? -1);
-  const above = itemAt(predicates, p?.parent ?? -1);
+  const p = reader.predicateAt(token);
+  const above = reader.predicate(p?.parent);
   return p !== undefined && (isUnsaid(reader, p) || above !== undefined && isUnsaid(reader, above));
 }
 
@@ -72,11 +71,10 @@ export function isUndone({ clauses: { predicates, predicateAt } }: Reader, token
 
 /** Whether a word stands in what the text only supposes: `if X attacked`, `whether X attacked`, `has yet to thank X`. */
 export function isSupposed(reader: Reader, token: number): boolean {
-  const { predicates, predicateAt } = reader.clauses;
-  let p = itemAt(predicates, predicateAt[token] ?? -1);
+  let p = reader.predicateAt(token);
   for (let depth = 0; p && depth < DEEPEST; depth++) {
     if (p.kind === 'conditional' || p.mark === 'whether' || isOfOtherTimes(reader, p)) return true;
-    p = itemAt(predicates, p.parent);
+    p = reader.predicate(p.parent);
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { groupAt } from '../clause/at';
 import type { NounGroup, Predicate } from '../clause/types';
 import type { RoleLink } from '../clause/links';
 import { itemAt } from '../document/item';
@@ -41,7 +42,7 @@ function predicateFeatures(words: Words, link: RoleLink, predicate: Predicate, s
   if (verbSign !== 0) sink(featureKey(T.verbSign, role, verbSign), verb, 'frame');
   classFeatures(words, role, verb, negated, sink);
   if (attribute >= 0) {
-    const group = itemAt(groups, words.roles.clauses.groupAt[attribute] ?? -1);
+    const group = groupAt(words.roles.clauses, attribute);
     const value = group ? groupValence(words, group) : (valences.plain[attribute] ?? 0);
     sink(featureKey(T.attribute, role, lemma[attribute] ?? 0, negated ? 1 : 0), attribute, 'frame');
     classFeatures(words, role + 1, attribute, negated, sink);

@@ -1,0 +1,99 @@
+import { classOf } from './clause-rows';
+import { setOf } from './list';
+
+/* What the form of a word tells, closed lists of small words, and tags. */
+
+/** A vowel, in a stem. */
+export const VOWEL = /[aeiouy]/u;
+/** More than one syllable. */
+export const TWO_VOWELS = /[aeiouy][^aeiouy]+[aeiouy]/u;
+/** One syllable, with one consonant behind its vowel (`cut`). */
+export const ONE_SYLLABLE = /^[^aeiou]*(?:[aeiou]|[qg]u[aeio])[^aeiouwxy]$/u;
+/** `passes`, `teaches`. */
+export const HISS = /(?:ss|x|ch|sh|zz)es$/u;
+/** `agreed`, `freed`, `guaranteed`: verbs in `ee`. */
+export const PAST_IN_EED = /(?:[gc]r|f[rl]|t)eed$/u;
+
+/** A plural, in form. */
+export const PLURAL_FORM = /[^su]s$/u;
+/** `bombing`, `bombed`. */
+export const LIKE_PARTICIPLE = /(?:ing|ed)$/u;
+/** Nouns in form that are verbs when a subject is before and an object, `that` or `to` behind. */
+export const VERBAL_NOUN_ENDING = /[a-z](?:s|ed)$/u;
+/** `Ties`, `Sanctions`: a plain noun at the head of a sentence. */
+export const NOUN_ENDING = /[a-z]{2}(?:s|ion|ment|ty|ness|ure|ance|ence|ism|ship|ing)$/u;
+/** `senators`, `activist`: somebody. */
+export const PERSON_ENDING = /(?:[eo]r|ist|m[ae]n|ent|ant|ial|ian|on|one)s?$/u;
+/** `director`, `chairman`: what somebody is. */
+export const TITLE_LIKE = /(?:[a-z][eo]r|[a-z]man|president|secretary|head|chief|king|queen)$/u;
+/** `biggest`, `first`: there is but one. */
+export const SUPERLATIVE = /(?:est|first|last|latest)$/u;
+/** `Vasquan`, `Japanese`, `Turkish`. */
+export const LIKE_DEMONYM = /[a-z](?:an|ese|ish)$/u;
+/** `pressure on X to leave`: X is to leave. */
+export const ASKING_NOUN = /^(?:pressure|call|appeal|demand|request)/u;
+/** `30`, `million`. */
+export const NUMERAL = /^(?:\d.*|[mbt]illion)$/u;
+/** `$`. */
+export const CURRENCY = /^\p{Sc}$/u;
+
+/** Determiners that no verb follows. */
+export const ARTICLES = setOf('the a an no');
+/** Marks of an owner (`the allies’ talks`). */
+export const APOSTROPHES = setOf("' ’ ‘");
+/** Pronouns that are subjects alone. */
+export const SUBJECT_PRONOUNS = setOf('i we he she they what who');
+/** Objects behind a conjunction and a verb (`and backs it`). */
+export const THINGS_MEANT = setOf('it them');
+/** Pronouns that deny. */
+export const NEGATIVE_PRONOUNS = setOf('nobody nothing none few');
+/** Verbs that tell the number of their subject. */
+export const PLURAL_VERBS = setOf('are were have');
+/** The same, with what may open a question. */
+export const WITH_PLURALS = setOf('are were have do');
+/** Likewise, of one. */
+export const SINGULAR_VERBS = setOf('is was has');
+/** Adjectives that are nouns by themselves (`the military shot down`). */
+export const NOMINAL_ADJECTIVES = setOf('military public opposition judiciary majority federal elderly');
+/** Behind a noun these begin a time (`the ministry last year`). */
+export const TIME_ADJECTIVES = setOf('last next earlier late early past');
+/** What a secretary is of. */
+export const DEPARTMENTS = setOf('state defense defence treasury energy');
+/** Before a name, with a hyphen: for it or against it. */
+export const SIDE_PREFIXES = setOf('anti pro');
+
+/** `U.S.-led`, `Russia-related`: the role of a name before a participle, with a hyphen. */
+export const ROLE_SUFFIX = classOf(`
+owners: led backed imposed made run sponsored supported brokered drafted proposed owned controlled funded orchestrated initiated instigated allied dominated installed flagged built occupied
+topics: related linked focused based
+`);
+
+/** How an adjective that takes `to` tells of what follows, by its class. */
+export const ADJECTIVE_MODALITY = classOf(`
+volition: volition unwilling
+ability: ability unable
+possibility: possibility unlikely
+obligation: obligation
+`);
+
+/** Behind these `following` tells a time (`left following the vote`), but not before these (`his aides following him`). */
+export const FREE_BEFORE = setOf('NOUN PROPN NUM ADV PUNCT');
+/** Tags of what may stand before a noun, and of what may be or begin one. */
+export const BEFORE_NOUN = setOf('ADJ ADV NUM');
+/** What is owned, or begins so. */
+export const OWNED_TAGS = setOf('NOUN PROPN VERB');
+/** What a noun group is made of. */
+export const NOMINAL_TAGS = setOf('DET NOUN PROPN PRON ADJ NUM');
+/** Parts of speech of words that can show a side: `and` shows none, whatever it weighs. */
+export const TELLING_TAGS = setOf('ADJ ADV NOUN VERB');
+/** The same, and those of words that turn it. */
+export const CONTENT_TAGS = setOf('ADJ ADV AUX NOUN PART VERB');
+/** Behind `than` these begin what somebody might do or want instead, not whom they are compared with. */
+export const COMPARED = setOf('ADP PART VERB');
+
+/** The role of a noun's complement by its preposition, where the noun says none. */
+export const PREPOSITION_ROLES = classOf(`
+owners: by
+patients: against toward towards
+partners: with between among
+`);
