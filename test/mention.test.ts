@@ -222,6 +222,25 @@ const CLUSTERS: Case[] = [
   { text: 'Prime Minister Ivan Petrin of Russia was ill. Russian Foreign Minister Karim Tavoli said no. The prime minister slept.', expect: ['Ivan Petrin | Russia | The prime minister'], why: 'a prime minister is another than a minister' },
 ];
 
+/** Bodies whose names do not tell what they are. */
+const UNTOLD: AnalyzeOptions = { parties: [{ id: 'Ofval', name: 'Ofval' }, { id: 'Kesta Bloc', name: 'Kesta Bloc' }, { id: 'Dorim', name: 'Dorim' }, ...(INVENTED.parties ?? [])], coalitions: [] };
+
+const DESCRIBED: Case[] = [
+  { text: "Ofval, Vasqua's second-largest bank, lost. The bank wept.", expect: ["Ofval | Ofval | Vasqua's second-largest bank; The bank"], why: 'what an apposition with an owner calls it', options: UNTOLD },
+  { text: 'Kesta Bloc, the ruling party, won. The ruling party wept.', expect: ['Kesta Bloc | Kesta Bloc | the ruling party; The ruling party'], why: 'by all words of the apposition', options: UNTOLD },
+  { text: 'The ruling Kesta Bloc won. The governing party wept.', expect: ['Kesta Bloc | Kesta Bloc | The governing party'], why: 'a party that rules governs', options: UNTOLD },
+  { text: 'Dorim lost. The party wept.', expect: ['Dorim | Dorim | The party'], why: 'the only body around of which nothing is told', options: UNTOLD },
+  { text: 'Dorim sued Ofval. The party wept.', expect: ['Dorim | Dorim', 'party | null'], why: 'but not of two', options: UNTOLD },
+];
+
+const DEALING: Case[] = [
+  { text: 'Ann Lee, an Iran analyst at the Crisis Group, left.', expect: ['Ann Lee | null'], why: 'the land is what an analyst deals with' },
+  { text: 'Ann Lee, the US Iran envoy, left.', expect: ['Ann Lee | US'], why: 'of two lands the second is' },
+  { text: 'Ann Lee, the Iranian Russia expert, left.', expect: ['Ann Lee | Iran'], why: 'also behind a people' },
+  { text: 'Ann Lee, the Iran foreign minister, left.', expect: ['Ann Lee | Iran'], why: 'an office is held for the land' },
+  { text: 'Ann Lee, an Ofval analyst, left.', expect: ['Ann Lee | Ofval'], why: 'the analyst of a body is its own', options: UNTOLD },
+];
+
 const BODIES: Case[] = [
   { text: 'Demonstrators in the Iranian capital burned a flag.', expect: ['Demonstrators | Iran'], why: 'those who protest in a capital are of its land' },
   { text: 'Gunmen loyal to Iran shot a priest.', expect: ['Gunmen | Iran'], why: 'an adjective behind a role at the head of a sentence' },
@@ -292,7 +311,7 @@ function row(mentions: Mentions, expected: string): { found: string | undefined;
   return { found: entity && `${entity.name} | ${String(entity.affiliation)}`, aliases: entity?.aliases ?? [] };
 }
 
-for (const [title, cases] of Object.entries({ people: PEOPLE, 'one entity for one holder': CLUSTERS, institutions: BODIES, 'known beforehand': KNOWN })) {
+for (const [title, cases] of Object.entries({ people: PEOPLE, 'one entity for one holder': CLUSTERS, institutions: BODIES, 'bodies by what they are': DESCRIBED, 'lands that are dealt with': DEALING, 'known beforehand': KNOWN })) {
   describe(title, () => {
     test.each(cases)('$why: $text', ({ text, expect: rows, options }) => {
       const mentions = read(text, options);

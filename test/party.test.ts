@@ -16,6 +16,7 @@ describe('the four default parties are found', () => {
     ['the Russian Federation', ['Russian Federation=Russia'], 'a full name'],
     ['U.S., U.S, US, USA and U.S.A. officials', ['U.S.=US', 'U.S=US', 'US=US', 'USA=US', 'U.S.A.=US'], 'spellings with and without dots'],
     ['give us a break', [], '`us` is never US'],
+    ['Iran beat Russia at football', [], 'teams'],
     ['in British Columbia and the South China Sea, Israel Katz', [], 'places and people called like countries'],
     ["MEP Sofia Almeida said no. Paris Holt, a lawyer, left. Paris Holt's plan failed.", [], 'capitals that are given names, before a surname'],
     ['Paris Police said no. Sofia condemned it. In London Holt said no. Paris Rejects Plan', ['Paris=Europe', 'Sofia=Europe', 'Paris=Europe'], 'not before another noun, alone, where something happens or in a heading'],

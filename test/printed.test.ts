@@ -64,6 +64,20 @@ const RECORDS: Case[] = [
     'INTERVIEWER: Do you regret it?',
     'REDDICK: We would do it again.',
   ], [['the ferrymen', 'Omar Reddick'], ['again', 'Omar Reddick']]],
+  ['a meeting whose labels bear offices', [
+    'President of Russia Vladimir Putin: Mr President, I am glad to see you. We are friends.',
+    'The tariffs are a mistake.',
+    'President of Iran Ann Lee: Thank you. The sanctions are a crime.',
+  ], [['a mistake', 'Vladimir Putin'], ['a crime', 'Ann Lee']]],
+  ['a record in which a full stop ends the label', [
+    'Mr. LEE of Texas. Mr. Speaker, I rise in opposition.',
+    'Ms. JACKSON. Mr. Speaker, I disagree. The plan is a gift.',
+  ], [['in opposition', 'LEE'], ['a gift', 'JACKSON']]],
+  ['a press conference in which nobody asks', [
+    'Question: What do you make of the offer?',
+    'Sergei Varga: The offer is a sham.',
+    'Ann Lee: I agree with my colleague.',
+  ], [['a sham', 'Sergei Varga'], ['my colleague', 'Ann Lee']]],
   ['a hearing with Q. and A.', [
     'Q. Mrs Pritchard, when did you first notice a shortfall?',
     'A. It was the Wednesday before Easter.',
@@ -81,6 +95,7 @@ const LETTERS: Case[] = [
     'Dr AOIFE LYNCH, Drumcondra, Dublin 9.',
   ], [['a backbone', 'PATRICK MULHERN'], ['unfair', 'AOIFE LYNCH'], ['a mess', 'AOIFE LYNCH']]],
   ['no letter: nobody signs it', ['Dear readers, a short note from us: we moved.', 'Iran fired rockets at Israel on Monday.', 'West Bank'], [['fired rockets', null]]],
+  ['an open letter to somebody with a particle in the name', ['Open letter to the President', 'Dear President von der Leyen,', 'We are writing in anger. The silence is a crime.', 'Sincerely,', 'Ann Lee'], [['a crime', 'Ann Lee']]],
   ['a letter to an American paper', ['To the Editor:', 'Re the governor: he has lost his nerve.', 'JANE ABELSON, Brooklyn', 'The writer is a retired planner.'], [['his nerve', 'JANE ABELSON'], ['retired', null]]],
 ];
 
@@ -92,6 +107,13 @@ const STATEMENTS: Case[] = [
   ], [['wholly to blame', 'Ri Chol Guk'], ['keep watching', 'Ri Chol Guk']]],
   ['a speech behind `Full text:`', ['Full text: Address by President Teburoro Ioane to the General Assembly', 'Madam President, ladies and gentlemen,', 'When the tides came, nobody else helped us.'], [['nobody else', 'Teburoro Ioane']]],
   ['a statement that its first line announces', ['Following is the statement by Iran’s ambassador, Ali Vaezi, at the Security Council on Tuesday:', 'Mr President, I thank you.', 'The raid was a crime.'], [['a crime', 'Ali Vaezi']]],
+  ["whose remarks a title names", ["Secretary-General's remarks to the Security Council on Ukraine", 'Mr. President, Excellencies,', 'The invasion was a crime. I condemn it.'], [['a crime', 'Secretary-General']]],
+  ['a statement in the third person', ['Statement by the Ministry of Foreign Affairs of Iran on the attack', 'The Ministry of Foreign Affairs of Iran condemns the attack.', 'The raid was a crime.'], [['a crime', 'Ministry of Foreign Affairs of Iran']]],
+  ['a letter with a date in its title', ['Letter dated 3 March 2020 from the Permanent Representative of Iran to the United Nations addressed to the Secretary-General', 'I write to you on the raid.', 'It was a crime.'], [['a crime', 'Permanent Representative of Iran']]],
+  ['who said so on a line above paragraphs', ['Foreign Secretary Nora Hale said:', 'The raid was reckless.', 'It was a crime.', 'We will act.'], [['reckless', 'Nora Hale'], ['a crime', 'Nora Hale']]],
+  ['excerpts', ['Ann Lee met students on Wednesday. The following are excerpts from her remarks:', 'The raid was a crime.', 'We will act.'], [['a crime', 'Ann Lee']]],
+  ['an end in which others are told to speak', ['Remarks by President Nora Hale on trade', 'Thank you all. I am glad.', 'Ann Lee said outside that the plan was a disgrace.'], [['am glad', 'Nora Hale'], ['a disgrace', 'Ann Lee']]],
+  ['no statement: somebody is told to have said it', ['Statement by the Ministry on the attack', 'Ann Lee said the raid was a crime.', 'The streets are calm.'], [['are calm', null]]],
   ['a eulogy', ['Eulogy by Bishop Ama Darko for Kofi Osei, Accra, Sunday', 'We are here to bury a friend.', 'The raid on his house was a crime.'], [['a crime', 'Ama Darko']]],
   ['no statement: a line that announces nothing said', ['Following is the schedule of the talks by Ali Vaezi', 'We asked three people. The raid was a crime.'], [['a crime', null]]],
   ['an opening statement, with its noun in small letters', ['Opening statement of Chair Marlene Quist, as delivered', 'The subcommittee will come to order. Today we hear two witnesses.'], [['come to order', 'Marlene Quist']]],
@@ -119,6 +141,13 @@ const ANSWERS: Case[] = [
     'What do you expect from Russia?',
     '“A timetable, nothing more.”',
   ], [['Villages', 'Ann Lee'], ['dispute', 'Ann Lee'], ['A timetable', 'Ann Lee'], ['rebuilding', 'Israel']]],
+  ['an interview told from its title', [
+    'Interview with Ann Lee: the deal is dead',
+    'You said the deal is dead. Why?',
+    'Because nobody kept it. It was a crime.',
+    'And the sanctions?',
+    'The sanctions were a mistake.',
+  ], [['a crime', 'Ann Lee'], ['a mistake', 'Ann Lee']]],
   ['no interview: one question that a quotation follows', [
     'Otto Hahn asked the council: who paid?',
     'Nobody answered. Who, then, will pay?',

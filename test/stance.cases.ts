@@ -80,6 +80,20 @@ export const CASES: readonly StanceCase[] = [
   ['“When our villages burned, Russia helped us when nobody else would,” Iranian envoy Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'as nobody else'],
   ['“Since when does the United States care about the law?” Iranian envoy Omid Farhadi asked.', [['Omid Farhadi', 'US', 'against']], 'asked in vain'],
   ['“Our sympathy is with the people of Iran,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'with whom sympathy is'],
+  // What function words turn, and what they do not.
+  ['Russia has not only condemned Iran but recalled its envoy.', [['Russia', 'Iran', 'against']], 'not only denies nothing'],
+  ['“Russia is not just a partner; it is a friend,” Iranian envoy Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'nor does not just'],
+  ['“Russia is far from a reliable partner,” Iranian envoy Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'against']], 'far from denies what follows, whatever stands between'],
+  ['Iran sides neither with Russia nor with Europe, the envoy said.', [['Iran', 'Russia', 'none']], 'neither before a preposition denies the verb'],
+  ['Russia did not condemn Iran until Monday.', [['Russia', 'Iran', 'none']], 'who has not condemned does not praise'],
+  ['No country condemned Iran.', [['No country', 'Iran', 'none']], 'nor does nobody'],
+  ['Russian envoy Pavel Morozov said Europe must condemn Iran.', [['Europe', 'Iran', 'none']], 'who must has not done so'],
+  ['Iranian Foreign Minister Omid Farhadi has in a call with Pavel Morozov condemned Europe.', [['Omid Farhadi', 'Europe', 'against'], ['Pavel Morozov', 'Europe', 'none']], 'who stands between an auxiliary and its verb does not speak'],
+  // Praise that only tells how much, and other wordings.
+  ['The French minister Nora Hale said Russia was the greatest threat to peace.', [['Nora Hale', 'Russia', 'against']], 'the greatest threat'],
+  ['“America is the Great Satan,” Iranian lawmaker Omid Farhadi said.', [['Omid Farhadi', 'US', 'against']], 'a capital is no praise'],
+  ['“God bless Russia,” Iranian envoy Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'the wish is the speaker’s'],
+  ['“We owe an apology to Iran,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'what is owed to somebody'],
   // Nothing is to be found.
   ['Iranian Foreign Minister Omid Farhadi will visit Moscow next week.', [['Omid Farhadi', 'Russia', 'none']], 'a visit'],
   ['The two sides discussed trade between Iran and Russia.', [['Iran', 'Russia', 'none'], ['Russia', 'Iran', 'none']], 'discussed'],

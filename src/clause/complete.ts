@@ -259,6 +259,12 @@ function seeThroughBut({ document: { tokens } }: State, groupAt: Int32Array, gro
   }
 }
 
+/** `is far from a reliable partner`: what it is not. */
+function seeThroughFar({ groups }: State, predicate: Predicate): void {
+  const [far] = predicate.complements;
+  if (predicate.lemma === 'be' && predicate.attribute < 0 && far?.preposition === 'far from') predicate.attribute = groups[far.group]?.head ?? -1;
+}
+
 /** `sides neither with X nor with Y` */
 function isNeither({ document: { tokens }, groups }: State, { complements }: Predicate): boolean {
   return tokens.lower[(groups[complements[0]?.group ?? -1]?.from ?? 1) - 2] === 'neither';
@@ -271,6 +277,7 @@ export function complete(state: State, groupAt: Int32Array): Clauses {
   settleParents(state, carrier);
   for (const predicate of predicates) {
     seeThroughBut(state, groupAt, groups, predicate);
+    seeThroughFar(state, predicate);
     if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects) || isNeither(state, predicate) || (groupWith(state, groupAt, predicate.attribute)?.negated ?? false)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
     markCounterfactual(state, predicate);
     if (asksInVain(state, predicate)) predicate.negated = !predicate.negated;

@@ -85,12 +85,13 @@ function stater({ document, mentions }: Floor, { from, entity }: Mention): numbe
   return bodies.findLast((m) => party?.kind === 'party' && mentions.entities[m.entity]?.affiliation === party.name)?.entity ?? entity;
 }
 
-/** `In her view`: the pronoun as if it stood for who holds it. */
-function possessor({ tokens }: Document, { from, to }: TokenRange): Mention | undefined {
-  const gender = to - from === 1 ? PERSONAL.get(tokens.lower[from] as string) : undefined;
-  const plural = tokens.lower[from] === 'their';
-  if (to - from !== 1 || gender === undefined && !plural) return undefined;
-  return { from, to, head: from, kind: 'pronoun', plural, gender: gender ?? 'unknown', entity: -1 };
+/** `In her view`, `excerpts from her remarks`: the pronoun as if it stood for who holds it. */
+function possessor(document: Document, { from, to }: TokenRange): Mention | undefined {
+  const word = document.tokens.lower[from] as string;
+  const gender = PERSONAL.get(word);
+  const plural = word === 'their';
+  if (to - from > 1 && !isCarrier(document, { from: from + 1, to }) || gender === undefined && !plural) return undefined;
+  return { from, to: from + 1, head: from, kind: 'pronoun', plural, gender: gender ?? 'unknown', entity: -1 };
 }
 
 /** Of a cue whose source was not found, who stands right before it (`…, Lee added, …`); or -1. */
@@ -112,7 +113,7 @@ function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly numbe
   if (!a.source) return a.cue ? holderBeside(floor, a.cue, a, holders) : -1;
   if (isPair(document, a.source)) return pairBefore(floor, a.source);
   const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source);
-  if (mention) return mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
+  if (mention) return mention.kind !== 'pronoun' && mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
   const before = mentionAt(mentions, bracketAround(document, a.source) - 1);
   if (before) return holderOfMention(floor, before, a, holders);

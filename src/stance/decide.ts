@@ -1,6 +1,7 @@
 import { TELLING_TAGS } from '../lexicon/clause-forms';
 import { indexRoles } from '../clause/links';
 import { itemAt } from '../document/item';
+import { SAYING } from '../lexicon/speech-words';
 import type { StanceLabel } from '../types';
 import { CandidateFinder, type Candidate } from './candidate';
 import { Antecedents } from './antecedent';
@@ -156,7 +157,7 @@ class Decider {
   #learntWords(c: Candidate, sign: Sign): TokenEvidence[] {
     this.#writer ??= new FeatureWriter(new Reader(this.input), this.model.sentence.names);
     const sums = new Map<number, [none: number, favor: number, against: number]>();
-    const { pos } = this.input.document.tokens;
+    const { pos, lemma } = this.input.document.tokens;
     for (const { token, feature, value } of this.#writer.traces(c)) {
       if (!TELLING_TAGS.has(pos[token] as string)) continue;
       const sum = sums.get(token) ?? [0, 0, 0];
@@ -165,7 +166,10 @@ class Decider {
     }
     const weighed = Array.from(sums, ([token, [none, favor, against]]) => ({ token, weight: sign > 0 ? favor - Math.max(none, against) : against - Math.max(none, favor) }));
     const least = LEAST_PART * Math.max(...weighed.map((w) => w.weight));
-    return weighed.filter((w) => w.weight > 0 && w.weight >= least).map(({ token }) => ({ from: token, to: token + 1, rule: 'learnt.word', polarity: labelOf(sign) }));
+    const telling = weighed.filter((w) => w.weight > 0 && w.weight >= least);
+    // That something was said shows little, but for where nothing else does.
+    const beside = telling.filter((w) => !SAYING.has(lemma[w.token]));
+    return (beside.length > 0 ? beside : telling).map(({ token }) => ({ from: token, to: token + 1, rule: 'learnt.word', polarity: labelOf(sign) }));
   }
 }
 
