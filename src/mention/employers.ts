@@ -5,6 +5,7 @@ import type { PartyId } from '../types';
 import { besideSpeech } from './beside';
 import { Gatherer, type Draft } from './draft';
 import type { RawMention } from './reading';
+import { isVague, roleFit } from './roles';
 import { isBody } from './words';
 
 /** How many sentences later a spokesman is that of the body with which one began. */
@@ -85,9 +86,17 @@ export class Employers extends Gatherer {
     if (told !== undefined) return told;
     const { home } = this.drafts;
     const topic = this.#topicAt(mention);
+    if (topic !== null && this.#isHeldAtHome(mention)) return topic;
     if (topic === null || topic === home || this.#topic?.reacts || this.drafts.isScene(topic, mention)) return topic;
     if (home === null || this.#topic?.sentence === this.sentenceOf(mention) || this.#isTold(topic, mention)) return null;
     return this.drafts.isIntending(topic, mention) || this.drafts.isMet(home, mention) ? topic : null;
+  }
+
+  /** Whether somebody else was told to hold the office at home. */
+  #isHeldAtHome({ role, kind, name }: RawMention): boolean {
+    if (!role || kind !== 'name' || role.nouns.includes('spokesman') || isVague(role)) return false;
+    const surname = this.tokens.lower[(name?.to ?? 0) - 1];
+    return this.drafts.list.some((d) => d.words.length > 0 && d.words.at(-1) !== surname && d.allegiance?.party === this.drafts.home && d.roles.some((r) => roleFit(r, role) === 2));
   }
 
   /** `Vasqua blocked it. Foreign Minister Ann Lee said …`: the state that the text is about, unless another place is told or that state is spoken of. */

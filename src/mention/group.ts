@@ -2,7 +2,7 @@ import { isVerbOf, partyAt, someIn } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
-import { EXPERTS, FIELDS, FIELD_ENDING, PERSONAL_RANKS, type RoleRow } from '../lexicon/mention-roles';
+import { EXPERTS, FIELDS, FIELD_ENDING, PERSONAL_RANKS, RANKS, type RoleRow } from '../lexicon/mention-roles';
 import { FIGHTERS, FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
 import { DEMONYM, PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -38,8 +38,15 @@ function isTopic(document: Document, from: number, land: number, row: RoleRow | 
   return EXPERTS.has(row?.also[0]) || someIn({ from, to: land }, (i) => document.tokens.party[i] !== -1 || DEMONYM.test(document.tokens.word[i] as string));
 }
 
+/** `an act President Lee called cowardly`: the noun before the title is not part of it. */
+function opensTitle(tokens: Document['tokens'], from: number, head: number): boolean {
+  const before = tokens.lower[head - 1] as string;
+  return capitalised(tokens, head) && head - 1 > from && isDeterminer(tokens, from) && tokens.pos[head - 1] === 'NOUN' && !capitalised(tokens, head - 1) && !roleAt(tokens, head - 1) && !FIELDS.has(before) && !RANKS.has(before) && !isBody(tokens, head - 1);
+}
+
 /** Reads a role, with the name after it where there is one. Returns where reading goes on. */
-function readRole(reader: Reader, from: number, head: number, to: number): number {
+function readRole(reader: Reader, at: number, head: number, to: number): number {
+  const from = opensTitle(reader.document.tokens, at, head) ? head : at;
   const { document, list } = reader;
   const { tokens } = document;
   const afterTitles = skipHonorifics(document, head + 1, to);
