@@ -20,7 +20,8 @@ import { endClause, readAdjective, readVerb } from './verbal';
 function openSubordinate(state: State, kind: ClauseKind, mark: string): void {
   let above = top(state);
   if (state.conjunction !== '') {
-    const sibling = nearest(state, (f) => f.mark === mark && f.kind === kind);
+    // `said X had won and that Y had lied`: also where the first has no mark.
+    const sibling = nearest(state, (f) => (f.mark === mark || f.mark === '' && mark === 'that') && f.kind === kind);
     if (sibling) {
       closeTo(state, sibling);
       const { parent, edge } = sibling;

@@ -208,6 +208,7 @@ function isDescription({ tokens }: Document, from: number, body: number, to: num
 /** True when a segment before `'s` only says whose the next noun is (`Iran's`, `the Russian president's`, of a place that is no party). */
 function isOwner({ document }: Reader, from: number, to: number): boolean {
   const { tokens } = document;
+  if (isHumanParty(document, to - 1)) return false;
   for (let i = from; i < to; i++) if (nameEnd(tokens, i) > i && nameEnd(tokens, i) === to) return isPlace(tokens, { from: i, to });
   return true;
 }
