@@ -89,6 +89,8 @@ export const CASES: readonly StanceCase[] = [
   ['No country condemned Iran.', [['No country', 'Iran', 'none']], 'nor does nobody'],
   ['Russian envoy Pavel Morozov said Europe must condemn Iran.', [['Europe', 'Iran', 'none']], 'who must has not done so'],
   ['Iranian Foreign Minister Omid Farhadi has in a call with Pavel Morozov condemned Europe.', [['Omid Farhadi', 'Europe', 'against'], ['Pavel Morozov', 'Europe', 'none']], 'who stands between an auxiliary and its verb does not speak'],
+  ['“Russia is bluffing,” said Nora Hale, an analyst at Holt & Greene.', [['Nora Hale', 'Russia', 'against'], ['Greene', 'Russia', 'none']], 'the mark of a firm joins no speakers'],
+  ['Nora Hale said the firm had honoured its pact and that Russia was cheating.', [['Nora Hale', 'Russia', 'against']], 'and that goes on with what is said'],
   // Praise that only tells how much, and other wordings.
   ['The French minister Nora Hale said Russia was the greatest threat to peace.', [['Nora Hale', 'Russia', 'against']], 'the greatest threat'],
   ['“America is the Great Satan,” Iranian lawmaker Omid Farhadi said.', [['Omid Farhadi', 'US', 'against']], 'a capital is no praise'],

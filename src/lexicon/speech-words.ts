@@ -63,10 +63,10 @@ export const PASSING_ON = setOf('report quote cite carry accord publish reveal l
 export const CREDITING = setOf('report accord');
 
 /** Words that may stand between the members of a coordination (`X, Y and the Z`, `X as well as Y`, `X, including Y`). */
-export const BETWEEN = setOf(', and or & as well along with together both the its their including - — –');
+export const BETWEEN = setOf(', and or as well along with together both the its their including - — –');
 
 /** Of these the ones that join. */
-export const JOINS = setOf('and & well along together including');
+export const JOINS = setOf('and well along together including');
 
 /** Pairs of these are pairs of states or bodies; others are pairs of people. */
 export const STATE_PLURALS = setOf('countries nations states governments capitals neighbors neighbours parties companies firms carmakers airlines banks unions clubs groups movements');
