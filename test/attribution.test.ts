@@ -200,6 +200,7 @@ const ASIDES: Case[] = [
   ["<The talks had failed>, in the words of {Norlund's envoy}.", 'an owner belongs to who speaks'],
   ['The tariff had failed, and {Ilse Varga, the trade minister,} said <the envoy was to blame>.', 'no aside where the words follow'],
   ['{Karl Oster}, speaking at a rally in Halden, Ore., warned <that the company had broken its word>.', 'the state of a town does not speak'],
+  ['<Norlund’s generals>, {a diplomat in Halden} said, <had lied>.', 'whoever stands between commas with the verb speaks, wherever they are'],
   ['In an essay for the state-run channel Halden TV {she} blasted <the press as dishonest>.', 'a pronoun is no part of a name before it'],
   ['{Nora Hale}, the deputy mayor, for her part thanked <the Halden side for having warned the town>.', 'her part is nobody'],
   ['<The town must free the prisoner>, {Nile Watch} said today.', 'when it was said is none of the words; a name that looks like a verb'],

@@ -4,7 +4,7 @@ import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { addTo } from '../lexicon/list';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { ADDRESSEE_TAGS, ASIDE_PERSONS, ASIDE_TAGS, PERSONAL_VIEWS, QUOTING, SPEAKING_WITH, SUBORDINATING, TELLING, TIMES, VIEWERS, VIEWS, VIEW_PREPOSITIONS } from '../lexicon/speech-words';
+import { ADDRESSEE_TAGS, ASIDE_PERSONS, ASIDE_TAGS, IN_SOURCE, PERSONAL_VIEWS, QUOTING, SPEAKING_WITH, SUBORDINATING, TELLING, TIMES, VIEWERS, VIEWS, VIEW_PREPOSITIONS } from '../lexicon/speech-words';
 import { byPlace, untied } from './direct';
 import type { Reading } from './propose';
 import { kindOf } from './rank';
@@ -32,7 +32,7 @@ interface Aside {
 function sourceEnd({ tokens }: Document, from: number, limit: number): number {
   if (ASIDE_PERSONS.has(tokens.lower[from] as string)) return from + 1;
   let to = from;
-  while (to < limit && to - from < LONGEST_NAME && (ASIDE_TAGS.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || isOwner(tokens, to) || to > from && tokens.lower[to] === 'and')) to++;
+  while (to < limit && to - from < LONGEST_NAME && (ASIDE_TAGS.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || isOwner(tokens, to) || to > from && IN_SOURCE.has(tokens.lower[to]))) to++;
   return to;
 }
 
@@ -95,9 +95,10 @@ function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Asi
   const told = TELLING.has(lemma[cue] as string) ? pastAddressee(document, cue + 1, sentence.to) : cue + 1;
   const end = spoken > cue || pos[cue + 1] === 'ADV' ? cue + 2 : told;
   if (!closesAt(document, end, sentence)) return null;
-  const aside = { source: { from, to }, cue, sure: false, all: { from: comma, to: end + 1 } };
+  const all = { from: comma, to: end + 1 };
+  const aside = { source: { from, to }, cue, sure: interrupts(reading, all), all };
   const speaks = spoken > cue || SPEECH_VERBS.has(lemma[cue] as string);
-  return speaks || pos[from] === 'PRON' && lower[from] !== 'it' && interrupts(reading, aside.all) ? aside : null;
+  return speaks || pos[from] === 'PRON' && lower[from] !== 'it' && aside.sure ? aside : null;
 }
 
 /** Whether nothing but when and where it was said follows to the end of the sentence. */

@@ -121,6 +121,9 @@ export const ADDRESSES = setOf('sir sirs madam editor excellency');
 /** Texts that may be in the third person throughout. */
 export const STATEMENTS = setOf('statement declaration communique communiqué');
 
+/** Inside of who speaks in an aside (`…, a diplomat in Vasqua said, …`). */
+export const IN_SOURCE = setOf('and in of at from for with');
+
 /** Small words inside of an office (`Minister of the Interior`). */
 export const OF_OFFICE = setOf('of the and for');
 
