@@ -20,7 +20,6 @@ import { quotedAs } from './quotedAs';
 import { kindOf, rankProposals } from './rank';
 import { Scorer } from './scorer';
 import { signedQuotations } from './signed';
-import { transcriptTurns } from './transcript';
 import { firstGroup, readSyntax } from './syntax';
 import { completeTurns } from './turns';
 import type { RawAttribution } from './types';
@@ -153,8 +152,7 @@ function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | nul
 /** Finds who says what. */
 export function findAttributions(document: Document, quotations: Quotations, mentions: Mentions, clauses: Clauses): RawAttribution[] {
   const reading: Reading = { document, quotations, codes: readCodes(document, quotations), syntax: readSyntax(clauses) };
-  const printed = printedWords(document, quotations);
-  const spoken = printed.length > 0 ? printed : transcriptTurns(document);
+  const spoken = printedWords(document, quotations);
   const exact = [...(spoken.length > 0 ? spoken : headedWords(document, mentions)), ...signedQuotations(document, quotations)];
   const learnt = upToOthers(reading, quotedAs(reading, learntAttributions(reading, learntModel())));
   return completeTurns(reading, exact, withAsides(reading, learnt));

@@ -11,6 +11,7 @@ import { quotedAnswers } from './answers';
 import { directWords } from './direct';
 import { lettersIn } from './letter';
 import { announcedStatement, titledMonologue } from './monologue';
+import { transcriptTurns } from './transcript';
 import type { RawAttribution } from './types';
 
 const CONFIDENCE = 0.9;
@@ -146,7 +147,8 @@ const FEWEST_BOLD = 2;
 /** Where a dialogue begins that nothing announces: at the first of its `Q:` and `A:`, or of its questions in bold type. */
 function unannounced(page: Page): number {
   const { tokens, paragraphs } = page.document;
-  const bold = paragraphs.filter((p) => isBold(tokens, p.from));
+  // `**Ann Lee:** We …` is a label.
+  const bold = paragraphs.filter((p) => isBold(tokens, p.from) && !tokens.word.slice(p.from, p.to).includes(':*'));
   const asks = ({ from, to }: TokenRange): boolean => tokens.word.slice(from, to).includes('?');
   if (bold.length >= FEWEST_BOLD && bold.some(asks)) return bold[0]?.from ?? -1;
   let first = -1;
@@ -218,6 +220,8 @@ export function printedWords(document: Document, quotations: Quotations): RawAtt
   if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];
   const page: Page = { document, lines: new Set(document.paragraphs.map((p) => p.from)) };
   const from = announced ? announced.from : unannounced(page);
+  const turns = from < 0 ? transcriptTurns(document, quotations) : [];
+  if (turns.length > 0) return turns;
   const quoted = from < 0 ? quotedAnswers(document, quotations) : [];
   const answers = quoted.length > 0 || from >= 0 ? quoted : belowQuestions(document, quotations);
   if (answers.length > 0) return answers.map((content) => attribution(null, content));

@@ -2,10 +2,13 @@ import { hasCapital } from '../document/capital';
 import { holdsVerb, someIn } from '../document/range';
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
-import { ACCOUNT, CAPITALS, FIRST_PERSON, LABEL_END, NAMELESS, OF_OFFICE, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
-import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
+import { CAPITALS, FIRST_PERSON, LABEL_END, NAMELESS, PRINTED_TEXTS, SECOND_PERSON, SIGNING_DASHES } from '../lexicon/speech-words';
+import { HONORIFICS } from '../lexicon/mention-roles';
+import type { Quotations } from '../quotation/types';
 import { directWords } from './direct';
 import { isPlaceLabel } from './headed';
+import { LONGEST_LABEL, labelWords, pastMarks } from './label';
+import { nameLines } from './nameLines';
 import type { RawAttribution } from './types';
 
 /*
@@ -13,11 +16,6 @@ import type { RawAttribution } from './types';
  * (`UPDATE:`, a headline); two speakers who take turns, or one who comes back, are a conversation.
  */
 const CONFIDENCE = 0.85;
-const LONGEST_LABEL = 4;
-/** One with an office, `Foreign Minister of the Vasquan Republic Ann Lee:`, so many without the small ones. */
-const LONGEST_TITLED = 8;
-/** `President Ann Lee:` */
-const FULL_TITLE = 3;
 /** How many paragraphs after its own a turn may take in before the next one begins; more in what is surely a record. */
 const GOES_ON = 3;
 const GOES_ON_IN_RECORD = 12;
@@ -50,10 +48,18 @@ interface Turn {
   nameless: boolean;
 }
 
+/** Where the mark behind a label that ends at a token stands: a colon, or the dash of `Ann Lee (S&D). – Madam President`; or -1. */
+function endOfLabel({ word }: Tokens, at: number): number {
+  if (LABEL_END.test(word[at] ?? '')) return at;
+  return word[at] === '.' && SIGNING_DASHES.has(word[at + 1]) ? at + 1 : -1;
+}
+
 /** Past `, trader` or `, mayor of Oban` behind a name, where a colon follows; else the same token. */
 function pastRole(tokens: Tokens, at: number, limit: number): number {
-  const colon = at + tokens.word.slice(at, Math.min(limit, at + LONGEST_BRACKET)).indexOf(':');
-  return tokens.word[at] === ',' && colon > at && !holdsVerb(tokens, { from: at, to: colon }) ? colon : at;
+  let end = at;
+  if (tokens.word[at] !== ',') return at;
+  while (end < Math.min(limit, at + LONGEST_BRACKET) && endOfLabel(tokens, end) < 0) end++;
+  return end < limit && endOfLabel(tokens, end) > 0 && !holdsVerb(tokens, { from: at, to: end }) ? end : at;
 }
 
 /** `Mr. LEE of Texas. Madam Speaker, I …`: past the State of one in capitals, where a full stop ends the label; else the same token. */
@@ -84,44 +90,29 @@ function speaks({ tokens: { lower, word } }: Document, line: TokenRange): boolea
 
 /** Whether brackets behind a name tell a constituency or an office: not of a party, and neither a number (`Arsenal (4-3-3)`) nor a medium (`LONDON (Reuters)`). */
 function isMember({ tokens: { word, lower, pos, party } }: Document, label: TokenRange): boolean {
-  return party[label.to - 1] === -1 && (word[label.to] === ',' || pos[label.to + 1] !== 'NUM') && !MEDIA_NAMES.has(lower[label.to + 1] as string);
-}
-
-/** The words of names or in capitals from a token on, as many as a label has: where they end, how many they are (0 of more), and whether all are names. */
-function labelWords({ word, lower, pos, party }: Tokens, first: number, limit: number): { to: number; words: number; isNames: boolean; titled: boolean } {
-  const titled = [first, first + 1].some((i) => hasCapital(word[i] ?? '') && ROLES.has(lower[i] as string));
-  const most = titled ? LONGEST_TITLED : LONGEST_LABEL;
-  const isName = (i: number): boolean => party[i] !== -1 || i === first && hasCapital(word[i] as string) && ROLES.has(lower[i] as string) || pos[i] === 'PROPN' && hasCapital(word[i] as string) || ACCOUNT.test(word[i] as string);
-  const isJoint = (i: number): boolean => i > first && (word[i] === '-' && hasCapital(word[i + 1] ?? '') || titled && OF_OFFICE.has(lower[i]));
-  let to = first;
-  let words = 0;
-  let isNames = true;
-  for (; to < limit && words <= most; to++) {
-    if (isJoint(to)) continue;
-    if (!isName(to) && !CAPITALS.test(word[to] as string)) break;
-    isNames &&= isName(to);
-    words++;
-  }
-  return { to, words: words > most ? 0 : words, isNames, titled: titled && words >= FULL_TITLE };
+  return party[label.to - 1] === -1 && (word[label.to] === ',' || pos[label.to + 1] !== 'NUM' && !MEDIA_NAMES.has(lower[label.to + 1] as string));
 }
 
 function readTurn(document: Document, line: TokenRange, paragraph: number): Turn | null {
   const { tokens, text } = document;
   const { word, lower, start, end } = tokens;
-  const marked = word[line.from] === '"';
-  const from = line.from + Number(marked);
+  const open = pastMarks(tokens, line);
+  const marked = word[open] === '"';
+  const from = open + Number(marked);
   const first = from + Number(lower[from] === 'the');
   const { to, words, isNames, titled } = labelWords(tokens, first, line.to);
   const named = first === from && isNames;
   const state = pastState(tokens, { from: first, to });
-  const colon = pastBrackets(tokens, words > 1 ? pastRole(tokens, state, line.to) : state, line.to);
-  if (words === 0 || !(word[state] === '.' || LABEL_END.test(word[colon] ?? '')) || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
+  const role = (at: number): number => (words > 1 ? pastRole(tokens, at, line.to) : at);
+  const behind = role(pastBrackets(tokens, role(state), line.to));
+  const colon = word[state] === '.' && CAPITALS.test(word[to - 1] as string) && !SIGNING_DASHES.has(word[state + 1]) ? state : endOfLabel(tokens, behind);
+  const nameless = words === 1 && NAMELESS.has(lower[to - 1]);
+  if (words === 0 || colon < 0 || line.to - colon - 1 < FEWEST_WORDS && behind === to && !nameless) return null;
   const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;
   const capitals = CAPITALS.test(name);
-  const nameless = words === 1 && NAMELESS.has(lower[to - 1]);
-  if (PRINTED_TEXTS.has(name.toLowerCase()) || isPlaceLabel(document, { from: first, to }) || colon > state && !isMember(document, { from: first, to })) return null;
+  if (PRINTED_TEXTS.has(name.toLowerCase()) || isPlaceLabel(document, { from: first, to }) || behind > state && !isMember(document, { from: first, to })) return null;
   const spoken = speaks(document, { from: colon, to: line.to });
-  const formal = spoken && (titled || colon > to || capitals && HONORIFICS.has(lower[first] as string));
+  const formal = spoken && (titled || behind > to || capitals && HONORIFICS.has(lower[first] as string));
   return { paragraph, label: { from, to }, colon, name: name.toLowerCase(), capitals, marked, named, spoken, formal, nameless };
 }
 
@@ -152,18 +143,30 @@ function lastParagraph(document: Document, turn: Turn, next: Turn | undefined, m
   return last;
 }
 
-/** The turns of printed conversations: who speaks stands before the colon. */
-export function transcriptTurns(document: Document): RawAttribution[] {
+/** Names under which nothing is said but questions, at least twice or by a medium: of a paper in capitals beside persons, say. */
+function askers(document: Document, turns: readonly Turn[]): ReadonlySet<string> {
+  const asks = (t: Turn): boolean => document.tokens.word[(document.paragraphs[t.paragraph] as TokenRange).to - 1] === '?';
+  const answering = new Set(turns.filter((t) => !asks(t)).map((t) => t.name));
+  return new Set(turns.map((t) => t.name).filter((name, i, all) => !answering.has(name) && (MEDIA_NAMES.has(name) || all.indexOf(name) < i)));
+}
+
+/** The turns of printed conversations: who speaks stands before the colon, or on the line above. */
+export function transcriptTurns(document: Document, quotations: Quotations): RawAttribution[] {
   const turns = document.paragraphs.flatMap((line, p) => readTurn(document, line, p) ?? []);
+  const lines = nameLines(document, quotations, new Set(turns.map((t) => t.paragraph)));
   const isRecord = turns.some((t) => t.formal);
-  const groups = isRecord ? [turns] : [true, false].map((capitals) => turns.filter((t) => t.capitals === capitals || t.nameless));
-  const found = new Map<Turn, RawAttribution>();
+  const asking = askers(document, turns);
+  const groups = isRecord ? [turns] : [true, false].map((capitals) => turns.filter((t) => t.capitals === capitals || t.nameless || asking.has(t.name)));
+  const most = new Map<Turn, number>();
   for (const run of groups.flatMap(runsOf).filter(isConversation)) {
-    const most = isRecord || run.length >= RECORD ? GOES_ON_IN_RECORD : GOES_ON;
-    run.forEach((turn, k) => {
-      const to = (document.paragraphs[lastParagraph(document, turn, run[k + 1], most)] as TokenRange).to;
-      if (!found.has(turn)) found.set(turn, directWords({ from: turn.colon + 1, to }, turn.label, turn.colon, CONFIDENCE));
-    });
+    for (const turn of run) most.set(turn, isRecord || run.length >= RECORD ? GOES_ON_IN_RECORD : GOES_ON);
   }
-  return turns.flatMap((t) => found.get(t) ?? []);
+  const spoken = turns.filter((t) => most.has(t));
+  const words = spoken.map((turn, k): RawAttribution => {
+    const last = lastParagraph(document, turn, spoken[k + 1], most.get(turn) as number);
+    const next = lines.find((l) => l.paragraph > turn.paragraph)?.paragraph ?? last + 1;
+    const to = (document.paragraphs[Math.min(last, next - 1)] as TokenRange).to;
+    return directWords({ from: turn.colon + 1, to }, turn.label, turn.colon, CONFIDENCE);
+  });
+  return [...words, ...lines.map(({ content, source }) => directWords(content, source, -1, CONFIDENCE))];
 }

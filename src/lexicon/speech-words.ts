@@ -248,7 +248,13 @@ export const CAPITALS = /^\p{Lu}[\p{Lu}’'.-]+$/u;
 export const ACCOUNT = /^@\w/u;
 
 /** The mark behind a label, with the bracket before it. */
-export const LABEL_END = /^\)?:$/u;
+export const LABEL_END = /^\)?:\*?$/u;
+
+/** Marks of a list or of type before a label. */
+export const BEFORE_LABEL = /^[-–•*#>]+$/u;
+
+/** A word, not a mark or number. */
+export const LETTER_FIRST = /^\p{L}/u;
 
 /** A mark that ends a sentence, and no heading. */
 export const STOP = /^[.!…:;]$/u;
