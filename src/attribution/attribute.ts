@@ -1,6 +1,6 @@
 import { predicateAt, predicateOf } from '../clause/at';
 import { itemAt } from '../document/item';
-import { CLAUSE_LIMITS, NOBODIES, SUBORDINATING, TIMES, PERSONS } from '../lexicon/speech-words';
+import { CLAUSE_LIMITS, NOBODIES, SPEAKING_PERSONS, SUBORDINATING, THINGS, TIMES, PERSONS } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
 import type { Clauses, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
@@ -41,7 +41,7 @@ function learntModel(): Model {
 function isOfTopic({ document, codes }: Reading, { cue, source }: Proposal): boolean {
   const { tokens } = document;
   if (tokens.word[cue] !== ':' || !source || codes.paragraph[source.from - 1] === codes.paragraph[source.from] || tokens.party[source.from] !== -1) return false;
-  return isPlaceLabel(document, source) || source.to - source.from === 1 && source.to === cue && isTopic(document, source.from);
+  return isPlaceLabel(document, source) || THINGS.has(tokens.lower[cue - 1] as string) || source.to - source.from === 1 && source.to === cue && isTopic(document, source.from);
 }
 
 /** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */
@@ -58,8 +58,8 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
 /** A source that holds a verb of its own sentence (`X met Y and stressed …`) is only the subject of that verb; a clause before it goes (`Y rose; X denied …`). */
 function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRange): TokenRange {
   const { clauses } = syntax;
-  // A person behind other words is who speaks (`in an interview with the Post he`).
-  if (source.to <= cue && PERSONS.has(document.tokens.lower[source.to - 1])) return { from: source.to - 1, to: source.to };
+  // A person behind other words is who speaks (`in an interview with the Post he`, `X is a brute, and we`).
+  if (source.to <= cue && (PERSONS.has(document.tokens.lower[source.to - 1]) || SPEAKING_PERSONS.has(document.tokens.lower[source.to - 1] as string))) return { from: source.to - 1, to: source.to };
   const own = predicateOf(clauses, cue);
   const subject = firstGroup(clauses, own?.subjects);
   if (subject && subject.to < source.from && source.to <= cue && (isStateOfTown(document, source) || isBetween(clauses, own, source))) return { from: subject.from, to: subject.to };

@@ -11,6 +11,12 @@ const FULL_TITLE = 3;
 /** `[00:14:20]`, `[12/03/2024, 14:20]` before a label: of so many tokens at most. */
 const LONGEST_STAMP = 9;
 
+/** More than a blank stands behind a token. */
+export const isSetOff = ({ start, end }: Tokens, at: number): boolean => (start[at + 1] ?? 0) > (end[at] as number) + 1;
+
+/** `Q   And Arnor?`, `Q Thank you. And Arnor?`: a question of which the label has no mark. */
+export const asksBare = (tokens: Tokens, at: number): boolean => tokens.word[at] === 'Q' && (isSetOff(tokens, at) || hasCapital(tokens.word[at + 1] ?? ''));
+
 /** Past marks of a list or of type and a time in brackets at the head of a line. */
 export function pastMarks({ word, pos }: Tokens, { from, to }: TokenRange): number {
   let at = from;

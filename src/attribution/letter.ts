@@ -2,7 +2,7 @@ import { someIn } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { hasCapital } from '../document/capital';
 import { NAME_PARTICLES } from '../lexicon/mention-institutions';
-import { ADDRESSES, AFTER_ADDRESS, ENDS_NAME, FAREWELLS, FIRST_PERSON } from '../lexicon/speech-words';
+import { ADDRESSES, AFTER_ADDRESS, ENDS_NAME, FAREWELLS, FIRST_PERSON, MAIL_HEADERS } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
@@ -41,6 +41,9 @@ function nameAt({ tokens: { word, lower } }: Document, from: number, to: number)
   return end > first + 1 && closes ? { from: first, to: end } : null;
 }
 
+/** A town and a note on who writes may stand below the name. */
+const BEHIND = 3;
+
 interface Signature {
   source: TokenRange;
   /** Where the words of the letter end: before `Yours, etc,` where it stands. */
@@ -49,11 +52,11 @@ interface Signature {
   greets: boolean;
 }
 
-/** Whether a line is one of the last two, or a further letter begins behind it, perhaps below a heading. */
+/** Whether a line is one of the last, or a further letter begins behind it, perhaps below a heading. */
 function endsLetter(document: Document, paragraph: number): boolean {
   const { paragraphs } = document;
-  const opens = (p: number): boolean => afterAddress(document, paragraphs[p] as TokenRange) >= 0;
-  return paragraph >= paragraphs.length - 2 || opens(paragraph + 1) || opens(paragraph + 2);
+  const opens = (p: number): boolean => p < paragraphs.length && afterAddress(document, paragraphs[p] as TokenRange) >= 0;
+  return paragraph >= paragraphs.length - BEHIND || [1, 2, BEHIND].some((n) => opens(paragraph + n));
 }
 
 /** Where `– Yours, etc,` begins with the word at a token. */
@@ -111,11 +114,26 @@ function letterAt(document: Document, quotations: Quotations, opening: number): 
   return null;
 }
 
-/** Letters with an address and the name of the writer below. */
+/** `From: Ann Lee` above `To:`, `Sent:` or `Subject:`: the words below, up to those of an older mail. */
+function mailAt({ tokens: { lower, word }, paragraphs }: Document, opening: number): { letter: PrintedWords; last: number } | null {
+  const head = paragraphs[opening] as TokenRange;
+  const isHeader = (p: number): boolean => word[(paragraphs[p]?.from ?? -2) + 1] === ':' && MAIL_HEADERS.has(lower[paragraphs[p]?.from ?? -1]);
+  let to = head.from + 2;
+  while (to < head.to && hasCapital(word[to] as string)) to++;
+  let first = opening + 1;
+  while (isHeader(first)) first++;
+  if (lower[head.from] !== 'from' || !isHeader(opening) || to === head.from + 2 || first === opening + 1 || first >= paragraphs.length) return null;
+  let last = first;
+  const ends = (p: number): boolean => isHeader(p) || word[(paragraphs[p]?.to ?? 0) - 1] === ':' && lower[(paragraphs[p]?.to ?? 0) - 2] === 'wrote';
+  while (last + 1 < paragraphs.length && !ends(last + 1)) last++;
+  return { letter: { source: { from: head.from + 2, to }, content: { from: (paragraphs[first] as TokenRange).from, to: (paragraphs[last] as TokenRange).to } }, last };
+}
+
+/** Letters with an address and the name of the writer below, and mails. */
 export function lettersIn(document: Document, quotations: Quotations): PrintedWords[] {
   const letters: PrintedWords[] = [];
   for (let p = 0; p < document.paragraphs.length; p++) {
-    const found = letterAt(document, quotations, p);
+    const found = mailAt(document, p) ?? letterAt(document, quotations, p);
     if (!found) continue;
     letters.push(found.letter);
     p = found.last;

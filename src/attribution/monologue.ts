@@ -4,6 +4,8 @@ import { ANNOUNCING, DELIVERED, FIRST_PERSON, GOES_ON, ISSUING, MAKERS, MONOLOGU
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { holdsVerb, isVerbOf, sentenceAt, someIn } from '../document/range';
 import type { Quotations } from '../quotation/types';
+import { pastMarks } from './label';
+import { nameOn } from './nameLines';
 import type { PrintedWords } from './types';
 
 /** Words that may stand before `Remarks` in a title: `Opening Remarks by …`, `Press Statement by …`. */
@@ -15,6 +17,10 @@ const LONGEST_TITLE = 40;
 /** `Full text:` or `BRUSSELS, 20 October –` before a title has at most so many tokens, `PRESS RELEASE` above it fewer. */
 const LONGEST_PREFIX = 8;
 const LONGEST_RUBRIC = 4;
+const MOST_RUBRICS = 3;
+/** Behind `Speech` on a line of its own so many lines may tell whose it is; the noun stands so near behind the verb in `gave a short speech`. */
+const HEAD_LINES = 5;
+const NOUN_REACH = 5;
 /** `Remarks and press conference by …`, `Letter dated 3 March 2020 from …`. */
 const MOST_BETWEEN = 6;
 /** `the following press statement`: what follows is named within so many tokens. */
@@ -65,9 +71,10 @@ function isStatement({ tokens }: Document, { list }: Quotations, title: TokenRan
   return list.length === 0 && someIn(title, (i) => STATEMENTS.has(tokens.lower[i] as string)) && !someIn({ from: title.to, to: tokens.length }, (i) => isVerbOf(tokens, i, SAYING));
 }
 
-/** `FOR IMMEDIATE RELEASE` above the title. */
-function isRubric({ tokens }: Document, line: TokenRange | undefined): boolean {
-  return line !== undefined && line.to - line.from <= LONGEST_RUBRIC && tokens.word.slice(line.from, line.to).every((w) => w === w.toUpperCase());
+/** Past `FOR IMMEDIATE RELEASE` and other lines of one to four words above the title. */
+function titleLine({ tokens, paragraphs }: Document): number {
+  const isRubric = ({ from, to }: TokenRange): boolean => to - from <= LONGEST_RUBRIC && !holdsVerb(tokens, { from, to }) && !someIn({ from, to }, (i) => MAKERS.has(tokens.lower[i])) || tokens.word.slice(from, to).every((w) => w === w.toUpperCase());
+  return Math.max(0, paragraphs.slice(0, MOST_RUBRICS).findIndex((line) => !isRubric(line)));
 }
 
 /** `President Ann Lee's remarks to the Assembly`: the words before the noun; null where it does not end the title, or tells no name. */
@@ -103,12 +110,36 @@ function spokenEnd({ tokens, paragraphs }: Document, first: number): number {
 /** `Remarks by President Ann Lee on trade` above a text in the first person: all of it is hers. */
 export function titledMonologue(document: Document, quotations: Quotations): PrintedWords | null {
   const { tokens, paragraphs } = document;
-  const k = Number(isRubric(document, paragraphs[0]));
-  const title = paragraphs[k];
+  const k = titleLine(document);
+  const line = paragraphs[k];
+  const title = line && { from: pastMarks(tokens, line), to: line.to };
   if (!title || paragraphs.length < k + 2 || title.to - title.from > LONGEST_TITLE) return null;
   const source = makerIn(document, title) ?? ownerIn(document, title);
   if (!source || someIn({ from: source.from, to: title.to }, (i) => tokens.pos[i] === 'VERB' && !DELIVERED.has(tokens.lower[i]))) return null;
   return isSpoken(document, quotations, title.to) || isStatement(document, quotations, title) ? { source, content: { from: title.to, to: spokenEnd(document, k + 1) } } : null;
+}
+
+/** `Ann Lee gave a speech at the mansion`: who is told to have delivered it; or null. */
+function delivererIn({ tokens }: Document, { from, to }: TokenRange): TokenRange | null {
+  for (let i = from + 1; i < to; i++) {
+    if (tokens.pos[i] !== 'VERB') continue;
+    const gives = ISSUING.has(tokens.lemma[i]) && someIn({ from: i, to: Math.min(to, i + NOUN_REACH) }, (k) => MONOLOGUE_TITLES.has(tokens.lower[k]));
+    return gives && isNamed(tokens, i - 1) ? { from, to: i } : null;
+  }
+  return null;
+}
+
+/** `Speech` on a line of its own at the head of a text in the first person, below it a line that names the speaker. */
+export function namedBelow(document: Document, quotations: Quotations): PrintedWords | null {
+  const { tokens, paragraphs } = document;
+  const head = paragraphs.slice(0, HEAD_LINES);
+  const title = head.findIndex(({ from, to }) => to - from <= 2 && MONOLOGUE_TITLES.has(tokens.lower[to - 1]));
+  for (let p = title + 1; title >= 0 && p < head.length && p + 1 < paragraphs.length; p++) {
+    const line = head[p] as TokenRange;
+    const source = nameOn(document, line) ?? delivererIn(document, line);
+    if (source) return isSpoken(document, quotations, line.to) ? { source, content: { from: line.to, to: spokenEnd(document, p + 1) } } : null;
+  }
+  return null;
 }
 
 /** Whether a paragraph is in the first person outside of quotation marks; null where somebody is told to speak. */

@@ -4,13 +4,14 @@
  */
 import { sentenceAt, someIn } from '../document/range';
 import { hasCapital } from '../document/capital';
-import { ANNOUNCING, ANSWER_LABELS, DIALOGUES, FIRST_PERSON, MAKERS, MONOLOGUES, PRINTED_TEXTS, QUESTION_LABELS, SECOND_PERSON } from '../lexicon/speech-words';
+import { ANNOUNCING, ANSWER_LABELS, DIALOGUES, FIRST_PERSON, MAKERS, MONOLOGUES, NAMELESS, PRINTED_TEXTS, QUESTION_LABELS, SECOND_PERSON } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { quotedAnswers } from './answers';
 import { directWords } from './direct';
+import { asksBare, isSetOff } from './label';
 import { lettersIn } from './letter';
-import { announcedStatement, titledMonologue } from './monologue';
+import { announcedStatement, namedBelow, titledMonologue } from './monologue';
 import { transcriptTurns } from './transcript';
 import type { RawAttribution } from './types';
 
@@ -78,14 +79,17 @@ function labelAt({ document: { tokens }, lines }: Page, at: number, opens: boole
   const labelled = (label: Piece['label'], words: number, bold = false): Label => ({ label, to: at + words, bold });
   if (opensLine && isBold(tokens, at)) return labelled('question', 2, true);
   if (opensLine && lower[at] === 'q.' && asksInLine(tokens, at)) return labelled('question', 1);
+  if (opensLine && asksBare(tokens, at)) return labelled('question', 1);
+  if (opensLine && word[at] === 'A' && isSetOff(tokens, at)) return labelled('answer', 1);
   if (opensLine && lower[at] === 'a.' && pos[at + 1] !== 'PROPN') return labelled('answer', 1);
   if (word[at + 1] === ':' && hasCapital(word[at] as string)) {
     if (QUESTION_LABELS.has(lower[at])) return labelled('question', 2);
     if (ANSWER_LABELS.has(lower[at])) return labelled('answer', 2);
   }
-  let to = at;
-  while (opens && to < at + LONGEST_LABEL && (party[to] !== -1 || pos[to] === 'PROPN' && hasCapital(word[to] as string))) to++;
-  return to > at && word[to] === ':' && word[to + 1] !== '"' ? labelled({ from: at, to }, to + 1 - at) : null;
+  const first = at + Number(lower[at] === 'the' && NAMELESS.has(lower[at + 1]));
+  let to = first;
+  while (opens && to < first + LONGEST_LABEL && (party[to] !== -1 || pos[to] === 'PROPN' && hasCapital(word[to] as string))) to++;
+  return to > first && word[to] === ':' && word[to + 1] !== '"' ? labelled({ from: first, to }, to + 1 - at) : null;
 }
 
 /** The sentences of a range, cut at labels too. */
@@ -212,7 +216,7 @@ function attribution(source: TokenRange | null, content: TokenRange): RawAttribu
 /** The words of printed interviews, letters and speeches. */
 export function printedWords(document: Document, quotations: Quotations): RawAttribution[] {
   const { length } = document.tokens;
-  const whole = titledMonologue(document, quotations) ?? announcedStatement(document, quotations);
+  const whole = titledMonologue(document, quotations) ?? namedBelow(document, quotations) ?? announcedStatement(document, quotations);
   const words = whole ? [whole] : lettersIn(document, quotations);
   if (words.length > 0) return words.map(({ source, content }) => attribution(source, content));
   let announced: Announcement | null = null;

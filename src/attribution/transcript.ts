@@ -7,7 +7,7 @@ import { HONORIFICS } from '../lexicon/mention-roles';
 import type { Quotations } from '../quotation/types';
 import { directWords } from './direct';
 import { isPlaceLabel } from './headed';
-import { LONGEST_LABEL, labelWords, pastMarks } from './label';
+import { LONGEST_LABEL, asksBare, labelWords, pastMarks } from './label';
 import { nameLines } from './nameLines';
 import type { RawAttribution } from './types';
 
@@ -97,6 +97,7 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   const { tokens, text } = document;
   const { word, lower, start, end } = tokens;
   const open = pastMarks(tokens, line);
+  if (asksBare(tokens, open)) return { paragraph, label: { from: open, to: open + 1 }, colon: open, name: 'q', capitals: true, marked: false, named: true, spoken: true, formal: false, nameless: true };
   const marked = word[open] === '"';
   const from = open + Number(marked);
   const first = from + Number(lower[from] === 'the');

@@ -39,7 +39,7 @@ export const BEHIND_PREDICATE = setOf('ADP PART PUNCT SCONJ');
 export const TOPICS = setOf('q&a faq brexit covid covid-19 eurovision bitcoin grexit frexit olympics');
 
 /** Texts that tell something without anybody speaking. */
-export const TEXTS = setOf('report reports study studies poll polls survey surveys data document documents figures law bill story ad ads video book filing lawsuit complaint indictment ruling memo transcript email emails record records evidence research findings numbers results');
+export const TEXTS = setOf('report reports study studies poll polls survey surveys data document documents figures law bill story ad ads video book filing lawsuit complaint indictment ruling memo transcript email emails record records evidence research findings numbers results sheet');
 
 /** Verbs of asking, by lemma (`asked about X, she said …`). */
 export const ASKING = setOf('ask question press quiz query grill');
@@ -110,13 +110,16 @@ export const SUBORDINATING = setOf('while although though as when after since be
 export const NAMED_THINGS = setOf('programme program show podcast series magazine newspaper paper station channel website network ship vessel village town city island street');
 
 /** Labels of those who ask, in printed conversations: nobody who is named. */
-export const ASKERS = setOf('question reporter journalist interviewer correspondent');
+export const ASKERS = setOf('q question reporter journalist interviewer correspondent');
 
 /** Labels of those who preside or appear by their part alone. */
 export const PRESIDING = setOf('moderator host anchor chair chairman speaker witness court operator clerk president');
 
 /** Words that address the one to whom a letter goes. */
 export const ADDRESSES = setOf('sir sirs madam editor excellency');
+
+/** Lines at the head of a mail. */
+export const MAIL_HEADERS = setOf('from to cc sent date subject');
 
 /** Texts that may be in the third person throughout. */
 export const STATEMENTS = setOf('statement declaration communique communiqué');
