@@ -1,28 +1,31 @@
 import { hasCapital } from '../document/capital';
-import type { TokenRange, Tokens } from '../document/types';
+import { holdsVerb, someIn } from '../document/range';
+import type { Document, TokenRange, Tokens } from '../document/types';
+import { isGivenName } from '../lexicon/given';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
-import { ACCOUNT, BEFORE_LABEL, CAPITALS, LABEL_END, OF_OFFICE } from '../lexicon/speech-words';
+import { ACCOUNT, BARE_LABEL, CAPITALS, LABEL_END, LETTER_FIRST, MARKS_BEFORE_LABEL, OF_OFFICE, STOP } from '../lexicon/speech-words';
 
+/** A label has at most so many names. */
 export const LONGEST_LABEL = 4;
 /** One with an office, `Foreign Minister of the Vasquan Republic Ann Lee:`, so many without the small ones. */
 const LONGEST_TITLED = 8;
 /** `President Ann Lee:` */
 const FULL_TITLE = 3;
-/** `[00:14:20]`, `[12/03/2024, 14:20]` before a label: of so many tokens at most. */
-const LONGEST_STAMP = 9;
+/** So much of a line may stand behind a name above words. */
+const LONGEST_REST = 16;
+/** `[00:14:20]`, `[12/03/2024, 14:20]` before a label: so many letters at most. */
+const LONGEST_MARKS = 40;
 
-/** More than a blank stands behind a token. */
-export const isSetOff = ({ start, end }: Tokens, at: number): boolean => (start[at + 1] ?? 0) > (end[at] as number) + 1;
-
-/** `Q   And Arnor?`, `Q Thank you. And Arnor?`: a question of which the label has no mark. */
-export const asksBare = (tokens: Tokens, at: number): boolean => tokens.word[at] === 'Q' && (isSetOff(tokens, at) || hasCapital(tokens.word[at + 1] ?? ''));
+/** The label of a question or an answer without a mark at a token, by its wording: `Q   And Arnor?`, `Q Thank you.`, `A   No.` */
+export const opensBare = ({ text, tokens: { start } }: Document, at: number): string | undefined => BARE_LABEL.exec(text.slice(start[at], (start[at] as number) + 4))?.[1];
 
 /** Past marks of a list or of type and a time in brackets at the head of a line. */
-export function pastMarks({ word, pos }: Tokens, { from, to }: TokenRange): number {
+export function pastMarks({ text, tokens: { start } }: Document, { from, to }: TokenRange): number {
+  const first = start[from] as number;
+  const end = first + (MARKS_BEFORE_LABEL.exec(text.slice(first, first + LONGEST_MARKS))?.[0].length ?? 0);
   let at = from;
-  while (at < to && BEFORE_LABEL.test(word[at] as string)) at++;
-  const closing = word.slice(at, Math.min(to, at + LONGEST_STAMP)).findIndex((w) => w === ']' || w === ')');
-  return (word[at] === '[' || word[at] === '(') && pos[at + 1] === 'NUM' && closing > 0 ? at + closing + 1 : at;
+  while (at < to && (start[at] as number) < end) at++;
+  return at;
 }
 
 /** The words of names or in capitals from a token on, as many as a label has: where they end, how many they are (0 of more), and whether all are names. */
@@ -43,3 +46,21 @@ export function labelWords({ word, lower, pos, party }: Tokens, first: number, l
   return { to, words: words > most ? 0 : words, isNames, titled: titled && words >= FULL_TITLE };
 }
 
+/** `The Secretary of State for Defence (Ann Lee)`: the name in the brackets that end a line; or null. */
+function nameInBrackets({ tokens: { word, lower } }: Document, { from, to }: TokenRange): TokenRange | null {
+  const open = word.indexOf('(', from);
+  const name = { from: open + 1, to: to - 1 };
+  return lower[from] === 'the' && word[to - 1] === ')' && open > from && open < to && hasCapital(word[to - 2] as string) && someIn(name, (i) => isGivenName(lower[i] as string)) ? name : null;
+}
+
+/** The name that opens a line without a verb: `Ann Lee (Rotherby) (Lab)`, `Ann Lee 00:12`, `Prime Minister of Arnor Ann Lee`; or null. */
+export function nameOn(document: Document, line: TokenRange): TokenRange | null {
+  const { tokens } = document;
+  const { word, lower, party } = tokens;
+  const from = pastMarks(document, line);
+  const { to, words, isNames, titled } = labelWords(tokens, from, line.to);
+  if (line.to - to > LONGEST_REST || STOP.test(word[line.to - 1] as string) || holdsVerb(tokens, { from: to, to: line.to })) return null;
+  const known = titled || HONORIFICS.has(lower[from]) || someIn({ from, to }, (i) => isGivenName(lower[i] as string));
+  const isName = words > 1 && isNames && known && party[to - 1] === -1 && (to === line.to || !LETTER_FIRST.test(word[to] as string) && !STOP.test(word[to] as string));
+  return isName ? { from, to } : nameInBrackets(document, line);
+}

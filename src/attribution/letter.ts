@@ -115,18 +115,17 @@ function letterAt(document: Document, quotations: Quotations, opening: number): 
 }
 
 /** `From: Ann Lee` above `To:`, `Sent:` or `Subject:`: the words below, up to those of an older mail. */
-function mailAt({ tokens: { lower, word }, paragraphs }: Document, opening: number): { letter: PrintedWords; last: number } | null {
+function mailAt(document: Document, opening: number): { letter: PrintedWords; last: number } | null {
+  const { tokens: { lower, word }, paragraphs } = document;
   const head = paragraphs[opening] as TokenRange;
-  const isHeader = (p: number): boolean => word[(paragraphs[p]?.from ?? -2) + 1] === ':' && MAIL_HEADERS.has(lower[paragraphs[p]?.from ?? -1]);
-  let to = head.from + 2;
-  while (to < head.to && hasCapital(word[to] as string)) to++;
-  let first = opening + 1;
-  while (isHeader(first)) first++;
-  if (lower[head.from] !== 'from' || !isHeader(opening) || to === head.from + 2 || first === opening + 1 || first >= paragraphs.length) return null;
-  let last = first;
-  const ends = (p: number): boolean => isHeader(p) || word[(paragraphs[p]?.to ?? 0) - 1] === ':' && lower[(paragraphs[p]?.to ?? 0) - 2] === 'wrote';
-  while (last + 1 < paragraphs.length && !ends(last + 1)) last++;
-  return { letter: { source: { from: head.from + 2, to }, content: { from: (paragraphs[first] as TokenRange).from, to: (paragraphs[last] as TokenRange).to } }, last };
+  const source = lower[head.from] === 'from' && word[head.from + 1] === ':' ? nameAt(document, head.from + 2, head.to) : null;
+  if (!source) return null;
+  const isHeader = ({ from }: TokenRange): boolean => word[from + 1] === ':' && MAIL_HEADERS.has(lower[from]);
+  const lines = paragraphs.slice(opening);
+  const first = lines.findIndex((line) => !isHeader(line));
+  const next = lines.findIndex((line, i) => i > first && (isHeader(line) || lower[line.to - 2] === 'wrote'));
+  const last = next < 0 ? lines.length - 1 : next - 1;
+  return first > 1 ? { letter: { source, content: { from: (lines[first] as TokenRange).from, to: (lines[last] as TokenRange).to } }, last: opening + last } : null;
 }
 
 /** Letters with an address and the name of the writer below, and mails. */

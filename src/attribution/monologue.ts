@@ -4,8 +4,7 @@ import { ANNOUNCING, DELIVERED, FIRST_PERSON, GOES_ON, ISSUING, MAKERS, MONOLOGU
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { holdsVerb, isVerbOf, sentenceAt, someIn } from '../document/range';
 import type { Quotations } from '../quotation/types';
-import { pastMarks } from './label';
-import { nameOn } from './nameLines';
+import { nameOn, pastMarks } from './label';
 import type { PrintedWords } from './types';
 
 /** Words that may stand before `Remarks` in a title: `Opening Remarks by …`, `Press Statement by …`. */
@@ -18,9 +17,8 @@ const LONGEST_TITLE = 40;
 const LONGEST_PREFIX = 8;
 const LONGEST_RUBRIC = 4;
 const MOST_RUBRICS = 3;
-/** Behind `Speech` on a line of its own so many lines may tell whose it is; the noun stands so near behind the verb in `gave a short speech`. */
+/** Behind `Speech` on a line of its own so many lines may tell whose it is. */
 const HEAD_LINES = 5;
-const NOUN_REACH = 5;
 /** `Remarks and press conference by …`, `Letter dated 3 March 2020 from …`. */
 const MOST_BETWEEN = 6;
 /** `the following press statement`: what follows is named within so many tokens. */
@@ -112,21 +110,11 @@ export function titledMonologue(document: Document, quotations: Quotations): Pri
   const { tokens, paragraphs } = document;
   const k = titleLine(document);
   const line = paragraphs[k];
-  const title = line && { from: pastMarks(tokens, line), to: line.to };
+  const title = line && { from: pastMarks(document, line), to: line.to };
   if (!title || paragraphs.length < k + 2 || title.to - title.from > LONGEST_TITLE) return null;
   const source = makerIn(document, title) ?? ownerIn(document, title);
   if (!source || someIn({ from: source.from, to: title.to }, (i) => tokens.pos[i] === 'VERB' && !DELIVERED.has(tokens.lower[i]))) return null;
   return isSpoken(document, quotations, title.to) || isStatement(document, quotations, title) ? { source, content: { from: title.to, to: spokenEnd(document, k + 1) } } : null;
-}
-
-/** `Ann Lee gave a speech at the mansion`: who is told to have delivered it; or null. */
-function delivererIn({ tokens }: Document, { from, to }: TokenRange): TokenRange | null {
-  for (let i = from + 1; i < to; i++) {
-    if (tokens.pos[i] !== 'VERB') continue;
-    const gives = ISSUING.has(tokens.lemma[i]) && someIn({ from: i, to: Math.min(to, i + NOUN_REACH) }, (k) => MONOLOGUE_TITLES.has(tokens.lower[k]));
-    return gives && isNamed(tokens, i - 1) ? { from, to: i } : null;
-  }
-  return null;
 }
 
 /** `Speech` on a line of its own at the head of a text in the first person, below it a line that names the speaker. */
@@ -136,7 +124,7 @@ export function namedBelow(document: Document, quotations: Quotations): PrintedW
   const title = head.findIndex(({ from, to }) => to - from <= 2 && MONOLOGUE_TITLES.has(tokens.lower[to - 1]));
   for (let p = title + 1; title >= 0 && p < head.length && p + 1 < paragraphs.length; p++) {
     const line = head[p] as TokenRange;
-    const source = nameOn(document, line) ?? delivererIn(document, line);
+    const source = nameOn(document, line) ?? giverOf(document, line, false);
     if (source) return isSpoken(document, quotations, line.to) ? { source, content: { from: line.to, to: spokenEnd(document, p + 1) } } : null;
   }
   return null;
@@ -166,14 +154,15 @@ function announcedEnd(document: Document, quotations: Quotations, first: number)
   return (paragraphs[end] as TokenRange).to;
 }
 
-/** Who is told, before a verb, to have given what follows (`Ann Lee released the following statement on Tuesday:`); null where nobody is. */
-function giverOf({ tokens }: Document, { from, to }: TokenRange): TokenRange | null {
-  const following = from + tokens.lower.slice(from, to).indexOf('following');
-  if (following <= from || !tokens.lower.slice(following, following + LONGEST_NAME).some((w) => MONOLOGUES.has(w))) return null;
-  let verb = following - 1;
+/** Who is told, before a verb, to have given what follows (`Ann Lee released the following statement on Tuesday:`) or a speech; null where nobody is. */
+function giverOf({ tokens }: Document, { from, to }: TokenRange, follows: boolean): TokenRange | null {
+  const line = tokens.lower.slice(from, to);
+  const given = from + line.findIndex((w) => (follows ? w === 'following' : MONOLOGUE_TITLES.has(w)));
+  if (given <= from || follows && !tokens.lower.slice(given, given + LONGEST_NAME).some((w) => MONOLOGUES.has(w))) return null;
+  let verb = given - 1;
   while (verb > from && tokens.pos[verb] !== 'VERB') verb--;
   const source = { from, to: verb };
-  const isGiven = ISSUING.has(tokens.lemma[verb] as string) && !tokens.lower.slice(following, to).includes('by');
+  const isGiven = ISSUING.has(tokens.lemma[verb] as string) && !line.includes('by', given - from);
   return isGiven && verb > from && !holdsVerb(tokens, source) ? source : null;
 }
 
@@ -190,7 +179,7 @@ export function announcedStatement(document: Document, quotations: Quotations): 
     const { to } = paragraphs[p] as TokenRange;
     if (word[to - 1] !== ':' || word[to] === '"') continue;
     const line = { from: sentenceAt(document, to - 1).from, to };
-    const source = giverOf(document, line) ?? sayerOf(document, line);
+    const source = giverOf(document, line, true) ?? sayerOf(document, line);
     if (source) return { source, content: { from: to, to: announcedEnd(document, quotations, p + 1) } };
   }
   return null;

@@ -9,7 +9,7 @@ import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { quotedAnswers } from './answers';
 import { directWords } from './direct';
-import { asksBare, isSetOff } from './label';
+import { opensBare } from './label';
 import { lettersIn } from './letter';
 import { announcedStatement, namedBelow, titledMonologue } from './monologue';
 import { transcriptTurns } from './transcript';
@@ -73,14 +73,15 @@ interface Label {
 }
 
 /** The label that opens at a token, with its colon: `Q:`, `A:`, `Ann Lee:`; at the head of a line also `Q.`, and bold type for a question. */
-function labelAt({ document: { tokens }, lines }: Page, at: number, opens: boolean): Label | null {
+function labelAt({ document, lines }: Page, at: number, opens: boolean): Label | null {
+  const { tokens } = document;
   const { word, lower, pos, party } = tokens;
   const opensLine = lines.has(at);
   const labelled = (label: Piece['label'], words: number, bold = false): Label => ({ label, to: at + words, bold });
   if (opensLine && isBold(tokens, at)) return labelled('question', 2, true);
   if (opensLine && lower[at] === 'q.' && asksInLine(tokens, at)) return labelled('question', 1);
-  if (opensLine && asksBare(tokens, at)) return labelled('question', 1);
-  if (opensLine && word[at] === 'A' && isSetOff(tokens, at)) return labelled('answer', 1);
+  const bare = opensLine && opensBare(document, at);
+  if (bare) return labelled(bare === 'Q' ? 'question' : 'answer', 1);
   if (opensLine && lower[at] === 'a.' && pos[at + 1] !== 'PROPN') return labelled('answer', 1);
   if (word[at + 1] === ':' && hasCapital(word[at] as string)) {
     if (QUESTION_LABELS.has(lower[at])) return labelled('question', 2);
@@ -224,7 +225,7 @@ export function printedWords(document: Document, quotations: Quotations): RawAtt
   if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];
   const page: Page = { document, lines: new Set(document.paragraphs.map((p) => p.from)) };
   const from = announced ? announced.from : unannounced(page);
-  const turns = from < 0 ? transcriptTurns(document, quotations) : [];
+  const turns = from < 0 ? transcriptTurns(document) : [];
   if (turns.length > 0) return turns;
   const quoted = from < 0 ? quotedAnswers(document, quotations) : [];
   const answers = quoted.length > 0 || from >= 0 ? quoted : belowQuestions(document, quotations);

@@ -146,7 +146,7 @@ export const FOREWORDS: WordSet = new Set(['in']);
 export const VOTED_ON = setOf('for on');
 
 /** Texts that tell something in the name of whoever wrote or adopted them, by lemma. */
-export const WRITINGS = setOf('report study resolution survey analysis review dossier statement letter communique article editorial declaration motion ruling verdict memo audit complaint lawsuit indictment ad advert advertisement');
+export const WRITINGS = setOf('petition report study resolution survey analysis review dossier statement letter communique article editorial declaration motion ruling verdict memo audit complaint lawsuit indictment ad advert advertisement');
 
 /** Nouns for any of these, by lemma. */
 export const TEXT_NOUNS = setOf('text document draft');
@@ -253,8 +253,14 @@ export const ACCOUNT = /^@\w/u;
 /** The mark behind a label, with the bracket before it. */
 export const LABEL_END = /^\)?:\*?$/u;
 
-/** Marks of a list or of type before a label. */
-export const BEFORE_LABEL = /^[-–•*#>]+$/u;
+/** What opens an office or a constituency behind a name. */
+export const OPENS_ROLE = /^[,(]$/u;
+
+/** Marks of a list or of type before a label, and the time in brackets. */
+export const MARKS_BEFORE_LABEL = /^[-–•*#> ]*(?:[[(]\d[\d/.:, ]*[)\]] ?)?/u;
+
+/** `Q` and `A` that no mark closes. */
+export const BARE_LABEL = /^([QA])(?:\s{2}|\t|(?<=Q) (?=\p{Lu}))/u;
 
 /** A word, not a mark or number. */
 export const LETTER_FIRST = /^\p{L}/u;
@@ -317,7 +323,7 @@ export const PAIRS: WordSet = new Set(['the two', 'the both', 'these two', 'thes
 export const THINGS: WordSet = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, NOBODIES, WRITINGS, TOPICS].flatMap((nouns) => [...nouns]));
 
 /** What may follow the name of who signs a letter. */
-export const ENDS_NAME = /^[,(.]$/u;
+export const ENDS_NAME = /^[,(.<]$/u;
 
 /** What may follow the name of who signs a quotation. */
 export const ENDS_SIGNER = /^[,(.;]$/u;
