@@ -47,7 +47,7 @@ interface Turn {
   formal: boolean;
   /** Whoever asks or presides, of whom no name is told (`Reporter:`, `The SPEAKER:`). */
   nameless: boolean;
-  /** It ends with a question: of a paper in capitals beside persons, say. */
+  /** It ends with a question: as all those of a paper in capitals beside persons may. */
   asks: boolean;
 }
 
@@ -165,7 +165,8 @@ export function transcriptTurns(document: Document): RawAttribution[] {
   // `Ann Lee`, `Portrait Ann Lee`: of names without words between the last one counts.
   const below = paragraphs.flatMap((_, p) => turnBelow(document, p) ?? []).filter((t, i, all) => !labelled.has(t.line) && !labelled.has(t.paragraph) && t.paragraph !== all[i + 1]?.paragraph);
   const isRecord = turns.some((t) => t.formal);
-  const groups = isRecord ? [turns] : [true, false].map((capitals) => turns.filter((t) => t.capitals === capitals || t.nameless || t.asks));
+  const telling = new Set(turns.filter((t) => !t.asks).map((t) => t.name));
+  const groups = isRecord ? [turns] : [true, false].map((capitals) => turns.filter((t) => t.capitals === capitals || t.nameless || !telling.has(t.name)));
   const most = new Map<Turn, number>();
   for (const run of [...groups.flatMap(runsOf).filter(isConversation), ...(isExchange(document, below) ? [below] : [])]) {
     for (const turn of run) most.set(turn, isRecord || run.length >= RECORD ? GOES_ON_IN_RECORD : GOES_ON);
