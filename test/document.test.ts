@@ -95,6 +95,7 @@ describe('sentences end with their paragraph', () => {
     ['Iran deal holds\nThe talks went on.', ['Iran deal holds', 'The talks went on.'], 'a heading'],
     ['Iran deal holds\r\n\r\n Talks went on.', ['Iran deal holds', 'Talks went on.'], 'a blank line'],
     ['One line\nis broken\noff and so\nis the next\none here.', ['One line\nis broken\noff and so\nis the next\none here.'], 'a wrapped text'],
+    ['Ann Lee\n@annlee\n12 March\nOslo\nThe talks on the border went on all night in Oslo.', ['Ann Lee', '@annlee', '12 March', 'Oslo', 'The talks on the border went on all night in Oslo.'], 'short lines above a long one'],
     ['Sen. Nora Hale (R-Fla.) has spoken.', ['Sen. Nora Hale (R-Fla.) has spoken.'], 'an abbreviation in brackets'],
     ['“Is it over?” he asked. It was.', ['“Is it over?” he asked.', 'It was.'], 'a question, and who asks it'],
     ['“It is over!” Nora Hale added. It was.', ['“It is over!” Nora Hale added.', 'It was.'], 'an exclamation, and whose it is'],

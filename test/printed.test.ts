@@ -84,6 +84,28 @@ const RECORDS: Case[] = [
     'Q. And whom did you tell?',
     'A. I rang the helpline.',
   ], [['It was the Wednesday', 'Pritchard'], ['the helpline', 'Pritchard']]],
+  ['a parliament with the name on the line above', [
+    'Ann Lee (Rotherby) (Lab)',
+    'On a point of order, Mr Speaker. The company has lied to this House.',
+    'Mr Speaker',
+    'I thank the hon. Lady for her point of order.',
+    'The Secretary of State for Transport (Peter Hale)',
+    'With permission, I will make a statement. The delays are a disgrace.',
+    'Ann Lee',
+    'I thank him, but will he resign?',
+  ], [['has lied', 'Ann Lee'], ['hon. Lady', 'Mr Speaker'], ['a disgrace', 'Peter Hale'], ['I thank him', 'Ann Lee']]],
+  ['a recording with names and times above', ['Ann Lee  00:12', 'Welcome to the show. What do you make of it?', 'Peter Hale  00:20', 'Thanks. I think the raid was a crime.', 'Ann Lee  00:41', 'And the ministry?', 'Peter Hale  00:45', 'We trusted it once.'], [['a crime', 'Peter Hale'], ['And the ministry', 'Ann Lee'], ['trusted it', 'Peter Hale']]],
+  ['posts under accounts', ['Ann Lee', '@annlee', 'Mar 12', 'The raid was a crime and we condemn it.', 'Peter Hale', '@peterhale', 'Replying to @annlee', 'I agree. The mayor is to blame.'], [['a crime', 'Ann Lee'], ['to blame', 'Peter Hale']]],
+  ['no record: bylines in an article that quotes', ['Ann Lee', 'March 12', 'The minister told us on Tuesday that the raid was a crime.', '“We condemn it,” he said.', 'Peter Hale', 'Senior Correspondent', 'The ministry thanked our readers.', '“We thank them,” said Ivan Orlov.'], [['condemn it', 'minister'], ['thank them', 'Ivan Orlov']]],
+  ['a heading with a surname above labels in capitals', ['Lee: The Raid Was a Crime', 'HALE: We begin with the news. What happened?', 'LEE: We condemn it.', 'HALE: Will you resign?', 'LEE: We will not.'], [['We begin', 'HALE'], ['We condemn', 'Lee'], ['We will not', 'Lee']]],
+  ['a chat with times in brackets', ['[12/03/2024, 14:20:11] Ann Lee: The raid was a crime and I condemn it.', '[12/03/2024, 14:21:05] Peter Hale: I disagree. The mayor started it.', '[12/03/2024, 14:22:33] Ann Lee: You are wrong.'], [['a crime', 'Ann Lee'], ['started it', 'Peter Hale']]],
+  ['a list of who said what', ['- Ann Lee, trade minister: We waited forty years for it.', '- Peter Hale, mayor of Oban: They took my field.'], [['forty years', 'Ann Lee'], ['my field', 'Peter Hale']]],
+  ['labels in bold type', ['**Ann Lee:** Is it a threat to you?', '**Peter Hale:** The raid was a crime.', '**Ann Lee:** And the mayor?', '**Peter Hale:** He is worse.'], [['a threat', 'Ann Lee'], ['a crime', 'Peter Hale'], ['is worse', 'Peter Hale']]],
+  ['a parliament with dashes behind the labels', ['Ann Lee, on behalf of the Green Group. – Madam President, the raid was a crime and we condemn it.', 'Jean Roy (PPE). – I disagree with the last speaker.', 'Peter Hale, Vice-President of the Commission. – Honourable Members, the mayor is to blame.'], [['a crime', 'Ann Lee'], ['I disagree', 'Jean Roy'], ['to blame', 'Peter Hale']]],
+  ['a briefing with agencies and a paper that ask', ['AFP: The raid has been condemned. What is your comment?', 'Lin Jian: We oppose it firmly.', 'Reuters: Will the talks go on?', 'Lin Jian: Our talks are legitimate.', 'TASS: Does the mayor have your support?', 'Lin Jian: He is a friend.'], [['oppose it', 'Lin Jian'], ['legitimate', 'Lin Jian'], ['a friend', 'Lin Jian']]],
+  ['a briefing with a bare Q', ['MS. LEE:  Good afternoon.  We condemn the raid.', 'Q    Thank you.  The mayor is weak, is he not?', 'MS. LEE:  He has been a good friend.', 'Q    Thanks.  The ministry lied to us.', 'MS. LEE:  I reject that.'], [['the raid', 'LEE'], ['is weak', '-'], ['good friend', 'LEE'], ['lied to us', '-']]],
+  ['a hearing with a court and a bare Q and A', ['Q   Ms. Pritchard, who ordered it?', 'A   The mayor did.', 'Q   And whom did you tell?', 'A   I rang the helpline.', 'THE COURT: The objection is sustained.'], [['The mayor did', 'Pritchard'], ['the helpline', 'Pritchard'], ['sustained', 'COURT']]],
+  ['a broadcast with stations in the labels', ['OMAR REDDICK, CNN ANCHOR: Welcome back. I am glad you are here.', 'ANN HALL, CNN CORRESPONDENT (voice-over): The dead are buried.', 'HALL (on camera): We thank you.', 'REDDICK: Thank you.'], [['glad', 'OMAR REDDICK'], ['are buried', 'ANN HALL'], ['thank you', 'ANN HALL']]],
 ];
 
 const LETTERS: Case[] = [
@@ -94,12 +116,18 @@ const LETTERS: Case[] = [
     'He inherited a mess from his predecessors. – Yours, etc,',
     'Dr AOIFE LYNCH, Drumcondra, Dublin 9.',
   ], [['a backbone', 'PATRICK MULHERN'], ['unfair', 'AOIFE LYNCH'], ['a mess', 'AOIFE LYNCH']]],
+  ['a mail, and an older one below', ['From: Ann Lee <ann.lee@mfa.example>', 'To: Peter Hale <peter.hale@state.example>', 'Subject: Re: The raid', 'Peter,', 'I condemn it. The raid was a crime.', 'On Mon, Mar 11, at 5:02 PM Peter Hale wrote:', '> I think that the mayor is to blame.'], [['a crime', 'Ann Lee'], ['to blame', 'Peter Hale']]],
+  ['letters with towns and notes below the names', ['To the Editor:', 'Your report is far too kind.', 'Ann Lee', 'Brooklyn', 'The writer is a retired diplomat.', 'To the Editor:', 'I disagree. The mayor is to blame.', 'Peter Hale', 'Boston'], [['too kind', 'Ann Lee'], ['to blame', 'Peter Hale']]],
   ['no letter: nobody signs it', ['Dear readers, a short note from us: we moved.', 'Iran fired rockets at Israel on Monday.', 'West Bank'], [['fired rockets', null]]],
   ['an open letter to somebody with a particle in the name', ['Open letter to the President', 'Dear President von der Leyen,', 'We are writing in anger. The silence is a crime.', 'Sincerely,', 'Ann Lee'], [['a crime', 'Ann Lee']]],
   ['a letter to an American paper', ['To the Editor:', 'Re the governor: he has lost his nerve.', 'JANE ABELSON, Brooklyn', 'The writer is a retired planner.'], [['his nerve', 'JANE ABELSON'], ['retired', null]]],
 ];
 
 const STATEMENTS: Case[] = [
+  ['a speech under a lone title, with a name below', ['Speech', 'Ann Lee, Minister for Foreign Affairs', '12 March', 'Check against delivery', 'We stand with the victims. The raid was a crime.'], [['a crime', 'Ann Lee']]],
+  ['a speech that a line tells of', ['Speech', 'A new threat', 'Foreign Secretary Ann Lee gave a speech at the Mansion House on 12 March.', 'My Lord Mayor, thank you for having me.', 'The raid was a crime, and I have seen it.'], [['a crime', 'Ann Lee']]],
+  ['no speech: told of by others', ['Speech', 'Ann Lee, London', 'The minister spoke on Monday. The raid was a crime.'], [['a crime', null]]],
+  ['a statement under headings with marks', ['# The raid', '## Statement by Foreign Minister Ann Lee', '> We condemn it. The raid was a crime.'], [['a crime', 'Ann Lee']]],
   ['a statement that a colon announces', [
     'Ri Chol Guk, vice-minister of National Defence, released the following press statement on Tuesday:',
     'The U.S. is wholly to blame for pushing the situation to the brink of war.',

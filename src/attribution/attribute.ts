@@ -1,6 +1,6 @@
 import { predicateAt, predicateOf } from '../clause/at';
 import { itemAt } from '../document/item';
-import { CLAUSE_LIMITS, NOBODIES, SUBORDINATING, TIMES, PERSONS } from '../lexicon/speech-words';
+import { CLAUSE_LIMITS, NOBODIES, SPEAKING_PERSONS, SUBORDINATING, THINGS, TIMES, PERSONS } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
 import type { Clauses, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
@@ -20,7 +20,6 @@ import { quotedAs } from './quotedAs';
 import { kindOf, rankProposals } from './rank';
 import { Scorer } from './scorer';
 import { signedQuotations } from './signed';
-import { transcriptTurns } from './transcript';
 import { firstGroup, readSyntax } from './syntax';
 import { completeTurns } from './turns';
 import type { RawAttribution } from './types';
@@ -42,7 +41,7 @@ function learntModel(): Model {
 function isOfTopic({ document, codes }: Reading, { cue, source }: Proposal): boolean {
   const { tokens } = document;
   if (tokens.word[cue] !== ':' || !source || codes.paragraph[source.from - 1] === codes.paragraph[source.from] || tokens.party[source.from] !== -1) return false;
-  return isPlaceLabel(document, source) || source.to - source.from === 1 && source.to === cue && isTopic(document, source.from);
+  return isPlaceLabel(document, source) || THINGS.has(tokens.lower[cue - 1] as string) || source.to - source.from === 1 && source.to === cue && isTopic(document, source.from);
 }
 
 /** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */
@@ -59,8 +58,8 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
 /** A source that holds a verb of its own sentence (`X met Y and stressed …`) is only the subject of that verb; a clause before it goes (`Y rose; X denied …`). */
 function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRange): TokenRange {
   const { clauses } = syntax;
-  // A person behind other words is who speaks (`in an interview with the Post he`).
-  if (source.to <= cue && PERSONS.has(document.tokens.lower[source.to - 1])) return { from: source.to - 1, to: source.to };
+  // A person behind other words is who speaks (`in an interview with the Post he`, `X is a brute, and we`).
+  if (source.to <= cue && (PERSONS.has(document.tokens.lower[source.to - 1]) || SPEAKING_PERSONS.has(document.tokens.lower[source.to - 1] as string))) return { from: source.to - 1, to: source.to };
   const own = predicateOf(clauses, cue);
   const subject = firstGroup(clauses, own?.subjects);
   if (subject && subject.to < source.from && source.to <= cue && (isStateOfTown(document, source) || isBetween(clauses, own, source))) return { from: subject.from, to: subject.to };
@@ -153,8 +152,7 @@ function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | nul
 /** Finds who says what. */
 export function findAttributions(document: Document, quotations: Quotations, mentions: Mentions, clauses: Clauses): RawAttribution[] {
   const reading: Reading = { document, quotations, codes: readCodes(document, quotations), syntax: readSyntax(clauses) };
-  const printed = printedWords(document, quotations);
-  const spoken = printed.length > 0 ? printed : transcriptTurns(document);
+  const spoken = printedWords(document, quotations);
   const exact = [...(spoken.length > 0 ? spoken : headedWords(document, mentions)), ...signedQuotations(document, quotations)];
   const learnt = upToOthers(reading, quotedAs(reading, learntAttributions(reading, learntModel())));
   return completeTurns(reading, exact, withAsides(reading, learnt));

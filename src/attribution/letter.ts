@@ -2,7 +2,7 @@ import { someIn } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { hasCapital } from '../document/capital';
 import { NAME_PARTICLES } from '../lexicon/mention-institutions';
-import { ADDRESSES, AFTER_ADDRESS, ENDS_NAME, FAREWELLS, FIRST_PERSON } from '../lexicon/speech-words';
+import { ADDRESSES, AFTER_ADDRESS, ENDS_NAME, FAREWELLS, FIRST_PERSON, MAIL_HEADERS } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
@@ -41,6 +41,9 @@ function nameAt({ tokens: { word, lower } }: Document, from: number, to: number)
   return end > first + 1 && closes ? { from: first, to: end } : null;
 }
 
+/** A town and a note on who writes may stand below the name. */
+const BEHIND = 3;
+
 interface Signature {
   source: TokenRange;
   /** Where the words of the letter end: before `Yours, etc,` where it stands. */
@@ -49,11 +52,11 @@ interface Signature {
   greets: boolean;
 }
 
-/** Whether a line is one of the last two, or a further letter begins behind it, perhaps below a heading. */
+/** Whether a line is one of the last, or a further letter begins behind it, perhaps below a heading. */
 function endsLetter(document: Document, paragraph: number): boolean {
   const { paragraphs } = document;
-  const opens = (p: number): boolean => afterAddress(document, paragraphs[p] as TokenRange) >= 0;
-  return paragraph >= paragraphs.length - 2 || opens(paragraph + 1) || opens(paragraph + 2);
+  const opens = (p: number): boolean => p < paragraphs.length && afterAddress(document, paragraphs[p] as TokenRange) >= 0;
+  return paragraph >= paragraphs.length - BEHIND || [1, 2, BEHIND].some((n) => opens(paragraph + n));
 }
 
 /** Where `– Yours, etc,` begins with the word at a token. */
@@ -111,11 +114,25 @@ function letterAt(document: Document, quotations: Quotations, opening: number): 
   return null;
 }
 
-/** Letters with an address and the name of the writer below. */
+/** `From: Ann Lee` above `To:`, `Sent:` or `Subject:`: the words below, up to those of an older mail. */
+function mailAt(document: Document, opening: number): { letter: PrintedWords; last: number } | null {
+  const { tokens: { lower, word }, paragraphs } = document;
+  const head = paragraphs[opening] as TokenRange;
+  const source = lower[head.from] === 'from' && word[head.from + 1] === ':' ? nameAt(document, head.from + 2, head.to) : null;
+  if (!source) return null;
+  const isHeader = ({ from }: TokenRange): boolean => word[from + 1] === ':' && MAIL_HEADERS.has(lower[from]);
+  const lines = paragraphs.slice(opening);
+  const first = lines.findIndex((line) => !isHeader(line));
+  const next = lines.findIndex((line, i) => i > first && (isHeader(line) || lower[line.to - 2] === 'wrote'));
+  const last = next < 0 ? lines.length - 1 : next - 1;
+  return first > 1 ? { letter: { source, content: { from: (lines[first] as TokenRange).from, to: (lines[last] as TokenRange).to } }, last: opening + last } : null;
+}
+
+/** Letters with an address and the name of the writer below, and mails. */
 export function lettersIn(document: Document, quotations: Quotations): PrintedWords[] {
   const letters: PrintedWords[] = [];
   for (let p = 0; p < document.paragraphs.length; p++) {
-    const found = letterAt(document, quotations, p);
+    const found = mailAt(document, p) ?? letterAt(document, quotations, p);
     if (!found) continue;
     letters.push(found.letter);
     p = found.last;

@@ -4,6 +4,7 @@ import { ANNOUNCING, DELIVERED, FIRST_PERSON, GOES_ON, ISSUING, MAKERS, MONOLOGU
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { holdsVerb, isVerbOf, sentenceAt, someIn } from '../document/range';
 import type { Quotations } from '../quotation/types';
+import { nameOn, pastMarks } from './label';
 import type { PrintedWords } from './types';
 
 /** Words that may stand before `Remarks` in a title: `Opening Remarks by …`, `Press Statement by …`. */
@@ -15,6 +16,9 @@ const LONGEST_TITLE = 40;
 /** `Full text:` or `BRUSSELS, 20 October –` before a title has at most so many tokens, `PRESS RELEASE` above it fewer. */
 const LONGEST_PREFIX = 8;
 const LONGEST_RUBRIC = 4;
+const MOST_RUBRICS = 3;
+/** Behind `Speech` on a line of its own so many lines may tell whose it is. */
+const HEAD_LINES = 5;
 /** `Remarks and press conference by …`, `Letter dated 3 March 2020 from …`. */
 const MOST_BETWEEN = 6;
 /** `the following press statement`: what follows is named within so many tokens. */
@@ -65,9 +69,10 @@ function isStatement({ tokens }: Document, { list }: Quotations, title: TokenRan
   return list.length === 0 && someIn(title, (i) => STATEMENTS.has(tokens.lower[i] as string)) && !someIn({ from: title.to, to: tokens.length }, (i) => isVerbOf(tokens, i, SAYING));
 }
 
-/** `FOR IMMEDIATE RELEASE` above the title. */
-function isRubric({ tokens }: Document, line: TokenRange | undefined): boolean {
-  return line !== undefined && line.to - line.from <= LONGEST_RUBRIC && tokens.word.slice(line.from, line.to).every((w) => w === w.toUpperCase());
+/** Past `FOR IMMEDIATE RELEASE` and other lines of one to four words above the title. */
+function titleLine({ tokens, paragraphs }: Document): number {
+  const isRubric = ({ from, to }: TokenRange): boolean => to - from <= LONGEST_RUBRIC && !holdsVerb(tokens, { from, to }) && !someIn({ from, to }, (i) => MAKERS.has(tokens.lower[i])) || tokens.word.slice(from, to).every((w) => w === w.toUpperCase());
+  return Math.max(0, paragraphs.slice(0, MOST_RUBRICS).findIndex((line) => !isRubric(line)));
 }
 
 /** `President Ann Lee's remarks to the Assembly`: the words before the noun; null where it does not end the title, or tells no name. */
@@ -103,12 +108,26 @@ function spokenEnd({ tokens, paragraphs }: Document, first: number): number {
 /** `Remarks by President Ann Lee on trade` above a text in the first person: all of it is hers. */
 export function titledMonologue(document: Document, quotations: Quotations): PrintedWords | null {
   const { tokens, paragraphs } = document;
-  const k = Number(isRubric(document, paragraphs[0]));
-  const title = paragraphs[k];
+  const k = titleLine(document);
+  const line = paragraphs[k];
+  const title = line && { from: pastMarks(document, line), to: line.to };
   if (!title || paragraphs.length < k + 2 || title.to - title.from > LONGEST_TITLE) return null;
   const source = makerIn(document, title) ?? ownerIn(document, title);
   if (!source || someIn({ from: source.from, to: title.to }, (i) => tokens.pos[i] === 'VERB' && !DELIVERED.has(tokens.lower[i]))) return null;
   return isSpoken(document, quotations, title.to) || isStatement(document, quotations, title) ? { source, content: { from: title.to, to: spokenEnd(document, k + 1) } } : null;
+}
+
+/** `Speech` on a line of its own at the head of a text in the first person, below it a line that names the speaker. */
+export function namedBelow(document: Document, quotations: Quotations): PrintedWords | null {
+  const { tokens, paragraphs } = document;
+  const head = paragraphs.slice(0, HEAD_LINES);
+  const title = head.findIndex(({ from, to }) => to - from <= 2 && MONOLOGUE_TITLES.has(tokens.lower[to - 1]));
+  for (let p = title + 1; title >= 0 && p < head.length && p + 1 < paragraphs.length; p++) {
+    const line = head[p] as TokenRange;
+    const source = nameOn(document, line) ?? giverOf(document, line, false);
+    if (source) return isSpoken(document, quotations, line.to) ? { source, content: { from: line.to, to: spokenEnd(document, p + 1) } } : null;
+  }
+  return null;
 }
 
 /** Whether a paragraph is in the first person outside of quotation marks; null where somebody is told to speak. */
@@ -135,14 +154,15 @@ function announcedEnd(document: Document, quotations: Quotations, first: number)
   return (paragraphs[end] as TokenRange).to;
 }
 
-/** Who is told, before a verb, to have given what follows (`Ann Lee released the following statement on Tuesday:`); null where nobody is. */
-function giverOf({ tokens }: Document, { from, to }: TokenRange): TokenRange | null {
-  const following = from + tokens.lower.slice(from, to).indexOf('following');
-  if (following <= from || !tokens.lower.slice(following, following + LONGEST_NAME).some((w) => MONOLOGUES.has(w))) return null;
-  let verb = following - 1;
+/** Who is told, before a verb, to have given what follows (`Ann Lee released the following statement on Tuesday:`) or a speech; null where nobody is. */
+function giverOf({ tokens }: Document, { from, to }: TokenRange, follows: boolean): TokenRange | null {
+  const line = tokens.lower.slice(from, to);
+  const given = from + line.findIndex((w) => (follows ? w === 'following' : MONOLOGUE_TITLES.has(w)));
+  if (given <= from || follows && !tokens.lower.slice(given, given + LONGEST_NAME).some((w) => MONOLOGUES.has(w))) return null;
+  let verb = given - 1;
   while (verb > from && tokens.pos[verb] !== 'VERB') verb--;
   const source = { from, to: verb };
-  const isGiven = ISSUING.has(tokens.lemma[verb] as string) && !tokens.lower.slice(following, to).includes('by');
+  const isGiven = ISSUING.has(tokens.lemma[verb] as string) && !line.includes('by', given - from);
   return isGiven && verb > from && !holdsVerb(tokens, source) ? source : null;
 }
 
@@ -159,7 +179,7 @@ export function announcedStatement(document: Document, quotations: Quotations): 
     const { to } = paragraphs[p] as TokenRange;
     if (word[to - 1] !== ':' || word[to] === '"') continue;
     const line = { from: sentenceAt(document, to - 1).from, to };
-    const source = giverOf(document, line) ?? sayerOf(document, line);
+    const source = giverOf(document, line, true) ?? sayerOf(document, line);
     if (source) return { source, content: { from: to, to: announcedEnd(document, quotations, p + 1) } };
   }
   return null;

@@ -4,13 +4,15 @@
  */
 import { sentenceAt, someIn } from '../document/range';
 import { hasCapital } from '../document/capital';
-import { ANNOUNCING, ANSWER_LABELS, DIALOGUES, FIRST_PERSON, MAKERS, MONOLOGUES, PRINTED_TEXTS, QUESTION_LABELS, SECOND_PERSON } from '../lexicon/speech-words';
+import { ANNOUNCING, ANSWER_LABELS, DIALOGUES, FIRST_PERSON, MAKERS, MONOLOGUES, NAMELESS, PRINTED_TEXTS, QUESTION_LABELS, SECOND_PERSON } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { quotedAnswers } from './answers';
 import { directWords } from './direct';
+import { opensBare } from './label';
 import { lettersIn } from './letter';
-import { announcedStatement, titledMonologue } from './monologue';
+import { announcedStatement, namedBelow, titledMonologue } from './monologue';
+import { transcriptTurns } from './transcript';
 import type { RawAttribution } from './types';
 
 const CONFIDENCE = 0.9;
@@ -71,20 +73,24 @@ interface Label {
 }
 
 /** The label that opens at a token, with its colon: `Q:`, `A:`, `Ann Lee:`; at the head of a line also `Q.`, and bold type for a question. */
-function labelAt({ document: { tokens }, lines }: Page, at: number, opens: boolean): Label | null {
+function labelAt({ document, lines }: Page, at: number, opens: boolean): Label | null {
+  const { tokens } = document;
   const { word, lower, pos, party } = tokens;
   const opensLine = lines.has(at);
   const labelled = (label: Piece['label'], words: number, bold = false): Label => ({ label, to: at + words, bold });
   if (opensLine && isBold(tokens, at)) return labelled('question', 2, true);
   if (opensLine && lower[at] === 'q.' && asksInLine(tokens, at)) return labelled('question', 1);
+  const bare = opensLine && opensBare(document, at);
+  if (bare) return labelled(bare === 'Q' ? 'question' : 'answer', 1);
   if (opensLine && lower[at] === 'a.' && pos[at + 1] !== 'PROPN') return labelled('answer', 1);
   if (word[at + 1] === ':' && hasCapital(word[at] as string)) {
     if (QUESTION_LABELS.has(lower[at])) return labelled('question', 2);
     if (ANSWER_LABELS.has(lower[at])) return labelled('answer', 2);
   }
-  let to = at;
-  while (opens && to < at + LONGEST_LABEL && (party[to] !== -1 || pos[to] === 'PROPN' && hasCapital(word[to] as string))) to++;
-  return to > at && word[to] === ':' && word[to + 1] !== '"' ? labelled({ from: at, to }, to + 1 - at) : null;
+  const first = at + Number(lower[at] === 'the' && NAMELESS.has(lower[at + 1]));
+  let to = first;
+  while (opens && to < first + LONGEST_LABEL && (party[to] !== -1 || pos[to] === 'PROPN' && hasCapital(word[to] as string))) to++;
+  return to > first && word[to] === ':' && word[to + 1] !== '"' ? labelled({ from: first, to }, to + 1 - at) : null;
 }
 
 /** The sentences of a range, cut at labels too. */
@@ -146,7 +152,8 @@ const FEWEST_BOLD = 2;
 /** Where a dialogue begins that nothing announces: at the first of its `Q:` and `A:`, or of its questions in bold type. */
 function unannounced(page: Page): number {
   const { tokens, paragraphs } = page.document;
-  const bold = paragraphs.filter((p) => isBold(tokens, p.from));
+  // `**Ann Lee:** We …` is a label.
+  const bold = paragraphs.filter((p) => isBold(tokens, p.from) && !tokens.word.slice(p.from, p.to).includes(':*'));
   const asks = ({ from, to }: TokenRange): boolean => tokens.word.slice(from, to).includes('?');
   if (bold.length >= FEWEST_BOLD && bold.some(asks)) return bold[0]?.from ?? -1;
   let first = -1;
@@ -210,7 +217,7 @@ function attribution(source: TokenRange | null, content: TokenRange): RawAttribu
 /** The words of printed interviews, letters and speeches. */
 export function printedWords(document: Document, quotations: Quotations): RawAttribution[] {
   const { length } = document.tokens;
-  const whole = titledMonologue(document, quotations) ?? announcedStatement(document, quotations);
+  const whole = titledMonologue(document, quotations) ?? namedBelow(document, quotations) ?? announcedStatement(document, quotations);
   const words = whole ? [whole] : lettersIn(document, quotations);
   if (words.length > 0) return words.map(({ source, content }) => attribution(source, content));
   let announced: Announcement | null = null;
@@ -218,6 +225,8 @@ export function printedWords(document: Document, quotations: Quotations): RawAtt
   if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];
   const page: Page = { document, lines: new Set(document.paragraphs.map((p) => p.from)) };
   const from = announced ? announced.from : unannounced(page);
+  const turns = from < 0 ? transcriptTurns(document) : [];
+  if (turns.length > 0) return turns;
   const quoted = from < 0 ? quotedAnswers(document, quotations) : [];
   const answers = quoted.length > 0 || from >= 0 ? quoted : belowQuestions(document, quotations);
   if (answers.length > 0) return answers.map((content) => attribution(null, content));

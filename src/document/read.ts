@@ -1,4 +1,4 @@
-import { ASKS_OR_EXCLAIMS, BEGINS_SENTENCE, BLANK_LINE, CLOSING, GOES_ON, GOING_ON, LINE_BREAK, LINE_END, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
+import { ASKS_OR_EXCLAIMS, BEGINS_SENTENCE, BLANK_LINE, CLOSING, GOES_ON, GOING_ON, LINE_BREAK, LINE_END, SMALL, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type Replaced } from './canonical';
@@ -36,12 +36,16 @@ class WayBack {
 
 const FEWEST_LINES = 4;
 
-/** True where most lines break off inside of a sentence: only blank lines part the paragraphs then. */
+/** Of the longest line so much is filled by those that were broken for want of room. */
+const FILLED = 0.6;
+
+/** True where most lines break off inside of a sentence: only blank lines part the paragraphs then. A short line before a word with a capital (a name, a time) does not. */
 function isWrapped(text: string): boolean {
   const lines = text.split('\n').map((line) => line.trim());
-  const goingOn = lines.filter((line, i) => line !== '' && lines[i + 1]);
-  const broken = goingOn.filter((line) => !LINE_END.test(line.at(-1) as string));
-  return goingOn.length >= FEWEST_LINES && broken.length * 2 > goingOn.length;
+  const room = FILLED * lines.reduce((most, { length }) => Math.max(most, length), 0);
+  const isOpen = (line: string, next: string): boolean => !LINE_END.test(line.at(-1) as string) && (line.length >= room || SMALL.test(next));
+  const goingOn = lines.flatMap((line, i) => (line !== '' && lines[i + 1] ? [isOpen(line, lines[i + 1] as string)] : []));
+  return goingOn.length >= FEWEST_LINES && goingOn.filter(Boolean).length * 2 > goingOn.length;
 }
 
 const SPACE = 32;

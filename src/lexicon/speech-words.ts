@@ -39,7 +39,7 @@ export const BEHIND_PREDICATE = setOf('ADP PART PUNCT SCONJ');
 export const TOPICS = setOf('q&a faq brexit covid covid-19 eurovision bitcoin grexit frexit olympics');
 
 /** Texts that tell something without anybody speaking. */
-export const TEXTS = setOf('report reports study studies poll polls survey surveys data document documents figures law bill story ad ads video book filing lawsuit complaint indictment ruling memo transcript email emails record records evidence research findings numbers results');
+export const TEXTS = setOf('report reports study studies poll polls survey surveys data document documents figures law bill story ad ads video book filing lawsuit complaint indictment ruling memo transcript email emails record records evidence research findings numbers results sheet');
 
 /** Verbs of asking, by lemma (`asked about X, she said …`). */
 export const ASKING = setOf('ask question press quiz query grill');
@@ -110,13 +110,16 @@ export const SUBORDINATING = setOf('while although though as when after since be
 export const NAMED_THINGS = setOf('programme program show podcast series magazine newspaper paper station channel website network ship vessel village town city island street');
 
 /** Labels of those who ask, in printed conversations: nobody who is named. */
-export const ASKERS = setOf('question reporter journalist interviewer correspondent');
+export const ASKERS = setOf('q question reporter journalist interviewer correspondent');
 
 /** Labels of those who preside or appear by their part alone. */
 export const PRESIDING = setOf('moderator host anchor chair chairman speaker witness court operator clerk president');
 
 /** Words that address the one to whom a letter goes. */
 export const ADDRESSES = setOf('sir sirs madam editor excellency');
+
+/** Lines at the head of a mail. */
+export const MAIL_HEADERS = setOf('from to cc sent date subject');
 
 /** Texts that may be in the third person throughout. */
 export const STATEMENTS = setOf('statement declaration communique communiqué');
@@ -146,7 +149,7 @@ export const FOREWORDS: WordSet = new Set(['in']);
 export const VOTED_ON = setOf('for on');
 
 /** Texts that tell something in the name of whoever wrote or adopted them, by lemma. */
-export const WRITINGS = setOf('report study resolution survey analysis review dossier statement letter communique article editorial declaration motion ruling verdict memo audit complaint lawsuit indictment ad advert advertisement');
+export const WRITINGS = setOf('petition report study resolution survey analysis review dossier statement letter communique article editorial declaration motion ruling verdict memo audit complaint lawsuit indictment ad advert advertisement');
 
 /** Nouns for any of these, by lemma. */
 export const TEXT_NOUNS = setOf('text document draft');
@@ -251,7 +254,19 @@ export const CAPITALS = /^\p{Lu}[\p{Lu}’'.-]+$/u;
 export const ACCOUNT = /^@\w/u;
 
 /** The mark behind a label, with the bracket before it. */
-export const LABEL_END = /^\)?:$/u;
+export const LABEL_END = /^\)?:\*?$/u;
+
+/** What opens an office or a constituency behind a name. */
+export const OPENS_ROLE = /^[,(]$/u;
+
+/** Marks of a list or of type before a label, and the time in brackets. */
+export const MARKS_BEFORE_LABEL = /^[-–•*#> ]*(?:[[(]\d[\d/.:, ]*[)\]] ?)?/u;
+
+/** `Q` and `A` that no mark closes. */
+export const BARE_LABEL = /^([QA])(?:\s{2}|\t|(?<=Q) (?=\p{Lu}))/u;
+
+/** A word, not a mark or number. */
+export const LETTER_FIRST = /^\p{L}/u;
 
 /** A mark that ends a sentence, and no heading. */
 export const STOP = /^[.!…:;]$/u;
@@ -311,7 +326,7 @@ export const PAIRS: WordSet = new Set(['the two', 'the both', 'these two', 'thes
 export const THINGS: WordSet = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, NOBODIES, WRITINGS, TOPICS].flatMap((nouns) => [...nouns]));
 
 /** What may follow the name of who signs a letter. */
-export const ENDS_NAME = /^[,(.]$/u;
+export const ENDS_NAME = /^[,(.<]$/u;
 
 /** What may follow the name of who signs a quotation. */
 export const ENDS_SIGNER = /^[,(.;]$/u;

@@ -16,7 +16,7 @@ import { Drafts, isPlaceName, type Draft } from './draft';
 import { Gathering } from './people';
 import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
-import { capitalised, isBody, roleAt } from './words';
+import { capitalised, isAskerLabel, isBody, roleAt } from './words';
 
 /** True for the first word of a sentence or quotation: it has its capital from there. */
 function begins({ tokens }: Document, i: number): boolean {
@@ -96,6 +96,7 @@ function describesPeople({ pos, lower, sentence }: Tokens, at: number): boolean 
 function readHolder({ tokens }: Document, from: number, to: number, list: RawMention[]): void {
   const head = to - 1;
   const noun = tokens.lower[head] as string;
+  if (isAskerLabel(tokens, head)) return;
   // `Fishermen along the coast said`: it is not the coast.
   if (GROUP_PREPOSITIONS.has(tokens.lower[from - 1]) && (describesPeople(tokens, from - 1) || CALENDAR_WORDS.has(noun))) return;
   // `Somebody familiar with the matter said`: nor is it the matter.

@@ -149,7 +149,7 @@ function readNames(reader: Reader, from: number, to: number): number {
     } else if (end > start) {
       const body = start === i ? fieldsBefore(tokens, from, start) : start;
       const name = { from: body, to: Math.min(end, to) };
-      const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : name.to > name.from + 1 && tokens.word[name.to] === '(' ? allegianceBehind(document, name.to) : null;
+      const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : (start > i || name.to > name.from + 1) && tokens.word[name.to] === '(' ? allegianceBehind(document, name.to) : null;
       const publisher = isPublisher(tokens, name.to - 1) || isPublisher(tokens, start);
       const kind = publisher || body < start || isPlace(tokens, name) ? 'institution' : 'name';
       const given = partyAt(document, name.to)?.relation === 'institution' && name.to - name.from === 1;

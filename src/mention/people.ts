@@ -1,4 +1,4 @@
-import { DISSIDENT, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, STATELESS } from '../lexicon/mention-words';
+import { DISSIDENT, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { namesPerson, standing } from './beside';
@@ -74,7 +74,7 @@ export class Gathering extends Gatherer {
   #bearer({ from, to }: RawMention): number | undefined {
     const { lower } = this.tokens;
     const word = lower[from] as string;
-    const labels = lower[to] === ':';
+    const labels = lower[to] === ':' || lower[to] === '(' && SHOUTED.test(this.tokens.word[from] as string);
     if (to - from > 1 || !labels && (!PLACES.has(word) || PLACE_PREPOSITIONS.has(lower[from - 1]))) return undefined;
     return this.#names.withSurname(word).find((entity) => labels || this.drafts.list[entity]?.kind === 'person');
   }

@@ -2,7 +2,7 @@ import { CAPITALISED } from '../lexicon/heading-words';
 import { ABBREVIATIONS, ACRONYM_LIKE, CONTRACTED, DIGIT, GIVEN_MONTHS, HYPHENS, INITIAL, INITIALS, NAMELESS, NAME_TAGS, NUMERAL, SHOUTED, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
-import { ASKERS } from '../lexicon/speech-words';
+import { ASKERS, LABEL_END } from '../lexicon/speech-words';
 import { hasCapital } from '../document/capital';
 import { partyAt } from '../document/range';
 import type { Document, Tokens } from '../document/types';
@@ -32,7 +32,7 @@ function isShouted(tokens: Tokens, i: number): boolean {
 }
 
 /** `QUESTION:` in a record names nobody. */
-const isAskerLabel = ({ word, lower }: Tokens, i: number): boolean => SHOUTED.test(word[i] ?? '') && ASKERS.has(lower[i]);
+export const isAskerLabel = ({ word, lower }: Tokens, i: number): boolean => (SHOUTED.test(word[i] ?? '') || LABEL_END.test(word[i + 1] ?? '') || word[i] === 'Q') && ASKERS.has(lower[i]);
 
 /** True for `UN`, `IAEA`, `U.N.`, `G7`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
