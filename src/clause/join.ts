@@ -1,7 +1,8 @@
 import { SUPERLATIVE, TITLE_LIKE } from '../lexicon/clause-forms';
+import { CONTRASTING } from '../lexicon/clause-words';
 import { pastPhrases, sumsUp } from './ahead';
 import { addRole, groupOf, isName } from './attach';
-import type { State } from './state';
+import type { Slot, State } from './state';
 
 /** Two groups of one kind are likelier to be coordinated. */
 function partnerInEdge(state: State, group: number): number {
@@ -12,12 +13,21 @@ function partnerInEdge(state: State, group: number): number {
   return edge.length - 1;
 }
 
+/** `condemned not X but Y`: the first fills no place. */
+function leave({ groups }: State, { list, complements, noun, role }: Slot, group: number): void {
+  list?.splice(list.indexOf(group), 1);
+  complements?.splice(complements.findIndex((c) => c.group === group), 1);
+  const fillers = role && groups[noun]?.[role];
+  if (fillers) fillers.splice(fillers.findIndex((f) => f.group === group), 1);
+}
+
 function coordinate(state: State, left: number, right: number): void {
   const first = groupOf(state, left);
   if (first.coordination < 0) first.coordination = state.coordinations++;
   groupOf(state, right).coordination = first.coordination;
   const slot = state.slots[left];
   if (!slot) return;
+  if (state.conjunction === 'but' && first.negated && state.document.tokens.lower[first.from - 1] === 'not') leave(state, slot, left);
   slot.list?.push(right);
   slot.complements?.push({ preposition: slot.preposition, group: right, noun: slot.noun });
   if (slot.role) addRole(state, slot.noun, slot.role, slot.preposition, right);
@@ -65,9 +75,9 @@ export function rename(state: State, left: number, group: number, place: number)
   state.edge = [...state.edge.slice(0, place + 1), group];
 }
 
-/** `praised Iran, not Israel`, `but not the plan`: what is denied of the second is said of the first. */
+/** `praised Iran, not Israel`, `rather than the plan`: what is denied of the second is said of the first. */
 function isDenied(state: State, left: number, right: number): boolean {
-  return (state.conjunction === '' || state.conjunction === 'but') && groupOf(state, right).negated && !groupOf(state, left).negated;
+  return CONTRASTING.has(state.conjunction) || (state.conjunction === '' || state.conjunction === 'but') && groupOf(state, right).negated && !groupOf(state, left).negated;
 }
 
 /** `accused X of theft and Y of fraud`: the object of the verb that the second stands for, where the preposition comes again. */

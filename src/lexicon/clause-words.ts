@@ -73,6 +73,8 @@ instead of = preposition
 ahead of = preposition
 prior to = preposition
 except for = preposition
+other than = preposition
+with the exception of = preposition
 apart from = preposition
 short of = preposition
 far from = preposition
@@ -113,6 +115,7 @@ deep within = preposition
 up to = quantity
 as well as = conjunction
 rather than = conjunction
+as opposed to = conjunction
 but also = conjunction
 even if = conditional
 even though = subordinator
@@ -221,6 +224,9 @@ export const TAKING_TO = setOf('bow amount succumb stoop resort submit surrender
 
 /** Behind `have` and before a participle these are no pronouns and open no clause. */
 export const BETWEEN = setOf('both all each since once');
+
+/** What stands behind these is not meant (`praised X rather than Y`). */
+export const CONTRASTING = new Set('rather than|as opposed to'.split('|'));
 
 /** Days of the week. */
 export const WEEKDAYS = setOf('monday tuesday wednesday thursday friday saturday sunday');

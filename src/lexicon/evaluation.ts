@@ -1169,7 +1169,23 @@ export const SILENT = setOf('decline refuse');
 
 /** Praise and blame that are given in words, by lemma. */
 export const UTTERED = setOf(`condemn denounce deplore criticize criticise rebuke censure berate chide admonish reprimand reproach scold upbraid lambast lambaste castigate slam blast
-  accuse praise applaud laud hail commend congratulate salute thank`);
+  accuse insult praise applaud laud hail commend congratulate salute thank`);
+
+/** Who does so has not said what hangs on it (`avoided praising Gondor`), by lemma. */
+export const LEAVING_UNSAID = setOf('fail hesitate forget neglect omit bother dare avoid refrain abstain');
+
+/** Beside a verb these tell that it is not what somebody does. */
+export const RARELY = setOf('rarely seldom');
+
+/** Right before a deed these tell that it was not done. */
+export const NEARLY = setOf('almost nearly');
+
+/** Of these something is done already by who nearly does it, by lemma. */
+export const BY_DEGREES = setOf(`destroy ruin kill wreck cripple bankrupt exterminate annihilate eradicate eliminate topple overthrow oust starve strangle paralyse paralyze exhaust deplete
+  sink drain wipe halve double triple quadruple cut slash empty flatten raze level obliterate extinguish`);
+
+/** Behind a copula in the past these tell that it is not so any more. */
+export const ONCE = setOf('once formerly previously');
 
 /** Auxiliaries of what was done before. */
 export const PERFECT = setOf('has have had');

@@ -127,6 +127,9 @@ export const REACTING = setOf('condemn denounce protest complain');
 /** Behind a noun these tell only where it is (`the plots across Gondor`). */
 export const WHEREABOUTS = setOf('across throughout off near outside');
 
+/** Of what stands behind these the rest is not told. */
+export const EXCEPTING = new Set('except|except for|apart from|aside from|other than|with the exception of|barring|excluding'.split('|'));
+
 /** Where a land ends: what is brought there is not brought to it. */
 export const EDGES = setOf('border borders frontier frontiers coast shore shores doorstep boundary');
 

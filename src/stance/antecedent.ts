@@ -1,7 +1,7 @@
 import { isQuoted } from './reading';
 import type { Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
-import { ACCUSING, ASSAULTING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
+import { ACCUSING, ASSAULTING, BOUND, HEARERS, OPPOSING, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
@@ -88,6 +88,8 @@ export class Antecedents {
   #find(token: number, kind: PronounKind): readonly number[] {
     const here = this.reader.document.tokens.sentence[token] as number;
     if (kind === 'hearer') return this.#hearer(token, here);
+    const beside = this.#parallel(token, kind);
+    if (beside !== undefined) return this.#resolve(beside, kind);
     const around = this.#around(token);
     const before = this.#salience.nounsOf(here).filter((g) => this.reader.headOf(g) < token && !around.includes(g) && !this.#isBarred(g, token));
     for (let zone = 0; zone <= REACH; zone++) {
@@ -96,6 +98,26 @@ export class Antecedents {
       if (found >= 0) return this.#resolve(found, kind);
     }
     return NOBODY;
+  }
+
+  /** `X praised Vasqua, but Y condemned it`: what is felt by another beside is felt toward the same. */
+  #parallel(token: number, kind: PronounKind): number | undefined {
+    const { predicates, predicateAt, groupAt } = this.reader.clauses;
+    const { sentence } = this.reader.document.tokens;
+    const at = predicateAt[token] ?? -1;
+    const p = this.reader.predicate(at);
+    if (!p?.objects.includes(groupAt[token] as number) || p.subjects.length === 0) return undefined;
+    const isBeside = (q: Predicate, i: number): boolean => q.parent === p.parent && q.kind === p.kind || p.parent === i && OPPOSING.has(p.mark) || q.parent === at && OPPOSING.has(q.mark);
+    const first = Math.max(0, at - MOST_CLAUSES);
+    const q = predicates.slice(first, at).findLast((other, i) => isBeside(other, first + i));
+    if (!q || sentence[q.verb] !== sentence[token] || this.#meet(q.subjects, p.subjects) || !this.reader.verbEntries(q).some((e) => e.class === 'attitude')) return undefined;
+    return q.objects.find((g) => this.reader.headOf(g) < token && !this.#meet([g], p.subjects) && this.#disagreement(g, kind) < Infinity);
+  }
+
+  /** Whether some of these are of one party with some of those. */
+  #meet(some: readonly number[], others: readonly number[]): boolean {
+    const parties = others.slice(0, MOST_JOINED).flatMap((g) => this.reader.partiesOfGroup(g));
+    return some.slice(0, MOST_JOINED).some((g) => others.includes(g) || this.reader.partiesOfGroup(g).some((party) => parties.includes(party)));
   }
 
   #cheapest(groups: readonly number[], costOf: (group: number) => number): number {

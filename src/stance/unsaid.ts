@@ -4,7 +4,7 @@ import { itemAt } from '../document/item';
 import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
-import { PERFECT, PRESSING, SILENT, TELLING_OF, UTTERED } from '../lexicon/evaluation';
+import { BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, PERFECT, PRESSING, RARELY, SILENT, TELLING_OF, UTTERED } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
@@ -22,19 +22,28 @@ function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
   const isOwn = (g: number): boolean => pos[headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
   const denies = verbIs(reader.document, above.verb, 'denying') && (!above.negated || reader.document.tokens.lower[above.verb - 1] === 'nor') && (p.governor < 0 || CLAIMS.has(lemma[headOf(p.governor)]));
   const agents = reader.agents(p);
-  return denies && p.attribute < 0 && !reader.verbEntries(p).some((e) => e.class === 'attitude') && (agents.length > 0 ? agents : p.subjects).some(isOwn);
+  return denies && p.attribute < 0 && (UTTERED.has(p.lemma) || !reader.verbEntries(p).some((e) => e.class === 'attitude')) && (agents.length > 0 ? agents : p.subjects).some(isOwn);
 }
 
-/** `did not condemn X`, `has never praised X`, `failed to thank X`: who has not said it has taken no side; who will not say it has. */
-function isUnuttered(reader: Reader, { lemma, negated, tense, kind, from }: Predicate, above: Predicate | undefined): boolean {
-  if (!negated || !UTTERED.has(lemma)) return false;
-  return kind === 'to' ? above?.lemma === 'fail' : tense === 'past' || PERFECT.has(reader.document.tokens.lower[from]);
+/** `did not condemn X`, `rarely praises X`, `failed to thank X`, `avoided thanking X`: who has not said it has taken no side; who will not say it has. */
+function isUnuttered(reader: Reader, { lemma, negated, tense, kind, from, manner }: Predicate, above: Predicate | undefined): boolean {
+  const { lower } = reader.document.tokens;
+  if (!UTTERED.has(lemma)) return false;
+  if (manner.some((m) => RARELY.has(lower[m]))) return true;
+  return negated && (kind === 'to' || kind === 'ing' ? LEAVING_UNSAID.has(above?.lemma) : tense === 'past' || PERFECT.has(lower[from]));
+}
+
+/** `almost invaded X`: it did not; what was nearly destroyed or doubled has changed all the same. */
+function isNearly(reader: Reader, p: Predicate): boolean {
+  const before = reader.document.tokens.lower[p.verb - 1];
+  return NEARLY.has(before) && !BY_DEGREES.has(p.lemma) && reader.verbEntries(p).some((e) => e.sign < 0 || e.class === 'attitude');
 }
 
 /** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
 export function isUnsaid(reader: Reader, p: Predicate): boolean {
   const above = itemAt(reader.clauses.predicates, p.parent);
-  if (isUnuttered(reader, p, above)) return true;
+  if (isUnuttered(reader, p, above) || isNearly(reader, p)) return true;
+  if (p.kind === 'to' && p.negated && above?.lemma === 'dare') return true;
   if (!above) return false;
   const isOpen = p.mark === 'whether' || reader.document.tokens.lower[p.from - 1] === 'whether';
   if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
@@ -56,10 +65,10 @@ export function isLeftOpen(reader: Reader, token: number): boolean {
 /** Clauses that lie in one another are looked through so far up. */
 const DEEPEST = 3;
 
-/** `has yet to thank X`, `used to thank X`: it is not so now. */
-export function isOfOtherTimes(reader: Reader, { verb }: Predicate): boolean {
+/** `has yet to thank X`, `used to thank X`, `was once an ally of X`: it is not so now. */
+export function isOfOtherTimes(reader: Reader, { verb, tense, attribute }: Predicate): boolean {
   const { lower } = reader.document.tokens;
-  return lower[verb - 1] === 'to' && (lower[verb - 2] === 'yet' || lower[verb - 2] === 'used');
+  return attribute >= 0 && tense === 'past' && ONCE.has(lower[verb + 1]) || lower[verb - 1] === 'to' && (lower[verb - 2] === 'yet' || lower[verb - 2] === 'used');
 }
 
 const UNDONE: ReadonlySet<Modality | undefined> = new Set(['obligation', 'counterfactual']);
