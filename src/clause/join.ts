@@ -1,5 +1,5 @@
 import { SUPERLATIVE, TITLE_LIKE } from '../lexicon/clause-forms';
-import { CONTRASTING } from '../lexicon/clause-words';
+import { CONTRASTING, UNIVERSAL } from '../lexicon/clause-words';
 import { pastPhrases, sumsUp } from './ahead';
 import { addRole, groupOf, isName } from './attach';
 import type { Slot, State } from './state';
@@ -75,6 +75,12 @@ export function rename(state: State, left: number, group: number, place: number)
   state.edge = [...state.edge.slice(0, place + 1), group];
 }
 
+/** `everyone but X`, `no country but X`. */
+function isAll(state: State, group: number): boolean {
+  const { head, determiner } = groupOf(state, group);
+  return UNIVERSAL.has(state.document.tokens.lower[head]) || UNIVERSAL.has(determiner);
+}
+
 /** `praised Iran, not Israel`, `rather than the plan`: what is denied of the second is said of the first. */
 function isDenied(state: State, left: number, right: number): boolean {
   return CONTRASTING.has(state.conjunction) || (state.conjunction === '' || state.conjunction === 'but') && groupOf(state, right).negated && !groupOf(state, left).negated;
@@ -115,8 +121,13 @@ export function joinToEdge(state: State, group: number, at: number): void {
     return;
   }
   const partner = object ?? (edge[partnerInEdge(state, group)] as number);
-  if (isDenied(state, partner, group)) return;
+  if (state.conjunction === 'but' && isAll(state, partner)) addRole(state, partner, 'topics', 'except', group);
+  else if (!isDenied(state, partner, group)) join(state, partner, group, object);
+}
+
+function join(state: State, partner: number, group: number, object: number | undefined): void {
   coordinate(state, partner, group);
+  const { edge } = state;
   state.edge = object === undefined ? [...edge.slice(0, edge.indexOf(partner)), group] : [group];
 }
 

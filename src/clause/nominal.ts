@@ -161,7 +161,8 @@ export function readGroup(state: State, at: number): void {
     const preposition = state.preposition;
     state.preposition = '';
     const before = state.units[at - 2]?.type;
-    attachPhrase(state, preposition, group, state.edge.length > 0 && (before === 'group' || before === 'adverb' || before === 'conjunction'));
+    // `not by X but by Y`
+    if (before !== 'negation' || state.units[at + 1]?.word !== 'but') attachPhrase(state, preposition, group, state.edge.length > 0 && (before === 'group' || before === 'adverb' || before === 'conjunction'));
     openFreeRelative(state, group, at);
     state.conjunction = '';
     state.comma = false;

@@ -134,6 +134,7 @@ in case = conditional
 in order = adverb
 so as = adverb
 not only = adverb
+nothing but = adverb
 at all = adverb
 of course = adverb
 for example = adverb
@@ -227,6 +228,9 @@ export const BETWEEN = setOf('both all each since once');
 
 /** What stands behind these is not meant (`praised X rather than Y`). */
 export const CONTRASTING = new Set('rather than|as opposed to'.split('|'));
+
+/** Of all of these the one behind `but` is left out. */
+export const UNIVERSAL = setOf('all everyone everybody everything anyone anybody no none nobody any every');
 
 /** Days of the week. */
 export const WEEKDAYS = setOf('monday tuesday wednesday thursday friday saturday sunday');

@@ -1172,7 +1172,10 @@ export const UTTERED = setOf(`condemn denounce deplore criticize criticise rebuk
   accuse insult praise applaud laud hail commend congratulate salute thank`);
 
 /** Who does so has not said what hangs on it (`avoided praising Gondor`), by lemma. */
-export const LEAVING_UNSAID = setOf('fail hesitate forget neglect omit bother dare avoid refrain abstain');
+export const LEAVING_UNSAID = setOf('fail hesitate forget neglect omit bother dare avoid refrain abstain stop cease quit');
+
+/** Who is so about it likewise. */
+export const TARDY = setOf('slow reluctant hesitant unwilling loath wary unlikely');
 
 /** Beside a verb these tell that it is not what somebody does. */
 export const RARELY = setOf('rarely seldom');

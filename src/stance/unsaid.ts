@@ -4,7 +4,7 @@ import { itemAt } from '../document/item';
 import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
-import { BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, PERFECT, PRESSING, RARELY, SILENT, TELLING_OF, UTTERED } from '../lexicon/evaluation';
+import { BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, PERFECT, PRESSING, RARELY, SILENT, TARDY, TELLING_OF, UTTERED } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
@@ -26,24 +26,27 @@ function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
 }
 
 /** `did not condemn X`, `rarely praises X`, `failed to thank X`, `avoided thanking X`: who has not said it has taken no side; who will not say it has. */
-function isUnuttered(reader: Reader, { lemma, negated, tense, kind, from, manner }: Predicate, above: Predicate | undefined): boolean {
+function isUnuttered(reader: Reader, { lemma, negated, tense, kind, from, manner, governor, mark }: Predicate, above: Predicate | undefined): boolean {
   const { lower } = reader.document.tokens;
   if (!UTTERED.has(lemma)) return false;
   if (manner.some((m) => RARELY.has(lower[m]))) return true;
-  return negated && (kind === 'to' || kind === 'ing' ? LEAVING_UNSAID.has(above?.lemma) : tense === 'past' || PERFECT.has(lower[from]));
+  if (kind !== 'to' && kind !== 'ing') return negated && (tense === 'past' || PERFECT.has(lower[from]));
+  if (mark === 'about' || above?.complements.some((c) => c.group === governor && c.preposition === 'against')) return true;
+  return above !== undefined && (above.attribute < 0 ? negated && LEAVING_UNSAID.has(above.lemma) : negated && reader.document.tokens.pos[above.attribute] === 'NOUN' || TARDY.has(lower[above.attribute]));
 }
 
-/** `almost invaded X`: it did not; what was nearly destroyed or doubled has changed all the same. */
+/** `almost invaded X`, `came close to invading X`: it did not; what was nearly destroyed or doubled has changed all the same. */
 function isNearly(reader: Reader, p: Predicate): boolean {
-  const before = reader.document.tokens.lower[p.verb - 1];
-  return NEARLY.has(before) && !BY_DEGREES.has(p.lemma) && reader.verbEntries(p).some((e) => e.sign < 0 || e.class === 'attitude');
+  const { lower } = reader.document.tokens;
+  const isNear = NEARLY.has(lower[p.verb - 1]) || p.kind === 'ing' && lower[p.verb - 2] === 'close';
+  return isNear && !BY_DEGREES.has(p.lemma) && reader.verbEntries(p).some((e) => e.sign < 0 || e.class === 'attitude');
 }
 
 /** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
 export function isUnsaid(reader: Reader, p: Predicate): boolean {
   const above = itemAt(reader.clauses.predicates, p.parent);
   if (isUnuttered(reader, p, above) || isNearly(reader, p)) return true;
-  if (p.kind === 'to' && p.negated && above?.lemma === 'dare') return true;
+  if (p.kind === 'to' && p.negated && above?.lemma === 'dare' && above.modality !== 'counterfactual') return true;
   if (!above) return false;
   const isOpen = p.mark === 'whether' || reader.document.tokens.lower[p.from - 1] === 'whether';
   if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
@@ -76,6 +79,14 @@ const UNDONE: ReadonlySet<Modality | undefined> = new Set(['obligation', 'counte
 /** Whether a word stands in what nobody has done: `should attack X`, `would have attacked X`. */
 export function isUndone({ clauses: { predicates, predicateAt } }: Reader, token: number): boolean {
   return UNDONE.has(predicates[predicateAt[token] as number]?.modality);
+}
+
+const UNHEARD: ReadonlySet<Modality | undefined> = new Set(['obligation', 'counterfactual', 'possibility', 'ability']);
+
+/** Whether a word stands in blame or praise that may be given, or should be: `may condemn X`, `is unlikely to praise X`, `does not have to thank X`. */
+export function isUnheard(reader: Reader, token: number): boolean {
+  const p = reader.predicateAt(token);
+  return p !== undefined && UTTERED.has(p.lemma) && (UNHEARD.has(p.modality) || reader.document.tokens.lower.slice(p.from, p.verb).some((w) => w === 'to' || w === 'need') && p.kind !== 'to' && p.negated);
 }
 
 /** Whether a word stands in what the text only supposes: `if X attacked`, `whether X attacked`, `has yet to thank X`. */
