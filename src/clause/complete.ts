@@ -166,15 +166,14 @@ function colour(state: State, predicate: Predicate): void {
   const direct = predicate.kind === 'to' ? !controlsObject : (predicate.mark === '' || predicate.mark === 'from') && above.objects.length === 0 && !predicate.loose;
   const isBarred = predicate.kind === 'to' && lower[described - 1] === 'too' || tellsWithout(document, predicate);
   const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || isBarred || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
-  const linked = adjective !== undefined || forbidden || carries(document, above, predicate) || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);
+  const linked = adjective !== undefined || forbidden || carries(above, predicate) || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);
   if (negator && above.modality === 'obligation') predicate.modality = 'obligation';
   if (negator) predicate.negated = predicate.negated === above.negated;
   else if (above.negated && (linked || verbIs(document, above.verb, 'neg-raising'))) predicate.negated = !predicate.negated;
 }
 
 /** `is not to blame`, `did nothing to help`, `refused to join X in helping`: the verb only carries what follows. */
-function carries({ tokens: { lower } }: Document, above: Predicate, { kind, mark, from }: Predicate): boolean {
-  if (lower[from - 1] === 'but') return false;
+function carries(above: Predicate, { kind, mark }: Predicate): boolean {
   if (above.lemma === 'join' && mark === 'in') return true;
   return kind === 'to' && (above.lemma === 'do' || above.lemma === 'be' && above.attribute < 0);
 }

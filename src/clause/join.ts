@@ -2,7 +2,7 @@ import { SUPERLATIVE, TITLE_LIKE } from '../lexicon/clause-forms';
 import { CONTRASTING, UNIVERSAL } from '../lexicon/clause-words';
 import { pastPhrases, sumsUp } from './ahead';
 import { addRole, groupOf, isName } from './attach';
-import type { Slot, State } from './state';
+import type { State } from './state';
 
 /** Two groups of one kind are likelier to be coordinated. */
 function partnerInEdge(state: State, group: number): number {
@@ -13,21 +13,12 @@ function partnerInEdge(state: State, group: number): number {
   return edge.length - 1;
 }
 
-/** `condemned not X but Y`: the first fills no place. */
-function leave({ groups }: State, { list, complements, noun, role }: Slot, group: number): void {
-  list?.splice(list.indexOf(group), 1);
-  complements?.splice(complements.findIndex((c) => c.group === group), 1);
-  const fillers = role && groups[noun]?.[role];
-  if (fillers) fillers.splice(fillers.findIndex((f) => f.group === group), 1);
-}
-
 function coordinate(state: State, left: number, right: number): void {
   const first = groupOf(state, left);
   if (first.coordination < 0) first.coordination = state.coordinations++;
   groupOf(state, right).coordination = first.coordination;
   const slot = state.slots[left];
   if (!slot) return;
-  if (state.conjunction === 'but' && first.negated && state.document.tokens.lower[first.from - 1] === 'not') leave(state, slot, left);
   slot.list?.push(right);
   slot.complements?.push({ preposition: slot.preposition, group: right, noun: slot.noun });
   if (slot.role) addRole(state, slot.noun, slot.role, slot.preposition, right);
@@ -78,7 +69,7 @@ export function rename(state: State, left: number, group: number, place: number)
 /** `everyone but X`, `no country but X`. */
 function isAll(state: State, group: number): boolean {
   const { head, determiner } = groupOf(state, group);
-  return UNIVERSAL.has(state.document.tokens.lower[head]) || UNIVERSAL.has(determiner);
+  return state.conjunction === 'but' && [determiner, state.document.tokens.lower[head]].some((w) => UNIVERSAL.has(w));
 }
 
 /** `praised Iran, not Israel`, `rather than the plan`: what is denied of the second is said of the first. */
@@ -121,13 +112,9 @@ export function joinToEdge(state: State, group: number, at: number): void {
     return;
   }
   const partner = object ?? (edge[partnerInEdge(state, group)] as number);
-  if (state.conjunction === 'but' && isAll(state, partner)) addRole(state, partner, 'topics', 'except', group);
-  else if (!isDenied(state, partner, group)) join(state, partner, group, object);
-}
-
-function join(state: State, partner: number, group: number, object: number | undefined): void {
+  if (isAll(state, partner)) addRole(state, partner, 'topics', 'except', group);
+  if (isAll(state, partner) || isDenied(state, partner, group)) return;
   coordinate(state, partner, group);
-  const { edge } = state;
   state.edge = object === undefined ? [...edge.slice(0, edge.indexOf(partner)), group] : [group];
 }
 

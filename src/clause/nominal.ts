@@ -156,13 +156,17 @@ export function readGroup(state: State, at: number): void {
   const previous = state.units[at - 1];
   if (state.negation) groupOf(state, group).negated = true;
   state.negation = false;
+  // `condemned not X but Y`, `not by X but by Y`
+  if (state.units[at + 1]?.word === 'but' && [previous, state.preposition ? state.units[at - 2] : previous].some((u) => u?.type === 'negation')) {
+    state.preposition = '';
+    return;
+  }
   let frame = top(state);
   if (state.preposition) {
     const preposition = state.preposition;
     state.preposition = '';
     const before = state.units[at - 2]?.type;
-    // `not by X but by Y`
-    if (before !== 'negation' || state.units[at + 1]?.word !== 'but') attachPhrase(state, preposition, group, state.edge.length > 0 && (before === 'group' || before === 'adverb' || before === 'conjunction'));
+    attachPhrase(state, preposition, group, state.edge.length > 0 && (before === 'group' || before === 'adverb' || before === 'conjunction'));
     openFreeRelative(state, group, at);
     state.conjunction = '';
     state.comma = false;

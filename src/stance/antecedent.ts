@@ -106,18 +106,12 @@ export class Antecedents {
     const { sentence } = this.reader.document.tokens;
     const at = predicateAt[token] ?? -1;
     const p = this.reader.predicate(at);
-    if (!p?.objects.includes(groupAt[token] as number) || p.subjects.length === 0) return undefined;
-    const isBeside = (q: Predicate, i: number): boolean => q.parent === p.parent && q.kind === p.kind || p.parent === i && OPPOSING.has(p.mark) || q.parent === at && OPPOSING.has(q.mark);
+    if (!p?.objects.includes(groupAt[token] as number)) return undefined;
     const first = Math.max(0, at - MOST_CLAUSES);
-    const q = predicates.slice(first, at).findLast((other, i) => isBeside(other, first + i));
-    if (!q || sentence[q.verb] !== sentence[token] || this.#meet(q.subjects, p.subjects) || !this.reader.verbEntries(q).some((e) => e.class === 'attitude')) return undefined;
-    return q.objects.find((g) => this.reader.headOf(g) < token && !this.#meet([g], p.subjects) && this.#disagreement(g, kind) < Infinity);
-  }
-
-  /** Whether some of these are of one party with some of those. */
-  #meet(some: readonly number[], others: readonly number[]): boolean {
-    const parties = others.slice(0, MOST_JOINED).flatMap((g) => this.reader.partiesOfGroup(g));
-    return some.slice(0, MOST_JOINED).some((g) => others.includes(g) || this.reader.partiesOfGroup(g).some((party) => parties.includes(party)));
+    const q = predicates.slice(first, at).findLast((q, i) => q.parent === p.parent && q.kind === p.kind || p.parent === first + i && OPPOSING.has(p.mark) || q.parent === at && OPPOSING.has(q.mark));
+    if (!q || sentence[q.verb] !== sentence[token] || !this.reader.verbEntries(q).some((e) => e.class === 'attitude')) return undefined;
+    const doers = p.subjects.flatMap((g) => this.reader.partiesOfGroup(g));
+    return q.objects.find((g) => this.#disagreement(g, kind) < Infinity && !this.reader.partiesOfGroup(g).some((party) => doers.includes(party)));
   }
 
   #cheapest(groups: readonly number[], costOf: (group: number) => number): number {

@@ -22,7 +22,7 @@ import type { Reference } from './reference';
 import type { Firing } from './firing';
 import { RuleReader } from './rule';
 import { toneFirings, ToneReader, type ToneMark } from './tone';
-import { isAsked, isLeftOpen, isSupposed, isUndone, isUnheard } from './unsaid';
+import { isLeftOpen, isSupposed, isUndone } from './unsaid';
 import { strangersIn, type Voice } from './voice';
 
 /** A reference with what the rules read from it. */
@@ -227,7 +227,7 @@ export class CandidateFinder {
 
   /** `unless X condemns Y`, `has yet to condemn Y`: nothing is said; but it is in `has yet to do so, according to X`. */
   #isSupposedStand({ cues }: Voice): boolean {
-    return cues.length > 0 && cues.every((cue) => !verbIs(this.reader.document, cue, 'speech') && !CREDITING.has(this.reader.document.tokens.lemma[cue]) && (isSupposed(this.reader, cue) || isUnheard(this.reader, cue) || isAsked(this.reader, cue)));
+    return cues.length > 0 && cues.every((cue) => !verbIs(this.reader.document, cue, 'speech') && !CREDITING.has(this.reader.document.tokens.lemma[cue]) && isSupposed(this.reader, cue));
   }
 
   /** `Lee praised Vasqua; Brenia said …`: among the words of another, in that one's own sentence. */
@@ -288,7 +288,7 @@ export class CandidateFinder {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said) || this.#strangers[reference.token] === 1;
       const read = this.#readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
-      const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token) || isUnheard(this.reader, reference.token) || isAsked(this.reader, reference.token);
+      const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token);
       for (const [holder, group] of open ? [] : this.#actors.of(read)) {
         if (!this.#isSource(voices, group)) for (const actor of this.#pairAt(references, group) ?? [holder]) this.#addAct(byPair, sentence, holders, read, actor, group);
       }

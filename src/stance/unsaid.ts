@@ -81,25 +81,21 @@ export function isUndone({ clauses: { predicates, predicateAt } }: Reader, token
   return UNDONE.has(predicates[predicateAt[token] as number]?.modality);
 }
 
-const UNHEARD: ReadonlySet<Modality | undefined> = new Set(['obligation', 'counterfactual', 'possibility', 'ability']);
+const UNHEARD: ReadonlySet<Modality> = new Set(['obligation', 'counterfactual', 'possibility', 'ability']);
 
-/** Whether a word stands in blame or praise that may be given, or should be: `may condemn X`, `is unlikely to praise X`, `does not have to thank X`. */
-export function isUnheard(reader: Reader, token: number): boolean {
-  const p = reader.predicateAt(token);
-  return p !== undefined && UTTERED.has(p.lemma) && (UNHEARD.has(p.modality) || reader.document.tokens.lower.slice(p.from, p.verb).some((w) => w === 'to' || w === 'need') && p.kind !== 'to' && p.negated);
+/** Blame or praise that may be given, or should be: `may condemn X`, `is unlikely to praise X`, `does not have to thank X`. */
+function isUnheard(reader: Reader, { lemma, modality, negated, kind, verb }: Predicate): boolean {
+  return UTTERED.has(lemma) && (UNHEARD.has(modality) || negated && kind !== 'to' && reader.document.tokens.lower[verb - 1] === 'to');
 }
 
-/** Whether a word stands in what the text only supposes: `if X attacked`, `whether X attacked`, `has yet to thank X`. */
+/** Whether a word stands in what the text only supposes or asks: `if X attacked`, `whether X attacked`, `has yet to thank X`. */
 export function isSupposed(reader: Reader, token: number): boolean {
   let p = reader.predicateAt(token);
+  const { lower } = reader.document.tokens;
+  if (lower[sentenceAt(reader.document, token).to - 1] === '?' || p && isUnheard(reader, p)) return true;
   for (let depth = 0; p && depth < DEEPEST; depth++) {
     if (p.kind === 'conditional' || p.mark === 'whether' || isOfOtherTimes(reader, p)) return true;
     p = reader.predicate(p.parent);
   }
   return false;
-}
-
-/** Whether a word stands in a question. */
-export function isAsked({ document }: Reader, token: number): boolean {
-  return document.tokens.lower[sentenceAt(document, token).to - 1] === '?';
 }
