@@ -1174,6 +1174,12 @@ export const UTTERED = setOf(`condemn denounce deplore criticize criticise rebuk
 /** Who does so has not said what hangs on it (`avoided praising Gondor`), by lemma. */
 export const LEAVING_UNSAID = setOf('fail hesitate forget neglect omit bother dare avoid refrain abstain stop cease quit');
 
+/** What one does so is as good or bad as what one is to get (`does not deserve insults`), by lemma. */
+export const DESERVING = setOf('deserve merit');
+
+/** Who did not do so has not told what `that` brings behind it, by lemma. */
+export const SAYING = setOf('say claim suggest allege imply insinuate argue state');
+
 /** Who is so about it likewise. */
 export const TARDY = setOf('slow reluctant hesitant unwilling loath wary unlikely');
 

@@ -4,7 +4,7 @@ import { itemAt } from '../document/item';
 import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
-import { BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, PERFECT, PRESSING, RARELY, SILENT, TARDY, TELLING_OF, UTTERED } from '../lexicon/evaluation';
+import { BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, PERFECT, PRESSING, RARELY, SAYING, SILENT, TARDY, TELLING_OF, UTTERED } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
@@ -25,12 +25,17 @@ function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
   return denies && p.attribute < 0 && (UTTERED.has(p.lemma) || !reader.verbEntries(p).some((e) => e.class === 'attitude')) && (agents.length > 0 ? agents : p.subjects).some(isOwn);
 }
 
+function isPastDenied(reader: Reader, { negated, tense, from }: Predicate): boolean {
+  return negated && (tense === 'past' || PERFECT.has(reader.document.tokens.lower[from]));
+}
+
 /** `did not condemn X`, `rarely praises X`, `failed to thank X`, `avoided thanking X`: who has not said it has taken no side; who will not say it has. */
-function isUnuttered(reader: Reader, { lemma, negated, tense, kind, from, manner, governor, mark }: Predicate, above: Predicate | undefined): boolean {
+function isUnuttered(reader: Reader, p: Predicate, above: Predicate | undefined): boolean {
+  const { lemma, negated, kind, manner, governor, mark } = p;
   const { lower } = reader.document.tokens;
   if (!UTTERED.has(lemma)) return false;
   if (manner.some((m) => RARELY.has(lower[m]))) return true;
-  if (kind !== 'to' && kind !== 'ing') return negated && (tense === 'past' || PERFECT.has(lower[from]));
+  if (kind !== 'to' && kind !== 'ing') return isPastDenied(reader, p);
   if (mark === 'about' || above?.complements.some((c) => c.group === governor && c.preposition === 'against')) return true;
   return above !== undefined && (above.attribute < 0 ? negated && LEAVING_UNSAID.has(above.lemma) : negated && reader.document.tokens.pos[above.attribute] === 'NOUN' || TARDY.has(lower[above.attribute]));
 }
@@ -52,7 +57,8 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
   if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
   // `abstained in a vote condemning X`
   if (above.lemma === 'abstain') return true;
-  if (p.kind === 'that' && isDisowned(reader, p, above)) return true;
+  // `never said that X attacked`
+  if (p.kind === 'that' && (isDisowned(reader, p, above) || SAYING.has(above.lemma) && isPastDenied(reader, above))) return true;
   if (isOpen) return WONDERING.has(above.lemma) || above.lemma === 'ask' && above.objects.length > 0;
   const isDeed = p.kind === 'ing' && p.mark === '' && !p.loose && reader.verbEntries(p).length > 0;
   return p.mark === 'short of' || isDeed && verbIs(reader.document, above.verb, 'disclaiming');
