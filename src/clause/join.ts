@@ -1,5 +1,5 @@
 import { SUPERLATIVE, TITLE_LIKE } from '../lexicon/clause-forms';
-import { CONTRASTING, UNIVERSAL } from '../lexicon/clause-words';
+import { UNIVERSAL } from '../lexicon/clause-words';
 import { pastPhrases, sumsUp } from './ahead';
 import { addRole, groupOf, isName } from './attach';
 import type { State } from './state';
@@ -72,9 +72,9 @@ function isAll(state: State, group: number): boolean {
   return state.conjunction === 'but' && [determiner, state.document.tokens.lower[head]].some((w) => UNIVERSAL.has(w));
 }
 
-/** `praised Iran, not Israel`, `rather than the plan`: what is denied of the second is said of the first. */
+/** `praised Iran, not Israel`, `but not the plan`: what is denied of the second is said of the first. */
 function isDenied(state: State, left: number, right: number): boolean {
-  return CONTRASTING.has(state.conjunction) || (state.conjunction === '' || state.conjunction === 'but') && groupOf(state, right).negated && !groupOf(state, left).negated;
+  return (state.conjunction === '' || state.conjunction === 'but') && groupOf(state, right).negated && !groupOf(state, left).negated;
 }
 
 /** `accused X of theft and Y of fraud`: the object of the verb that the second stands for, where the preposition comes again. */

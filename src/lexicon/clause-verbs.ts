@@ -77,7 +77,7 @@ volition: ready willing determined eager prepared keen committed resolved anxiou
 unwilling: unwilling reluctant unready unprepared hesitant loath
 ability: able capable free entitled
 unable: unable incapable powerless
-possibility: likely bound sure certain liable prone apt
+possibility: likely expected bound sure certain liable prone apt
 unlikely: unlikely
 true: true correct
 untrue: false untrue incorrect lie myth fiction fabrication fallacy falsehood misconception nonsense

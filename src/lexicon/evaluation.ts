@@ -1180,6 +1180,11 @@ export const DESERVING = setOf('deserve merit');
 /** Who did not do so has not told what `that` brings behind it, by lemma. */
 export const SAYING = setOf('say claim suggest allege imply insinuate argue state');
 
+/** Modalities of what is not done. */
+export const UNDONE = setOf('obligation counterfactual');
+/** Of what is not said. */
+export const UNHEARD = setOf('obligation counterfactual possibility ability');
+
 /** Who is so about it likewise. */
 export const TARDY = setOf('slow reluctant hesitant unwilling loath wary unlikely');
 

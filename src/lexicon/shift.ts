@@ -102,7 +102,7 @@ export const GIVERS = setOf('from by among');
 export const REACTIONS = setOf('response reaction reply answer review reception verdict assessment comment remark note letter look glance');
 
 /** Words right before a judgement that turn it (`less helpful`, `little praise`). */
-export const LESSENING = setOf('less little scant few');
+export const LESSENING = setOf('less little scant few rarely seldom');
 
 /** Before one of these they turn nothing (`a little`, `no less`, `more or less`, `the few`). */
 export const NOT_LESSENING = setOf('a an the no none or not last next these those some any');

@@ -109,7 +109,7 @@ export class Antecedents {
     if (!p?.objects.includes(groupAt[token] as number)) return undefined;
     const first = Math.max(0, at - MOST_CLAUSES);
     const q = predicates.slice(first, at).findLast((q, i) => q.parent === p.parent && q.kind === p.kind || p.parent === first + i && OPPOSING.has(p.mark) || q.parent === at && OPPOSING.has(q.mark));
-    if (!q || sentence[q.verb] !== sentence[token] || !this.reader.verbEntries(q).some((e) => e.class === 'attitude')) return undefined;
+    if (!q || sentence[q.verb] !== sentence[token] || !this.reader.isOf(q, 'attitude')) return undefined;
     const doers = p.subjects.flatMap((g) => this.reader.partiesOfGroup(g));
     return q.objects.find((g) => this.#disagreement(g, kind) < Infinity && !this.reader.partiesOfGroup(g).some((party) => doers.includes(party)));
   }
@@ -224,7 +224,7 @@ export class Antecedents {
     const p = this.reader.predicateAt(token);
     if (!p || p.passive || !p.subjects.includes(this.reader.clauses.groupAt[token] as number)) return false;
     if (p.attribute >= 0) return PERSONAL_ADJECTIVES.has(this.#wordAt(p.attribute));
-    return SPEECH_VERBS.has(p.lemma) || this.reader.verbEntries(p).some((e) => e.class === 'attitude');
+    return SPEECH_VERBS.has(p.lemma) || this.reader.isOf(p, 'attitude');
   }
 
   /** A noun for those who act: a name, a role, a body, a state. */

@@ -167,7 +167,7 @@ export function isDeniedCharge(reader: Reader, { kind, negated, parent }: Predic
 
 /** `urged X to keep its promises`: a good deed that is asked for is not done yet. */
 export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: number): boolean {
-  return role === 'clause' && BOUND.has(reader.document.tokens.lower[token]) && reader.verbEntries(p).some((e) => e.class === 'demand') && isDemand(reader, p);
+  return role === 'clause' && BOUND.has(reader.document.tokens.lower[token]) && reader.isOf(p, 'demand') && isDemand(reader, p);
 }
 
 /** `urged both sides to show restraint`: no more of one than of the other. */

@@ -1,7 +1,7 @@
 import { undergoersOf } from '../clause/links';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { verbIs } from '../clause/lemma';
-import type { ClauseKind, Predicate } from '../clause/types';
+import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { AS_PUNISHED, DENYING, DESERVING, FADING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
@@ -19,8 +19,6 @@ import type { Reader } from './reading';
 import type { Reference } from './reference';
 import { reaches, shareOf, stateOf, type Relation, type State } from './state';
 import { isOfOtherTimes } from './unsaid';
-
-const UNFINISHED: ReadonlySet<ClauseKind> = new Set(['to', 'ing']);
 
 /** To be asked to do something is nobody's liking. */
 const ASKED = { sign: -1, strength: 1 } as const;
@@ -182,7 +180,7 @@ export class RuleReader {
       state.strength = event.strength;
     } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.#noun.reverse(state);
     // `wrong to call X a threat`
-    const isJudged = !acts && p.attribute >= 0 && UNFINISHED.has(p.kind) && (this.reader.predicate(p.parent)?.attribute ?? -1) >= 0;
+    const isJudged = !acts && p.attribute >= 0 && (p.kind === 'to' || p.kind === 'ing') && (this.reader.predicate(p.parent)?.attribute ?? -1) >= 0;
     const called = isJudged ? this.#out.at([p.verb]).find((f) => f.rule.endsWith('copula')) : undefined;
     if (called) Object.assign(state, { relation: 'patient', effect: called.sign, flip: 1, called: true, tokens: [...state.tokens, ...called.tokens] });
     // `a mistake to cut ties with X`: so is what befalls a tie.

@@ -1,10 +1,10 @@
 import { verbIs } from '../clause/lemma';
-import type { Modality, Predicate } from '../clause/types';
+import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
-import { BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, PERFECT, PRESSING, RARELY, SAYING, SILENT, TARDY, TELLING_OF, UTTERED } from '../lexicon/evaluation';
+import { BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, PERFECT, PRESSING, RARELY, SAYING, SILENT, TARDY, TELLING_OF, UNDONE, UNHEARD, UTTERED } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
@@ -12,17 +12,16 @@ import type { Reader } from './reading';
 function isPressedFor(reader: Reader, { governor }: Predicate, above: Predicate): boolean {
   const noun = reader.group(governor);
   if (!noun || noun.owners.length > 0 || !PRESSING.has(reader.document.tokens.lemma[noun.head] as string)) return false;
-  return above.complements.some((c) => c.group === governor && c.preposition === 'under') || reader.verbEntries(above).some((e) => e.class === 'receive');
+  return above.complements.some((c) => c.group === governor && c.preposition === 'under') || reader.isOf(above, 'receive');
 }
 
 /** `denied that it had armed X`, `rejected charges that its troops had armed X`: who did not may be for X or against it. */
 function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
   const { lemma, pos } = reader.document.tokens;
-  const headOf = (g: number): number => reader.group(g)?.head ?? -1;
-  const isOwn = (g: number): boolean => pos[headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
-  const denies = verbIs(reader.document, above.verb, 'denying') && (!above.negated || reader.document.tokens.lower[above.verb - 1] === 'nor') && (p.governor < 0 || CLAIMS.has(lemma[headOf(p.governor)]));
+  const isOwn = (g: number): boolean => pos[reader.headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
+  const denies = verbIs(reader.document, above.verb, 'denying') && (!above.negated || reader.document.tokens.lower[above.verb - 1] === 'nor') && (p.governor < 0 || CLAIMS.has(lemma[reader.headOf(p.governor)]));
   const agents = reader.agents(p);
-  return denies && p.attribute < 0 && (UTTERED.has(p.lemma) || !reader.verbEntries(p).some((e) => e.class === 'attitude')) && (agents.length > 0 ? agents : p.subjects).some(isOwn);
+  return denies && p.attribute < 0 && (UTTERED.has(p.lemma) || !reader.isOf(p, 'attitude')) && (agents.length > 0 ? agents : p.subjects).some(isOwn);
 }
 
 function isPastDenied(reader: Reader, { negated, tense, from }: Predicate): boolean {
@@ -77,17 +76,13 @@ const DEEPEST = 3;
 /** `has yet to thank X`, `used to thank X`, `was once an ally of X`: it is not so now. */
 export function isOfOtherTimes(reader: Reader, { verb, tense, attribute }: Predicate): boolean {
   const { lower } = reader.document.tokens;
-  return attribute >= 0 && tense === 'past' && ONCE.has(lower[verb + 1]) || lower[verb - 1] === 'to' && (lower[verb - 2] === 'yet' || lower[verb - 2] === 'used');
+  return attribute >= 0 && tense === 'past' && ONCE.has(lower[verb + 1]) && lower[verb + 2] !== 'again' || lower[verb - 1] === 'to' && (lower[verb - 2] === 'yet' || lower[verb - 2] === 'used');
 }
-
-const UNDONE: ReadonlySet<Modality | undefined> = new Set(['obligation', 'counterfactual']);
 
 /** Whether a word stands in what nobody has done: `should attack X`, `would have attacked X`. */
 export function isUndone({ clauses: { predicates, predicateAt } }: Reader, token: number): boolean {
   return UNDONE.has(predicates[predicateAt[token] as number]?.modality);
 }
-
-const UNHEARD: ReadonlySet<Modality> = new Set(['obligation', 'counterfactual', 'possibility', 'ability']);
 
 /** Blame or praise that may be given, or should be: `may condemn X`, `is unlikely to praise X`, `does not have to thank X`. */
 function isUnheard(reader: Reader, { lemma, modality, negated, kind, verb }: Predicate): boolean {
