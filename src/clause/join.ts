@@ -66,12 +66,6 @@ export function rename(state: State, left: number, group: number, place: number)
   state.edge = [...state.edge.slice(0, place + 1), group];
 }
 
-/** `everyone but X`, `no country but X`. */
-function isAll(state: State, group: number): boolean {
-  const { head, determiner } = groupOf(state, group);
-  return state.conjunction === 'but' && [determiner, state.document.tokens.lower[head]].some((w) => UNIVERSAL.has(w));
-}
-
 /** `praised Iran, not Israel`, `but not the plan`: what is denied of the second is said of the first. */
 function isDenied(state: State, left: number, right: number): boolean {
   return (state.conjunction === '' || state.conjunction === 'but') && groupOf(state, right).negated && !groupOf(state, left).negated;
@@ -112,8 +106,11 @@ export function joinToEdge(state: State, group: number, at: number): void {
     return;
   }
   const partner = object ?? (edge[partnerInEdge(state, group)] as number);
-  if (isAll(state, partner)) addRole(state, partner, 'topics', 'except', group);
-  if (isAll(state, partner) || isDenied(state, partner, group)) return;
+  // `everyone but X`, `no country but X`
+  const { head, determiner } = groupOf(state, partner);
+  const isRest = state.conjunction === 'but' && [determiner, state.document.tokens.lower[head]].some((w) => UNIVERSAL.has(w));
+  if (isRest) addRole(state, partner, 'topics', 'except', group);
+  if (isRest || isDenied(state, partner, group)) return;
   coordinate(state, partner, group);
   state.edge = object === undefined ? [...edge.slice(0, edge.indexOf(partner)), group] : [group];
 }

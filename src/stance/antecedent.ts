@@ -107,9 +107,8 @@ export class Antecedents {
     const at = predicateAt[token] ?? -1;
     const p = this.reader.predicate(at);
     if (!p?.objects.includes(groupAt[token] as number)) return undefined;
-    const first = Math.max(0, at - MOST_CLAUSES);
-    const q = predicates.slice(first, at).findLast((q, i) => q.parent === p.parent && q.kind === p.kind || p.parent === first + i && OPPOSING.has(p.mark) || q.parent === at && OPPOSING.has(q.mark));
-    if (!q || sentence[q.verb] !== sentence[token] || !this.reader.isOf(q, 'attitude')) return undefined;
+    const q = predicates.slice(Math.max(0, at - MOST_CLAUSES), at).findLast(({ kind, mark }) => kind === p.kind || OPPOSING.has(p.mark) || OPPOSING.has(mark));
+    if (q === undefined || sentence[q.verb] !== sentence[token] || !this.reader.isOf(q, 'attitude')) return undefined;
     const doers = p.subjects.flatMap((g) => this.reader.partiesOfGroup(g));
     return q.objects.find((g) => this.#disagreement(g, kind) < Infinity && !this.reader.partiesOfGroup(g).some((party) => doers.includes(party)));
   }

@@ -138,17 +138,14 @@ export class CandidateFinder {
     return { token: reference.token, party: reference.party, via: reference.via, role: reference.role, inside, paths: this.#paths(reference.token), firings };
   }
 
-  /** `thanked all but X`, `every country except X`. */
-  #isExcepted(token: number): boolean {
-    return this.#paths(token).some((path) => path.some((link) => EXCEPTING.has(link.marker)));
-  }
-
   /**
    * Every voice of a sentence with every party it may be about.
    * @param carried for each holder the parties named last in the same holder's words
    */
   ofSentence(sentence: number, voices: readonly Voice[], all: readonly Reference[], carried: Carried): Candidate[] {
-    const references = all.filter((r) => !isLeftOpen(this.reader, r.token) && !this.#isExcepted(r.token) && !isAskedWithOthers(this.reader, r.token));
+    // `thanked all but X`, `every country except X`
+    const isExcepted = (token: number): boolean => this.#paths(token).some((path) => path.some((link) => EXCEPTING.has(link.marker)));
+    const references = all.filter((r) => !isLeftOpen(this.reader, r.token) && !isExcepted(r.token) && !isAskedWithOthers(this.reader, r.token));
     const speakers = new Set(voices.length > 1 ? voices.map((v) => this.reader.partyOf(v.holder)) : []);
     const sayers = references.map((r) => voices.filter((v) => !v.nested && isIn(r.token, v.ranges)));
     const list = voices.flatMap((voice) => this.#ofVoice(voice, speakers, references.filter((r, i) => !this.#isOfOther(r.token, voice, sayers[i] as Voice[])), carried));

@@ -182,7 +182,7 @@ export class RuleReader {
     // `wrong to call X a threat`
     const isJudged = !acts && p.attribute >= 0 && (p.kind === 'to' || p.kind === 'ing') && (this.reader.predicate(p.parent)?.attribute ?? -1) >= 0;
     const called = isJudged ? this.#out.at([p.verb]).find((f) => f.rule.endsWith('copula')) : undefined;
-    if (called) Object.assign(state, { relation: 'patient', effect: called.sign, flip: 1, called: true, tokens: [...state.tokens, ...called.tokens] });
+    if (called) Object.assign(state, { relation: 'patient', effect: called.sign, flip: 1, called: true, tokens: [...state.tokens, p.attribute] });
     // `a mistake to cut ties with X`: so is what befalls a tie.
     const tied = state.bond && !acts ? entries.find((e) => e.class === 'grow' || e.class === 'break') : undefined;
     if (tied) Object.assign(state, { relation: 'patient', effect: tied.class === 'grow' ? polarity : -polarity, flip: 1 });

@@ -36,21 +36,19 @@ function isUnuttered(reader: Reader, p: Predicate, above: Predicate | undefined)
   if (manner.some((m) => RARELY.has(lower[m]))) return true;
   if (kind !== 'to' && kind !== 'ing') return isPastDenied(reader, p);
   if (mark === 'about' || above?.complements.some((c) => c.group === governor && c.preposition === 'against')) return true;
-  return above !== undefined && (above.attribute < 0 ? negated && LEAVING_UNSAID.has(above.lemma) : negated && reader.document.tokens.pos[above.attribute] === 'NOUN' || TARDY.has(lower[above.attribute]));
+  return above !== undefined && (negated && (above.attribute >= 0 || LEAVING_UNSAID.has(above.lemma)) || TARDY.has(lower[above.attribute]));
 }
 
 /** `almost invaded X`, `came close to invading X`: it did not; what was nearly destroyed or doubled has changed all the same. */
-function isNearly(reader: Reader, p: Predicate): boolean {
+function isNearly(reader: Reader, { lemma, verb, kind }: Predicate): boolean {
   const { lower } = reader.document.tokens;
-  const isNear = NEARLY.has(lower[p.verb - 1]) || p.kind === 'ing' && lower[p.verb - 2] === 'close';
-  return isNear && !BY_DEGREES.has(p.lemma) && reader.verbEntries(p).some((e) => e.sign < 0 || e.class === 'attitude');
+  return !BY_DEGREES.has(lemma) && (NEARLY.has(lower[verb - 1]) || kind === 'ing' && lower[verb - 2] === 'close');
 }
 
 /** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
 export function isUnsaid(reader: Reader, p: Predicate): boolean {
   const above = itemAt(reader.clauses.predicates, p.parent);
   if (isUnuttered(reader, p, above) || isNearly(reader, p)) return true;
-  if (p.kind === 'to' && p.negated && above?.lemma === 'dare' && above.modality !== 'counterfactual') return true;
   if (!above) return false;
   const isOpen = p.mark === 'whether' || reader.document.tokens.lower[p.from - 1] === 'whether';
   if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
