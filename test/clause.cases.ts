@@ -220,8 +220,30 @@ Talks on the treaty with the U.S. resumed.
   | Talks{topic treaty/on}
   | treaty{partner the U.S./with}
 Not the sanctions but the war hurt Russia.
-  sanctions+war hurt Russia
+  war hurt Russia
   | no sanctions
+Norway praised Sweden rather than Russia.
+  Norway praise Sweden
+Norway sided with Sweden rather than with Russia.
+  Norway side with:Sweden
+Norway condemned not Sweden but Russia.
+  Norway condemn Russia
+  | no Sweden
+The raid was led not by Sweden but by Russia.
+  raid [passive] lead by:Russia
+  | no Sweden
+Norway sent arms to Sweden but not to Russia.
+  Norway send arms to:Sweden
+  | arms{topic Sweden/to}
+  | no Russia
+Norway thanked everyone but Russia.
+  Norway thank everyone
+  | everyone{topic Russia/except}
+Rather than attack Russia, Norway waited.
+  - attack Russia
+  Norway wait
+Norway could not be a better friend.
+  Norway be =friend
 Russian President Ivan Petrov met the Iraqi leader.
   Petrov meet leader
   | Petrov{owner Russian/demonym}

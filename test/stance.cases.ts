@@ -20,6 +20,22 @@ export const CASES: readonly StanceCase[] = [
   ['Russia welcomed the decision of Iran to return to the talks.', [['Russia', 'Iran', 'favor']], 'welcome a decision'],
   ['The European Union accused Russia of violating the ceasefire.', [['Europe', 'Russia', 'against']], 'a party by its institution accuses'],
   ['U.S. President Daniel Whitfield said Iran cannot be trusted.', [['Daniel Whitfield', 'Iran', 'against']], 'negated trust, passive'],
+  // What is set against another, and whom `it` means there.
+  ['Russia praised Iran, but Europe condemned it.', [['Russia', 'Iran', 'favor'], ['Europe', 'Iran', 'against'], ['Europe', 'Russia', 'none']], 'of two judgements both are about the same'],
+  ['While Europe condemned Iran, Russia praised it.', [['Europe', 'Iran', 'against'], ['Russia', 'Iran', 'favor'], ['Russia', 'Europe', 'none']], 'likewise where the first depends'],
+  ['Russia hates Iran because it attacked Europe.', [['Russia', 'Iran', 'against']], 'a reason is nothing beside it'],
+  ['Russia condemned Iran rather than Europe.', [['Russia', 'Iran', 'against'], ['Russia', 'Europe', 'none']], 'rather than'],
+  ['Russia condemned not Europe but Iran.', [['Russia', 'Iran', 'against'], ['Russia', 'Europe', 'none']], 'not but'],
+  ['Russia imposed sanctions on Iran but not on Europe.', [['Russia', 'Iran', 'against'], ['Russia', 'Europe', 'none']], 'but not on'],
+  ['Rather than support Iran, Russia condemned it.', [['Russia', 'Iran', 'against'], ['Iran', 'Russia', 'none']], 'a verb behind rather than'],
+  ['Russia thanked everyone but Iran.', [['Russia', 'Iran', 'none']], 'all but one'],
+  ['Russia did nothing but condemn Iran.', [['Russia', 'Iran', 'against']], 'nothing but'],
+  // Blame and praise that are not given.
+  ['Russia may condemn Iran.', [['Russia', 'Iran', 'none']], 'what may be said is not'],
+  ['Russia should have condemned Iran.', [['Russia', 'Iran', 'none']], 'nor what should have been'],
+  ['Russia is unlikely to praise Iran.', [['Russia', 'Iran', 'none']], 'nor what is not likely'],
+  ['Did Russia condemn Iran?', [['Russia', 'Iran', 'none']], 'nor what is asked'],
+  ['“We must condemn Iran,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'against']], 'who says it must be said has'],
   // Said: evaluation of the party, its acts, its words.
   ['“The United States is a bully,” Iranian lawmaker Omid Farhadi said in Tehran.', [['Omid Farhadi', 'US', 'against']], 'predicate noun'],
   ['“Russia is a reliable friend of Iran,” Iranian President Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'friend'],

@@ -202,7 +202,8 @@ function markCounterfactual(state: State, predicate: Predicate): void {
   }
   // `could not be happier`
   const { attribute } = predicate;
-  if (could && predicate.negated && pos[attribute] === 'ADJ' && (lower[attribute - 1] === 'more' || lower[attribute] !== lemma[attribute])) {
+  const isMore = lower[attribute - 1] === 'more' || [attribute, attribute - 1].some((at) => pos[at] === 'ADJ' && lower[at] !== lemma[at]);
+  if (could && predicate.negated && isMore) {
     Object.assign(predicate, { modality: 'none', negated: false });
     return;
   }

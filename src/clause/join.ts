@@ -1,4 +1,5 @@
 import { SUPERLATIVE, TITLE_LIKE } from '../lexicon/clause-forms';
+import { UNIVERSAL } from '../lexicon/clause-words';
 import { pastPhrases, sumsUp } from './ahead';
 import { addRole, groupOf, isName } from './attach';
 import type { State } from './state';
@@ -105,7 +106,11 @@ export function joinToEdge(state: State, group: number, at: number): void {
     return;
   }
   const partner = object ?? (edge[partnerInEdge(state, group)] as number);
-  if (isDenied(state, partner, group)) return;
+  // `everyone but X`, `no country but X`
+  const { head, determiner } = groupOf(state, partner);
+  const isRest = state.conjunction === 'but' && [determiner, state.document.tokens.lower[head]].some((w) => UNIVERSAL.has(w));
+  if (isRest) addRole(state, partner, 'topics', 'except', group);
+  if (isRest || isDenied(state, partner, group)) return;
   coordinate(state, partner, group);
   state.edge = object === undefined ? [...edge.slice(0, edge.indexOf(partner)), group] : [group];
 }

@@ -1,4 +1,4 @@
-import { COPULAS, DUE, REFLEXIVES } from '../lexicon/clause-words';
+import { CONTRASTING, COPULAS, DUE, REFLEXIVES } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
@@ -154,8 +154,14 @@ export function readGroup(state: State, at: number): void {
   const group = unit.group;
   if (openPossessive(state, at, group)) return;
   const previous = state.units[at - 1];
+  const denied = state.units[state.preposition ? at - 2 : at - 1]?.type === 'negation';
   if (state.negation) groupOf(state, group).negated = true;
   state.negation = false;
+  // `condemned not X but Y`, `not by X but by Y`, `rather than X`, `but not on X`
+  if (CONTRASTING.has(state.conjunction) || denied && (state.units[at + 1]?.word === 'but' || state.preposition && state.conjunction === 'but')) {
+    state.conjunction = state.preposition = '';
+    return;
+  }
   let frame = top(state);
   if (state.preposition) {
     const preposition = state.preposition;

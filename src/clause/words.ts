@@ -98,7 +98,7 @@ function endsClause(kinds: Uint8Array, i: number): boolean {
 function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): void {
   const { lower } = document.tokens;
   if (kinds[i] !== Kind.Noun) return;
-  if (followsRelative(kinds, i) || (lower[i - 2] === 'what' && isNominal(kinds[i - 1] as Kind) && VERBAL_NOUN_ENDING.test(lower[i] as string)) || (kinds[i - 1] === Kind.Conjunction && THINGS_MEANT.has(lower[i + 1]))) kinds[i] = Kind.Verb;
+  if (followsRelative(kinds, i) || lower[i - 1] === 'than' && lower[i - 2] === 'rather' && opensObject(kinds[nextWord(kinds, i)]) || (lower[i - 2] === 'what' && isNominal(kinds[i - 1] as Kind) && VERBAL_NOUN_ENDING.test(lower[i] as string)) || (kinds[i - 1] === Kind.Conjunction && THINGS_MEANT.has(lower[i + 1]))) kinds[i] = Kind.Verb;
   if (verbForm(document, i) === 's' && closesRelative(document, kinds, i)) kinds[i] = Kind.Verb;
   if (kinds[i - 1] === Kind.Adjective && NOMINAL_ADJECTIVES.has(lower[i - 1])) kinds[i - 1] = Kind.Noun;
   if (!isNominal(kinds[i - 1] as Kind)) return;

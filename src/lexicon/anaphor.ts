@@ -70,6 +70,9 @@ export const THIRD_PERSON: ReadonlyMap<string, PronounKind> = new Map([
 /** Pronouns of those who are spoken to. */
 export const HEARERS: ReadonlyMap<string, PronounKind> = new Map([['you', 'hearer'], ['your', 'hearer'], ['yours', 'hearer'], ['yourself', 'hearer'], ['yourselves', 'hearer']]);
 
+/** What opens a clause that is set against the one beside it. */
+export const OPPOSING = new Set('while|whereas|although|though|even though|even as|as'.split('|'));
+
 /** Of these those that may mean the subject of their own clause. */
 export const BOUND = setOf('its their theirs itself themselves his hers himself herself');
 

@@ -63,7 +63,7 @@ asking: ask wonder inquire enquire query
 knowing: know see tell say check clarify consider debate discuss decide determine discover establish examine explain find investigate judge learn test
 demanding: urge ask call tell order warn press pressure pressurize appeal request instruct advise remind
 permitting: allow permit let enable authorize authorise
-raising: seem appear tend happen manage begin start continue dare prove come get
+raising: seem appear tend happen bother manage begin start continue dare prove come get
 making: owe take make propose draft draw offer supply provide adopt issue launch announce submit present conduct carry pursue sign publish release write produce sponsor initiate organise
   organize host lead run develop design introduce table unveil float advance build deploy deliver send impose reimpose levy enact commit perpetrate stage mount wage devise formulate raise
   voice express advocate champion promote set own operate control negotiate
@@ -77,7 +77,7 @@ volition: ready willing determined eager prepared keen committed resolved anxiou
 unwilling: unwilling reluctant unready unprepared hesitant loath
 ability: able capable free entitled
 unable: unable incapable powerless
-possibility: likely bound sure certain liable prone apt
+possibility: likely expected bound sure certain liable prone apt
 unlikely: unlikely
 true: true correct
 untrue: false untrue incorrect lie myth fiction fabrication fallacy falsehood misconception nonsense

@@ -73,6 +73,8 @@ instead of = preposition
 ahead of = preposition
 prior to = preposition
 except for = preposition
+other than = preposition
+with the exception of = preposition
 apart from = preposition
 short of = preposition
 far from = preposition
@@ -113,6 +115,7 @@ deep within = preposition
 up to = quantity
 as well as = conjunction
 rather than = conjunction
+as opposed to = conjunction
 but also = conjunction
 even if = conditional
 even though = subordinator
@@ -131,6 +134,7 @@ in case = conditional
 in order = adverb
 so as = adverb
 not only = adverb
+nothing but = adverb
 at all = adverb
 of course = adverb
 for example = adverb
@@ -221,6 +225,12 @@ export const TAKING_TO = setOf('bow amount succumb stoop resort submit surrender
 
 /** Behind `have` and before a participle these are no pronouns and open no clause. */
 export const BETWEEN = setOf('both all each since once');
+
+/** What stands behind these is not meant (`praised X rather than Y`). */
+export const CONTRASTING = new Set('rather than|as opposed to'.split('|'));
+
+/** Of all of these the one behind `but` is left out. */
+export const UNIVERSAL = setOf('all everyone everybody everything anyone anybody no none nobody any every');
 
 /** Days of the week. */
 export const WEEKDAYS = setOf('monday tuesday wednesday thursday friday saturday sunday');

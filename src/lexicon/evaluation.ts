@@ -1169,7 +1169,37 @@ export const SILENT = setOf('decline refuse');
 
 /** Praise and blame that are given in words, by lemma. */
 export const UTTERED = setOf(`condemn denounce deplore criticize criticise rebuke censure berate chide admonish reprimand reproach scold upbraid lambast lambaste castigate slam blast
-  accuse praise applaud laud hail commend congratulate salute thank`);
+  accuse insult praise applaud laud hail commend congratulate salute thank`);
+
+/** Who does so has not said what hangs on it (`avoided praising Gondor`), by lemma. */
+export const LEAVING_UNSAID = setOf('fail hesitate forget neglect omit bother dare avoid refrain abstain stop cease quit');
+
+/** What one does so is as good or bad as what one is to get (`does not deserve insults`), by lemma. */
+export const DESERVING = setOf('deserve merit');
+
+/** Who did not do so has not told what `that` brings behind it, by lemma. */
+export const SAYING = setOf('say claim suggest allege imply insinuate argue state');
+
+/** Modalities of what is not done. */
+export const UNDONE = setOf('obligation counterfactual');
+/** Of what is not said. */
+export const UNHEARD = setOf('obligation counterfactual possibility ability');
+
+/** Who is so about it likewise. */
+export const TARDY = setOf('slow reluctant hesitant unwilling loath wary unlikely');
+
+/** Beside a verb these tell that it is not what somebody does. */
+export const RARELY = setOf('rarely seldom');
+
+/** Right before a deed these tell that it was not done. */
+export const NEARLY = setOf('almost nearly');
+
+/** Of these something is done already by who nearly does it, by lemma. */
+export const BY_DEGREES = setOf(`destroy ruin kill wreck cripple bankrupt exterminate annihilate eradicate eliminate topple overthrow oust starve strangle paralyse paralyze exhaust deplete
+  sink drain wipe halve double triple quadruple cut slash empty flatten raze level obliterate extinguish`);
+
+/** Behind a copula in the past these tell that it is not so any more. */
+export const ONCE = setOf('once formerly previously');
 
 /** Auxiliaries of what was done before. */
 export const PERFECT = setOf('has have had');

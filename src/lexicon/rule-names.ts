@@ -21,7 +21,7 @@ export const FELT = setOf('attitude.adjective attitude.noun attitude.owner attit
 export const BROKEN = setOf('break.partner friend.copula');
 
 /** Somebody feels or does something to it. */
-export const UNDERGONE = setOf('effect.patient effect.owner-patient effect.noun-patient attitude.self attitude.owner attitude.noun effect.event-patient cause.event-patient reverse.patient break.partner grow.partner');
+export const UNDERGONE = setOf('effect.patient effect.owner-patient effect.noun-patient attitude.self attitude.owner attitude.noun effect.event-patient cause.event-patient reverse.patient break.partner grow.partner effect.copula evaluation.copula friend.copula');
 
 /** By its tone alone a word or expression speaks for it or against it. */
 export const TONES = /^(?:tone|idiom)\./u;

@@ -102,7 +102,7 @@ export const GIVERS = setOf('from by among');
 export const REACTIONS = setOf('response reaction reply answer review reception verdict assessment comment remark note letter look glance');
 
 /** Words right before a judgement that turn it (`less helpful`, `little praise`). */
-export const LESSENING = setOf('less little scant few');
+export const LESSENING = setOf('less little scant few rarely seldom');
 
 /** Before one of these they turn nothing (`a little`, `no less`, `more or less`, `the few`). */
 export const NOT_LESSENING = setOf('a an the no none or not last next these those some any');
@@ -126,6 +126,9 @@ export const REACTING = setOf('condemn denounce protest complain');
 
 /** Behind a noun these tell only where it is (`the plots across Gondor`). */
 export const WHEREABOUTS = setOf('across throughout off near outside');
+
+/** Of what stands behind these the rest is not told. */
+export const EXCEPTING = new Set('except|except for|apart from|aside from|other than|with the exception of|barring|excluding'.split('|'));
 
 /** Where a land ends: what is brought there is not brought to it. */
 export const EDGES = setOf('border borders frontier frontiers coast shore shores doorstep boundary');

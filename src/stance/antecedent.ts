@@ -1,7 +1,7 @@
 import { isQuoted } from './reading';
 import type { Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
-import { ACCUSING, ASSAULTING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
+import { ACCUSING, ASSAULTING, BOUND, HEARERS, OPPOSING, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
@@ -88,6 +88,8 @@ export class Antecedents {
   #find(token: number, kind: PronounKind): readonly number[] {
     const here = this.reader.document.tokens.sentence[token] as number;
     if (kind === 'hearer') return this.#hearer(token, here);
+    const beside = this.#parallel(token, kind);
+    if (beside !== undefined) return this.#resolve(beside, kind);
     const around = this.#around(token);
     const before = this.#salience.nounsOf(here).filter((g) => this.reader.headOf(g) < token && !around.includes(g) && !this.#isBarred(g, token));
     for (let zone = 0; zone <= REACH; zone++) {
@@ -96,6 +98,19 @@ export class Antecedents {
       if (found >= 0) return this.#resolve(found, kind);
     }
     return NOBODY;
+  }
+
+  /** `X praised Vasqua, but Y condemned it`: what is felt by another beside is felt toward the same. */
+  #parallel(token: number, kind: PronounKind): number | undefined {
+    const { predicates, predicateAt, groupAt } = this.reader.clauses;
+    const { sentence } = this.reader.document.tokens;
+    const at = predicateAt[token] ?? -1;
+    const p = this.reader.predicate(at);
+    if (!p?.objects.includes(groupAt[token] as number)) return undefined;
+    const q = predicates.slice(Math.max(0, at - MOST_CLAUSES), at).findLast(({ kind, mark }) => kind === p.kind || OPPOSING.has(p.mark) || OPPOSING.has(mark));
+    if (q === undefined || sentence[q.verb] !== sentence[token] || !this.reader.isOf(q, 'attitude')) return undefined;
+    const doers = p.subjects.flatMap((g) => this.reader.partiesOfGroup(g));
+    return q.objects.find((g) => this.#disagreement(g, kind) < Infinity && !this.reader.partiesOfGroup(g).some((party) => doers.includes(party)));
   }
 
   #cheapest(groups: readonly number[], costOf: (group: number) => number): number {
@@ -208,7 +223,7 @@ export class Antecedents {
     const p = this.reader.predicateAt(token);
     if (!p || p.passive || !p.subjects.includes(this.reader.clauses.groupAt[token] as number)) return false;
     if (p.attribute >= 0) return PERSONAL_ADJECTIVES.has(this.#wordAt(p.attribute));
-    return SPEECH_VERBS.has(p.lemma) || this.reader.verbEntries(p).some((e) => e.class === 'attitude');
+    return SPEECH_VERBS.has(p.lemma) || this.reader.isOf(p, 'attitude');
   }
 
   /** A noun for those who act: a name, a role, a body, a state. */

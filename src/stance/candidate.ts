@@ -6,6 +6,7 @@ import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { RECIPROCALS } from '../lexicon/anaphor';
 import { CREDITING, FIRST_PERSON, QUESTION_LABELS } from '../lexicon/speech-words';
+import { EXCEPTING } from '../lexicon/shift';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId, StanceMode } from '../types';
 import { Actors } from './actors';
@@ -21,7 +22,7 @@ import type { Reference } from './reference';
 import type { Firing } from './firing';
 import { RuleReader } from './rule';
 import { toneFirings, ToneReader, type ToneMark } from './tone';
-import { isAsked, isLeftOpen, isSupposed, isUndone } from './unsaid';
+import { isLeftOpen, isSupposed, isUndone } from './unsaid';
 import { strangersIn, type Voice } from './voice';
 
 /** A reference with what the rules read from it. */
@@ -142,7 +143,9 @@ export class CandidateFinder {
    * @param carried for each holder the parties named last in the same holder's words
    */
   ofSentence(sentence: number, voices: readonly Voice[], all: readonly Reference[], carried: Carried): Candidate[] {
-    const references = all.filter((r) => !isLeftOpen(this.reader, r.token) && !isAskedWithOthers(this.reader, r.token));
+    // `thanked all but X`, `every country except X`
+    const isExcepted = (token: number): boolean => this.#paths(token).some((path) => path.some((link) => EXCEPTING.has(link.marker)));
+    const references = all.filter((r) => !isLeftOpen(this.reader, r.token) && !isExcepted(r.token) && !isAskedWithOthers(this.reader, r.token));
     const speakers = new Set(voices.length > 1 ? voices.map((v) => this.reader.partyOf(v.holder)) : []);
     const sayers = references.map((r) => voices.filter((v) => !v.nested && isIn(r.token, v.ranges)));
     const list = voices.flatMap((voice) => this.#ofVoice(voice, speakers, references.filter((r, i) => !this.#isOfOther(r.token, voice, sayers[i] as Voice[])), carried));
@@ -282,7 +285,7 @@ export class CandidateFinder {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said) || this.#strangers[reference.token] === 1;
       const read = this.#readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
-      const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token) || isAsked(this.reader, reference.token);
+      const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token);
       for (const [holder, group] of open ? [] : this.#actors.of(read)) {
         if (!this.#isSource(voices, group)) for (const actor of this.#pairAt(references, group) ?? [holder]) this.#addAct(byPair, sentence, holders, read, actor, group);
       }

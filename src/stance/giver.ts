@@ -4,7 +4,7 @@ import { GIVERS, LOSING, REACTIONS, RECEIVED, RECEIVED_PASSIVELY } from '../lexi
 import type { Path } from './path';
 import type { Reader } from './reading';
 
-const receives = (reader: Reader, p: Predicate | undefined): boolean => p !== undefined && reader.verbEntries(p).some((e) => e.class === 'receive');
+const receives = (reader: Reader, p: Predicate | undefined): boolean => p !== undefined && reader.isOf(p, 'receive');
 
 /** `won the support of X`, `drew criticism from X`, `drew criticism in Vasqua`: X gives what is received. */
 export function isGiver(reader: Reader, [link, verb]: Path): boolean {

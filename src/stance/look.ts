@@ -62,9 +62,9 @@ export function isOwnTie(reader: Reader, { via }: Reference, link: Link | undefi
   return via === 'affiliate' && (link?.role === 'attribute' || link?.marker === 'as') && FIRST_PERSON.has(reader.document.tokens.lower[subject] ?? '');
 }
 
-/** The polarity of what is felt: `does not fear X` is as little for X as `fears X`. */
+/** The polarity of what is felt: `does not fear X` is as little for X as `fears X`; `no reason to fear X` is. */
 export function feltPolarity(reader: Reader, word: number, polarity: number): number {
-  return FEARS.has(reader.document.tokens.lemma[word]) ? 1 : polarity;
+  return FEARS.has(reader.document.tokens.lemma[word]) && !reader.group(reader.predicateAt(word)?.governor) ? 1 : polarity;
 }
 
 /** `doubted that X could be trusted`: the clause is read as denied. */
@@ -167,7 +167,7 @@ export function isDeniedCharge(reader: Reader, { kind, negated, parent }: Predic
 
 /** `urged X to keep its promises`: a good deed that is asked for is not done yet. */
 export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: number): boolean {
-  return role === 'clause' && BOUND.has(reader.document.tokens.lower[token]) && reader.verbEntries(p).some((e) => e.class === 'demand') && isDemand(reader, p);
+  return role === 'clause' && BOUND.has(reader.document.tokens.lower[token]) && reader.isOf(p, 'demand') && isDemand(reader, p);
 }
 
 /** `urged both sides to show restraint`: no more of one than of the other. */

@@ -81,7 +81,7 @@ export class PredicationReader {
   /** Whether what a clause says is good, bad, or 0 for neither. */
   #valueSaid(p: Predicate): number {
     const { reader } = this;
-    const judged = [...this.#attributeOf(p), ...p.manner, ...(p.passive ? [p.verb] : [])].flatMap((token) => reader.entries(token).filter((e) => e.class === 'evaluation' || e.class === 'friend').map((e) => reader.lessened(token, e.sign)));
+    const judged = [...this.#attributeOf(p), ...p.manner, ...(p.passive ? [p.verb] : [])].flatMap((token) => reader.entries(token).filter((e) => e.class === 'evaluation' || e.class === 'friend' || e.class === 'effect' && token === p.attribute).map((e) => reader.lessened(token, e.sign)));
     const done = reader.verbEntries(p).filter((e) => reaches(p, e) && (e.class === 'effect' || e.class === 'attitude' && e.sign > 0)).map((e) => e.sign);
     return sign([...judged, ...done].reduce<number>((sum, n) => sum + n, valueOfObjects(reader, p.objects)));
   }
@@ -91,7 +91,7 @@ export class PredicationReader {
     const isDenied = value < 0 && this.out.isDenied(state, true);
     if (isDenied) this.out.withdraw(state.tokens, (f) => f.sign < 0);
     else this.out.overrule(state.tokens, value);
-    this.out.fire('evaluation.copula', isDenied ? 1 : value, strength, words, judges);
+    this.out.fire('evaluation.copula', isDenied ? 1 : value, strength, state.called ? [...words, ...state.tokens] : words, judges);
   }
 
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */

@@ -200,6 +200,11 @@ export class Reader {
     return this.#verbReading(predicate).entries;
   }
 
+  /** Whether some reading of a predicate's verb is of this class. */
+  isOf(predicate: Predicate, wordClass: WordClass): boolean {
+    return this.verbEntries(predicate).some((e) => e.class === wordClass);
+  }
+
   #verbReading(predicate: Predicate): VerbReading {
     return (this.#verbReadings[predicate.verb] ??= this.#readVerb(predicate));
   }
@@ -319,7 +324,7 @@ export class Reader {
   /** `killed in an airstrike of X`, `banned from X`, `jailed in X`, `welcomed in X`. */
   #tellsDoer(p: Predicate, { preposition, group }: Complement): boolean {
     const head = this.headOf(group);
-    const isOfState = DONE_BY_STATE.get(p.lemma) === preposition || preposition === 'in' && this.verbEntries(p).some((e) => e.class === 'attitude');
+    const isOfState = DONE_BY_STATE.get(p.lemma) === preposition || preposition === 'in' && this.isOf(p, 'attitude');
     return isOfState && this.partiesAt(head).length > 0 || DONE_BY.has(`${preposition}_${this.document.tokens.lemma[head] ?? ''}`);
   }
 

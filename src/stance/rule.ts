@@ -3,7 +3,7 @@ import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { AS_PUNISHED, DENYING, FADING, STATES } from '../lexicon/evaluation';
+import { AS_PUNISHED, DENYING, DESERVING, FADING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
@@ -179,6 +179,10 @@ export class RuleReader {
       state.effect = event.sign * polarity;
       state.strength = event.strength;
     } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.#noun.reverse(state);
+    // `wrong to call X a threat`
+    const isJudged = !acts && p.attribute >= 0 && (p.kind === 'to' || p.kind === 'ing') && (this.reader.predicate(p.parent)?.attribute ?? -1) >= 0;
+    const called = isJudged ? this.#out.at([p.verb]).find((f) => f.rule.endsWith('copula')) : undefined;
+    if (called) Object.assign(state, { relation: 'patient', effect: called.sign, flip: 1, called: true, tokens: [...state.tokens, p.attribute] });
     // `a mistake to cut ties with X`: so is what befalls a tie.
     const tied = state.bond && !acts ? entries.find((e) => e.class === 'grow' || e.class === 'break') : undefined;
     if (tied) Object.assign(state, { relation: 'patient', effect: tied.class === 'grow' ? polarity : -polarity, flip: 1 });
@@ -224,7 +228,7 @@ export class RuleReader {
       else if (e.class === 'effect') this.#fire(p, 'effect.agent', e.sign * polarity * turn, e.strength);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.#fire(p, 'attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
       else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising')) this.#fire(p, 'attitude.agent', e.sign * polarity * (value || 1), e.strength);
-      else if (e.class === 'evaluation') this.#fire(p, 'evaluation.verb', e.sign * polarity, e.strength);
+      else if (e.class === 'evaluation') this.#fire(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || e.sign) * polarity, e.strength);
       else if (e.class === 'reverse') this.#fire(p, 'reverse.agent', -value * polarity);
       else if (e.class === 'cause' || e.class === 'attempt') this.#fire(p, 'cause.agent', value * polarity);
       else if (e.class === 'grow' && this.reader.isBond(objects)) this.#fire(p, 'grow.agent', polarity);

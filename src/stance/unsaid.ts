@@ -1,10 +1,10 @@
 import { verbIs } from '../clause/lemma';
-import type { Modality, Predicate } from '../clause/types';
+import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
-import { PERFECT, PRESSING, SILENT, TELLING_OF, UTTERED } from '../lexicon/evaluation';
+import { BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, PERFECT, PRESSING, RARELY, SAYING, SILENT, TARDY, TELLING_OF, UNDONE, UNHEARD, UTTERED } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
@@ -12,35 +12,50 @@ import type { Reader } from './reading';
 function isPressedFor(reader: Reader, { governor }: Predicate, above: Predicate): boolean {
   const noun = reader.group(governor);
   if (!noun || noun.owners.length > 0 || !PRESSING.has(reader.document.tokens.lemma[noun.head] as string)) return false;
-  return above.complements.some((c) => c.group === governor && c.preposition === 'under') || reader.verbEntries(above).some((e) => e.class === 'receive');
+  return above.complements.some((c) => c.group === governor && c.preposition === 'under') || reader.isOf(above, 'receive');
 }
 
 /** `denied that it had armed X`, `rejected charges that its troops had armed X`: who did not may be for X or against it. */
 function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
   const { lemma, pos } = reader.document.tokens;
-  const headOf = (g: number): number => reader.group(g)?.head ?? -1;
-  const isOwn = (g: number): boolean => pos[headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
-  const denies = verbIs(reader.document, above.verb, 'denying') && (!above.negated || reader.document.tokens.lower[above.verb - 1] === 'nor') && (p.governor < 0 || CLAIMS.has(lemma[headOf(p.governor)]));
+  const isOwn = (g: number): boolean => pos[reader.headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
+  const denies = verbIs(reader.document, above.verb, 'denying') && (!above.negated || reader.document.tokens.lower[above.verb - 1] === 'nor') && (p.governor < 0 || CLAIMS.has(lemma[reader.headOf(p.governor)]));
   const agents = reader.agents(p);
-  return denies && p.attribute < 0 && !reader.verbEntries(p).some((e) => e.class === 'attitude') && (agents.length > 0 ? agents : p.subjects).some(isOwn);
+  return denies && p.attribute < 0 && (UTTERED.has(p.lemma) || !reader.isOf(p, 'attitude')) && (agents.length > 0 ? agents : p.subjects).some(isOwn);
 }
 
-/** `did not condemn X`, `has never praised X`, `failed to thank X`: who has not said it has taken no side; who will not say it has. */
-function isUnuttered(reader: Reader, { lemma, negated, tense, kind, from }: Predicate, above: Predicate | undefined): boolean {
-  if (!negated || !UTTERED.has(lemma)) return false;
-  return kind === 'to' ? above?.lemma === 'fail' : tense === 'past' || PERFECT.has(reader.document.tokens.lower[from]);
+function isPastDenied(reader: Reader, { negated, tense, from }: Predicate): boolean {
+  return negated && (tense === 'past' || PERFECT.has(reader.document.tokens.lower[from]));
+}
+
+/** `did not condemn X`, `rarely praises X`, `failed to thank X`, `avoided thanking X`: who has not said it has taken no side; who will not say it has. */
+function isUnuttered(reader: Reader, p: Predicate, above: Predicate | undefined): boolean {
+  const { lemma, negated, kind, manner, governor, mark } = p;
+  const { lower } = reader.document.tokens;
+  if (!UTTERED.has(lemma)) return false;
+  if (manner.some((m) => RARELY.has(lower[m]))) return true;
+  if (kind !== 'to' && kind !== 'ing') return isPastDenied(reader, p);
+  if (mark === 'about' || above?.complements.some((c) => c.group === governor && c.preposition === 'against')) return true;
+  return above !== undefined && (negated && (above.attribute >= 0 || LEAVING_UNSAID.has(above.lemma)) || TARDY.has(lower[above.attribute]));
+}
+
+/** `almost invaded X`, `came close to invading X`: it did not; what was nearly destroyed or doubled has changed all the same. */
+function isNearly(reader: Reader, { lemma, verb, kind }: Predicate): boolean {
+  const { lower } = reader.document.tokens;
+  return !BY_DEGREES.has(lemma) && (NEARLY.has(lower[verb - 1]) || kind === 'ing' && lower[verb - 2] === 'close');
 }
 
 /** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
 export function isUnsaid(reader: Reader, p: Predicate): boolean {
   const above = itemAt(reader.clauses.predicates, p.parent);
-  if (isUnuttered(reader, p, above)) return true;
+  if (isUnuttered(reader, p, above) || isNearly(reader, p)) return true;
   if (!above) return false;
   const isOpen = p.mark === 'whether' || reader.document.tokens.lower[p.from - 1] === 'whether';
   if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
   // `abstained in a vote condemning X`
   if (above.lemma === 'abstain') return true;
-  if (p.kind === 'that' && isDisowned(reader, p, above)) return true;
+  // `never said that X attacked`
+  if (p.kind === 'that' && (isDisowned(reader, p, above) || SAYING.has(above.lemma) && isPastDenied(reader, above))) return true;
   if (isOpen) return WONDERING.has(above.lemma) || above.lemma === 'ask' && above.objects.length > 0;
   const isDeed = p.kind === 'ing' && p.mark === '' && !p.loose && reader.verbEntries(p).length > 0;
   return p.mark === 'short of' || isDeed && verbIs(reader.document, above.verb, 'disclaiming');
@@ -56,30 +71,30 @@ export function isLeftOpen(reader: Reader, token: number): boolean {
 /** Clauses that lie in one another are looked through so far up. */
 const DEEPEST = 3;
 
-/** `has yet to thank X`, `used to thank X`: it is not so now. */
-export function isOfOtherTimes(reader: Reader, { verb }: Predicate): boolean {
+/** `has yet to thank X`, `used to thank X`, `was once an ally of X`: it is not so now. */
+export function isOfOtherTimes(reader: Reader, { verb, tense, attribute }: Predicate): boolean {
   const { lower } = reader.document.tokens;
-  return lower[verb - 1] === 'to' && (lower[verb - 2] === 'yet' || lower[verb - 2] === 'used');
+  return attribute >= 0 && tense === 'past' && ONCE.has(lower[verb + 1]) && lower[verb + 2] !== 'again' || lower[verb - 1] === 'to' && (lower[verb - 2] === 'yet' || lower[verb - 2] === 'used');
 }
-
-const UNDONE: ReadonlySet<Modality | undefined> = new Set(['obligation', 'counterfactual']);
 
 /** Whether a word stands in what nobody has done: `should attack X`, `would have attacked X`. */
 export function isUndone({ clauses: { predicates, predicateAt } }: Reader, token: number): boolean {
   return UNDONE.has(predicates[predicateAt[token] as number]?.modality);
 }
 
-/** Whether a word stands in what the text only supposes: `if X attacked`, `whether X attacked`, `has yet to thank X`. */
+/** Blame or praise that may be given, or should be: `may condemn X`, `is unlikely to praise X`, `does not have to thank X`. */
+function isUnheard(reader: Reader, { lemma, modality, negated, kind, verb }: Predicate): boolean {
+  return UTTERED.has(lemma) && (UNHEARD.has(modality) || negated && kind !== 'to' && reader.document.tokens.lower[verb - 1] === 'to');
+}
+
+/** Whether a word stands in what the text only supposes or asks: `if X attacked`, `whether X attacked`, `has yet to thank X`. */
 export function isSupposed(reader: Reader, token: number): boolean {
   let p = reader.predicateAt(token);
+  const { lower } = reader.document.tokens;
+  if (lower[sentenceAt(reader.document, token).to - 1] === '?' || p && isUnheard(reader, p)) return true;
   for (let depth = 0; p && depth < DEEPEST; depth++) {
     if (p.kind === 'conditional' || p.mark === 'whether' || isOfOtherTimes(reader, p)) return true;
     p = reader.predicate(p.parent);
   }
   return false;
-}
-
-/** Whether a word stands in a question. */
-export function isAsked({ document }: Reader, token: number): boolean {
-  return document.tokens.lower[sentenceAt(document, token).to - 1] === '?';
 }
