@@ -2,7 +2,7 @@ import { someIn } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { hasCapital } from '../document/capital';
 import { NAME_PARTICLES } from '../lexicon/mention-institutions';
-import { ADDRESSES, AFTER_ADDRESS, ENDS_NAME, FAREWELLS, FIRST_PERSON, MAIL_HEADERS } from '../lexicon/speech-words';
+import { ADDRESSES, AFTER_ADDRESS, ENDS_NAME, FAREWELLS, FIRST_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
@@ -114,25 +114,11 @@ function letterAt(document: Document, quotations: Quotations, opening: number): 
   return null;
 }
 
-/** `From: Ann Lee` above `To:`, `Sent:` or `Subject:`: the words below, up to those of an older mail. */
-function mailAt(document: Document, opening: number): { letter: PrintedWords; last: number } | null {
-  const { tokens: { lower, word }, paragraphs } = document;
-  const head = paragraphs[opening] as TokenRange;
-  const source = lower[head.from] === 'from' && word[head.from + 1] === ':' ? nameAt(document, head.from + 2, head.to) : null;
-  if (!source) return null;
-  const isHeader = ({ from }: TokenRange): boolean => word[from + 1] === ':' && MAIL_HEADERS.has(lower[from]);
-  const lines = paragraphs.slice(opening);
-  const first = lines.findIndex((line) => !isHeader(line));
-  const next = lines.findIndex((line, i) => i > first && (isHeader(line) || lower[line.to - 2] === 'wrote'));
-  const last = next < 0 ? lines.length - 1 : next - 1;
-  return first > 1 ? { letter: { source, content: { from: (lines[first] as TokenRange).from, to: (lines[last] as TokenRange).to } }, last: opening + last } : null;
-}
-
-/** Letters with an address and the name of the writer below, and mails. */
+/** Letters with an address and the name of the writer below. */
 export function lettersIn(document: Document, quotations: Quotations): PrintedWords[] {
   const letters: PrintedWords[] = [];
   for (let p = 0; p < document.paragraphs.length; p++) {
-    const found = mailAt(document, p) ?? letterAt(document, quotations, p);
+    const found = letterAt(document, quotations, p);
     if (!found) continue;
     letters.push(found.letter);
     p = found.last;

@@ -118,9 +118,6 @@ export const PRESIDING = setOf('moderator host anchor chair chairman speaker wit
 /** Words that address the one to whom a letter goes. */
 export const ADDRESSES = setOf('sir sirs madam editor excellency');
 
-/** Lines at the head of a mail. */
-export const MAIL_HEADERS = setOf('from to cc sent date subject');
-
 /** Texts that may be in the third person throughout. */
 export const STATEMENTS = setOf('statement declaration communique communiqué');
 
@@ -326,7 +323,7 @@ export const PAIRS: WordSet = new Set(['the two', 'the both', 'these two', 'thes
 export const THINGS: WordSet = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, NOBODIES, WRITINGS, TOPICS].flatMap((nouns) => [...nouns]));
 
 /** What may follow the name of who signs a letter. */
-export const ENDS_NAME = /^[,(.<]$/u;
+export const ENDS_NAME = /^[,(.]$/u;
 
 /** What may follow the name of who signs a quotation. */
 export const ENDS_SIGNER = /^[,(.;]$/u;
