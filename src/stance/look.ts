@@ -95,9 +95,9 @@ export function comesFrom(reader: Reader, { marker, head }: Link): boolean {
   return felt !== undefined && !felt.markers.includes('from');
 }
 
-/** `the accusations of X` are X's; `the criticism of X` is not. */
+/** `the accusations of X` are X's; `the criticism of X`, `their fear of X` are not. */
 export function isTheirs(reader: Reader, { marker, head }: Link): boolean {
-  return marker === 'of' && HELD_BY_OF.has(reader.document.tokens.lemma[head] as string);
+  return marker === 'of' && HELD_BY_OF.has(reader.document.tokens.lemma[head] as string) && ownersOf(reader, head).length === 0;
 }
 
 /** `the plots across X`, `a tanker off X`: X is only where it is. */

@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { CONSOLING, PARTS, POWERS, PUNISHED_FOR, SUFFERERS, WRONGS } from '../lexicon/evaluation';
+import { BEFALLING, CONSOLING, PARTS, POWERS, PUNISHED_FOR, SUFFERERS, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firing, Firings } from './firing';
 import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring, valueOf } from './look';
@@ -8,6 +8,9 @@ import { shareOf, type Relation, type State } from './state';
 
 /** `anti-X`, `pro-X`: whatever the noun tells, it is against X or for it. */
 const PREFIXED: Readonly<Record<string, Pick<WordEntry, 'sign' | 'strength'>>> = { anti: { sign: -1, strength: 1 }, pro: { sign: 1, strength: 1 } };
+
+/** `X's collapse` */
+const BEFALLEN: Pick<WordEntry, 'sign' | 'strength'> = { sign: -1, strength: 1 };
 
 /** Read off a noun for an event. */
 export const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
@@ -33,10 +36,11 @@ export class NounReader {
       return;
     }
     const entries = reader.entries(head);
+    const happens = state.effect !== 0;
+    const befalls = (given === 'owner' && marker !== 'by' || marker === 'of') && this.#befalls(head);
     const suffered = entries.find((e) => e.class === 'effect' && e.markers.includes(marker));
     const event = suffered ?? entries.find((e) => e.class === 'effect');
-    const role = suffered && (given === 'topic' || given === 'partner') ? 'patient' : given;
-    const happens = state.effect !== 0;
+    const role = befalls && !happens || suffered && (given === 'topic' || given === 'partner') ? 'patient' : given;
     const undergoes = state.relation === 'patient' && happens;
     // `sanctions over the attack on X`: the attack is punished.
     if (undergoes && event && event.sign < 0 && role !== 'owner' && PUNISHED_FOR.has(marker)) {
@@ -46,24 +50,29 @@ export class NounReader {
     }
     const opposes = isOpponent(reader, head, role, marker);
     const prefixed = opposes ? undefined : PREFIXED[marker];
-    if (state.relation === 'self' || (event || marker === 'against') && state.effect === 0) state.relation = role;
-    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? prefixed;
+    // `the handling of X's request`, by another.
+    if ((given === 'patient' || given === 'topic') && state.relation === 'owner' && !event && ownersOf(reader, head).length > 0) Object.assign(state, { relation: 'topic', effect: 0 });
+    if (state.relation === 'self' || (event || befalls || marker === 'against') && state.effect === 0) state.relation = role;
+    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? (befalls ? BEFALLEN : prefixed);
+    // `support for X's critics`
+    const turn = happens ? 1 : state.flip;
     if (effect && state.effect === 0) {
       state.effect = effect.sign;
       state.strength = effect.strength;
     }
-    if (entries.some((e) => e.class === 'bond')) state.bond = true;
+    if (PREFIXED[marker] === undefined && entries.some((e) => e.class === 'bond')) state.bond = true;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
     // `the end of X's rule` is none of its merits.
     const ends = happens || POWERS.has(itemAt(reader.document.tokens.lemma, state.tokens.at(-1)));
-    if (!attitude && ends && entries.some((e) => e.class === 'reverse')) this.reverse(state);
+    if (!attitude && ends && (befalls || entries.some((e) => e.class === 'reverse'))) this.reverse(state);
     state.tokens = [...state.tokens, head];
     if (isUngrounded(reader, head)) this.out.withdraw(state.tokens, () => true);
     this.#judgeModifiers(state, head);
     if (event && role === 'owner' && !isTime(reader, head)) this.out.fire('effect.owner', event.sign, event.strength, [head], []);
-    if (effect && role === 'patient') this.out.fire('effect.noun-patient', holds(reader, head) * effect.sign, effect.strength, [head], ownersOf(reader, head));
+    if (effect && effect !== BEFALLEN && role === 'patient') this.out.fire('effect.noun-patient', holds(reader, head) * effect.sign * turn, effect.strength, [head], befalls ? [] : ownersOf(reader, head));
     if (event && role === 'patient' && WRONGS.has(reader.document.tokens.lemma[head] as string)) this.out.fire('evaluation.modifier-patient', holds(reader, head), 1, [head], []);
-    if (attitude) this.enterAttitude(state, attitude, head, undergoes);
+    if ((effect || attitude) && turn < 0 && !opposes) this.out.withdraw(state.tokens, (f) => f.rule === 'friend.owner');
+    if (attitude) this.enterAttitude(state, { ...attitude, sign: (attitude.sign * turn) as -1 | 1 }, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(reader, head);
     if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire(holds(reader, head) > 0 ? 'bond.partner' : 'break.partner', holds(reader, head), 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
@@ -73,6 +82,11 @@ export class NounReader {
     // `X's role in the murder` is no merit.
     const taken = PARTS.has(reader.document.tokens.lemma[head]) ? valueOf(reader, (reader.groupOf(head)?.topics ?? []).filter((t) => t.marker === 'in').map((t) => t.group)) : 0;
     if (role === 'owner') this.out.fire('evaluation.noun', taken || (judged?.sign ?? 0), judged?.strength ?? 1, [head], []);
+  }
+
+  /** `X's defeat`, `the collapse of X's talks`, but not `X's defeat of Y`. */
+  #befalls(head: number): boolean {
+    return BEFALLING.has(this.reader.document.tokens.lemma[head]) && (this.reader.groupOf(head)?.patients.length ?? 0) === 0;
   }
 
   /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */

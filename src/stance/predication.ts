@@ -36,6 +36,8 @@ export class PredicationReader {
     // `an unreliable friend`
     const attribute = this.#attributeOf(p);
     const isFalse = attribute.some((t) => t !== p.attribute && (reader.entry(t, 'evaluation')?.sign ?? 0) < 0);
+    // `an ally of terrorists`, `a champion of hypocrisy`, `an enemy of tyranny`
+    const isOfBad = group?.head === p.attribute && valueOf(reader, [...topics, ...group.owners.map((f) => f.group)]) < 0;
     for (const token of attribute) {
       const words = [token, ...verbTokens(reader, p)];
       const held = (sign: number): number => reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
