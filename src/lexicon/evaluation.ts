@@ -1221,7 +1221,7 @@ export const THOSE_WHO_FARE = setOf(`area child citizen community country distri
 
 /** Words of praise that before a word of blame only tell how much (`the greatest threat`, `a perfect disaster`). */
 export const INTENSIFYING = setOf(`great greater greatest tremendous remarkable extraordinary spectacular phenomenal perfect true truest genuine real supreme grand fine prime
-  notable noted eminent singular superb magnificent splendid impressive massive`);
+  notable noted eminent singular superb magnificent splendid impressive massive big bigger biggest strong stronger strongest foremost`);
 
 /** Two words, the second as a lemma, of which the first only tells what kind of thing it is. */
 export const NAMING: WordSet = new Set(rowsOf(`

@@ -215,6 +215,16 @@ export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boo
   return role === 'clause' && marker === 'that' && verbIs(reader.document, p.verb, 'speech');
 }
 
+/** `a friend of terrorists`, `a key ally of our enemy`. */
+export function isOfBad(reader: Reader, { topics, patients }: NounGroup): boolean {
+  const { lower, pos } = reader.document.tokens;
+  const isBad = (g: NounGroup): boolean => OPPOSING.has(lower[g.head]) ? FIRST_PERSON.has(g.determiner) : pos[g.head] === 'NOUN' && reader.entries(g.head).some((e) => e.sign < 0 && (e.class === 'evaluation' || e.class === 'friend'));
+  return [...topics, ...patients].some(({ marker, group }) => {
+    const g = marker === 'of' ? reader.group(group) : undefined;
+    return g !== undefined && !g.negated && isBad(g);
+  });
+}
+
 /** `critics of X`, `opposition leaders in X`, `the anti-X activist`: what is good for them is bad for X. */
 export function isOpponent(reader: Reader, head: number, role: string, marker: string): boolean {
   const { lower } = reader.document.tokens;

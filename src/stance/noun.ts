@@ -35,6 +35,11 @@ export class NounReader {
       Object.assign(state, { relation: 'owner', effect: 0, flip: 1, tokens: [...state.tokens, head] });
       return;
     }
+    // `the victims of X's war`
+    if (state.effect < 0 && state.relation === 'owner' && SUFFERERS.has(reader.document.tokens.lower[head]) && reader.entries(state.tokens.at(-1) ?? -1).some((e) => e.class === 'effect' && e.markers.includes('against'))) {
+      Object.assign(state, { effect: 0, flip: -1, tokens: [...state.tokens, head] });
+      return;
+    }
     const entries = reader.entries(head);
     const happens = state.effect !== 0;
     const befalls = (given === 'owner' && marker !== 'by' || marker === 'of') && this.#befalls(head);

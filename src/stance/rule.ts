@@ -120,6 +120,7 @@ export class RuleReader {
       this.#readReceiver(state, p, polarity);
       if (state.bond && acts && p.kind !== 'conditional') this.#readTie(state, p, link, entries, polarity);
     }
+    if (link.role === 'attribute' && state.relation === 'self') this.#predication.readNamed(p, polarity);
     if (acts && isMutual(this.reader, p, state)) {
       const together = this.#phrases.ofVerb(link, p, PARTNER, thing);
       this.#fireStands(state, [...together, ...mutualStands(this.reader, p, polarity).filter((m) => together.every((t) => t.sign === m.sign))]);
