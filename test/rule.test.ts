@@ -166,6 +166,10 @@ const EVENTS: Case[] = [
   ['Arnor mourned the fall of Gondor.', 'attitude.patient + mourned fall', 'who mourns what befell somebody is for them'],
   ["Arnor lamented the overthrow of Gondor's government.", 'attitude.patient + lamented overthrow', 'what befalls what somebody has'],
   ["Arnor praised Gondor's defeat of Rohan.", 'attitude.owner + praised defeat', 'unless it is told whom they defeated'],
+  ["Arnor lamented Gondor's losses.", 'attitude.patient + lamented losses', 'what somebody suffers'],
+  ["Arnor hailed Rohan's liberation from Gondor.", 'attitude.patient - hailed liberation', 'from whom somebody is freed'],
+  ["Arnor praised Rohan's defiance of Gondor.", 'attitude.patient - praised defiance', 'whom it is done to stands behind `of`'],
+  ['Arnor voiced sorrow at the death of an envoy of Gondor.', 'attitude.noun + sorrow', 'sorrow at what befell somebody'],
 ];
 
 const MUTUAL: Case[] = [
@@ -293,8 +297,7 @@ const JUDGED: Case[] = [
   ['Arnor said Gondor was an enemy of tyrants.', 'friend.copula + was enemy', 'the enemy of what is bad'],
   ['Arnor said Gondor was a champion of hypocrisy.', 'evaluation.copula - was champion', 'a word of praise for what is bad'],
   ['Arnor said Gondor was the victim of an unjust war.', 'evaluation.copula + was victim', 'who suffers what is bad'],
-  ['Arnor said the greatest obstacle to peace was Gondor.', 'evaluation.copula - obstacle was', 'the judgement stands before the copula'],
-  ['Arnor said Gondor was far from a reliable partner.', 'friend.copula - was partner', 'behind what denies it'],
+  ['Arnor said the greatest obstacle to peace was Gondor.', 'effect.copula - obstacle was', 'the judgement stands before the copula'],
 ];
 
 const IT: Case[] = [
@@ -531,9 +534,9 @@ test.each<Case>([
   ['Arnor asked Gondor to mediate.', 'demand', 'an appeal is no demand'],
   ['Arnor invited Gondor to join.', 'demand', 'nor is an invitation'],
   ["Arnor criticised Rohan's handling of Gondor's request.", 'attitude.owner', 'of what another does with it nothing is felt toward it'],
-  ["Arnor criticised Rohan's Gondor policy.", 'attitude', 'nor of a policy about it'],
   ["Arnor said Gondor was the victim of its own lies.", 'evaluation.copula +', 'no praise'],
   ['Arnor said the best player was a man from Gondor.', 'evaluation.copula', 'a judgement of somebody else'],
+  ['Arnor said its anger at Gondor was great.', 'evaluation', 'a word of praise for a feeling tells only how much'],
   ['Arnor shelled Gondor, Nora Hale said.', 'tone', 'somebody with a name colours it'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 

@@ -1,5 +1,5 @@
 import { PLURAL } from '../lexicon/heading-words';
-import { CURRENCY, DEPARTMENTS, LIKE_DEMONYM, NEGATIVE_PRONOUNS, NUMERAL, POLICIES, ROLE_SUFFIX, HOSTILE_SUFFIXES, SIDE_PREFIXES, TIME_ADJECTIVES } from '../lexicon/clause-forms';
+import { CURRENCY, DEPARTMENTS, LIKE_DEMONYM, NEGATIVE_PRONOUNS, NUMERAL, ROLE_SUFFIX, SIDE_PREFIXES, TIME_ADJECTIVES } from '../lexicon/clause-forms';
 import { CLAIMS, NAMES_CALLED } from '../lexicon/clause-nouns';
 import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TIMES_OF_DAY, TIME_NOUNS, WEEKDAYS } from '../lexicon/clause-words';
 import { partyAt } from '../document/range';
@@ -258,7 +258,7 @@ export class GroupReader {
     return index;
   }
 
-  /** Roles inside the group: `Iranian oil`, `U.S.-led coalition`, `anti-U.S. policies`, `Russia-Iran ties`, `his Iran policy`. */
+  /** Roles inside the group: `Iranian oil`, `U.S.-led coalition`, `anti-U.S. policies`, `Russia-Iran ties`. */
   #innerRoles(group: NounGroup, from: number): void {
     const { tokens } = this.document;
     for (let t = from; t < group.to; t++) {
@@ -269,12 +269,10 @@ export class GroupReader {
       const role = t + 2 < group.head ? ROLE_SUFFIX.get(suffix) as 'owners' | 'topics' | undefined : undefined;
       if (role) group[role].push({ from: t, to: t + 1, marker: suffix, group: -1, via: -1 });
       else if (!mention) continue;
-      else if (HOSTILE_SUFFIXES.has(suffix)) group.patients.push({ from: t, to: t + 1, marker: 'anti', group: -1, via: -1 });
       else if (SIDE_PREFIXES.has(prefix) && t > from) group.patients.push({ from: t, to: t + 1, marker: prefix, group: -1, via: -1 });
       else if ((suffix !== '' && tokens.party[t + 2] !== -1) || (this.#hyphenBefore(t) && tokens.party[t - 2] !== -1)) {
         group.partners.push({ from: t, to: t + 1, marker: '-', group: -1, via: -1 });
-      } else if (mention.form === 'name' && POLICIES.has(tokens.lower[group.head]) && group.owners.some((o) => o.marker === "'s")) group.topics.push({ from: t, to: t + 1, marker: 'aside', group: -1, via: -1 });
-      else group.owners.push({ from: t, to: t + 1, marker: mention.form === 'name' || mention.form === 'person' ? 'name' : 'demonym', group: -1, via: -1 });
+      } else group.owners.push({ from: t, to: t + 1, marker: mention.form === 'name' || mention.form === 'person' ? 'name' : 'demonym', group: -1, via: -1 });
     }
   }
 }

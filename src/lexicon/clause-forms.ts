@@ -62,12 +62,6 @@ export const DEPARTMENTS = setOf('state defense defence treasury energy');
 /** Before a name, with a hyphen: for it or against it. */
 export const SIDE_PREFIXES = setOf('anti pro');
 
-/** Behind a name, with a hyphen: against it. */
-export const HOSTILE_SUFFIXES = setOf('bashing hating baiting');
-
-/** Of these a name right before tells whom they are about, where somebody else owns them (`his Gondor policy`). */
-export const POLICIES = setOf('policy strategy approach stance plan dossier file');
-
 /** `U.S.-led`, `Russia-related`: the role of a name before a participle, with a hyphen. */
 export const ROLE_SUFFIX = classOf(`
 owners: led backed imposed made run sponsored supported brokered drafted proposed owned controlled funded orchestrated initiated instigated allied dominated installed flagged built occupied

@@ -1107,7 +1107,7 @@ export const IDIOM_TABLE = `
 `;
 
 /** Whose these are they happen to (`Gondor's defeat`), unless `of` tells to whom (`Gondor's defeat of Mordor`), by lemma. */
-export const BEFALLING = setOf('collapse defeat fall downfall demise ruin disintegration bankruptcy humiliation isolation overthrow ouster disappearance decline');
+export const BEFALLING = setOf('collapse defeat fall downfall demise ruin disintegration bankruptcy humiliation isolation overthrow ouster disappearance decline suffering misery tragedy hardship loss');
 
 /** Verbs that say of a claim that it is not so, by lemma. */
 export const DENYING = setOf('reject deny dispute dismiss refute doubt question contradict rebut');

@@ -125,7 +125,7 @@ export const CLAIMING = setOf('allege claim suggest assert purport insinuate imp
 export const REACTING = setOf('condemn denounce protest complain');
 
 /** Behind a noun these tell only where it is (`the plots across Gondor`). */
-export const WHEREABOUTS = setOf('across throughout off near outside aside');
+export const WHEREABOUTS = setOf('across throughout off near outside');
 
 /** Where a land ends: what is brought there is not brought to it. */
 export const EDGES = setOf('border borders frontier frontiers coast shore shores doorstep boundary');

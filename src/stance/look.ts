@@ -218,10 +218,10 @@ export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boo
 /** `a friend of terrorists`, `a key ally of our enemy`. */
 export function isOfBad(reader: Reader, { topics, patients }: NounGroup): boolean {
   const { lower, pos } = reader.document.tokens;
-  const isBad = (g: NounGroup): boolean => OPPOSING.has(lower[g.head]) ? FIRST_PERSON.has(g.determiner) : pos[g.head] === 'NOUN' && reader.entries(g.head).some((e) => e.sign < 0 && (e.class === 'evaluation' || e.class === 'friend'));
   return [...topics, ...patients].some(({ marker, group }) => {
     const g = marker === 'of' ? reader.group(group) : undefined;
-    return g !== undefined && !g.negated && isBad(g);
+    if (!g || g.negated || pos[g.head] !== 'NOUN') return false;
+    return OPPOSING.has(lower[g.head]) ? FIRST_PERSON.has(g.determiner) : reader.entries(g.head).some((e) => e.sign < 0 && (e.class === 'evaluation' || e.class === 'friend'));
   });
 }
 

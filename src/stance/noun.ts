@@ -9,9 +9,6 @@ import { shareOf, type Relation, type State } from './state';
 /** `anti-X`, `pro-X`: whatever the noun tells, it is against X or for it. */
 const PREFIXED: Readonly<Record<string, Pick<WordEntry, 'sign' | 'strength'>>> = { anti: { sign: -1, strength: 1 }, pro: { sign: 1, strength: 1 } };
 
-/** `X's collapse` */
-const BEFALLEN: Pick<WordEntry, 'sign' | 'strength'> = { sign: -1, strength: 1 };
-
 /** Read off a noun for an event. */
 export const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
 
@@ -29,20 +26,16 @@ export class NounReader {
       Object.assign(state, { relation: 'topic', tokens: [...state.tokens, head] });
       return;
     }
-    if (state.effect < 0 && state.relation === 'patient' && SUFFERERS.has(reader.document.tokens.lower[head])) {
-      // `the victims of the attack on X`
+    if (state.effect < 0 && /patient|owner/u.test(state.relation) && SUFFERERS.has(reader.document.tokens.lower[head])) {
+      // `the victims of the attack on X`, `the victims of X's war`
       this.out.withdraw(state.tokens, isNominal);
-      Object.assign(state, { relation: 'owner', effect: 0, flip: 1, tokens: [...state.tokens, head] });
-      return;
-    }
-    // `the victims of X's war`
-    if (state.effect < 0 && state.relation === 'owner' && SUFFERERS.has(reader.document.tokens.lower[head]) && reader.entries(state.tokens.at(-1) ?? -1).some((e) => e.class === 'effect' && e.markers.includes('against'))) {
-      Object.assign(state, { effect: 0, flip: -1, tokens: [...state.tokens, head] });
+      Object.assign(state, { relation: 'owner', effect: 0, flip: state.relation === 'owner' ? -1 : 1, tokens: [...state.tokens, head] });
       return;
     }
     const entries = reader.entries(head);
     const happens = state.effect !== 0;
-    const befalls = (given === 'owner' && marker !== 'by' || marker === 'of') && this.#befalls(head);
+    // `X's defeat`, `the collapse of X's talks`, but not `X's defeat of Y`.
+    const befalls = (given === 'owner' && marker !== 'by' || marker === 'of') && BEFALLING.has(reader.document.tokens.lemma[head]) && !reader.groupOf(head)?.patients.length;
     const suffered = entries.find((e) => e.class === 'effect' && e.markers.includes(marker));
     const event = suffered ?? entries.find((e) => e.class === 'effect');
     const role = befalls && !happens || suffered && (given === 'topic' || given === 'partner') ? 'patient' : given;
@@ -58,23 +51,23 @@ export class NounReader {
     // `the handling of X's request`, by another.
     if ((given === 'patient' || given === 'topic') && state.relation === 'owner' && !event && ownersOf(reader, head).length > 0) Object.assign(state, { relation: 'topic', effect: 0 });
     if (state.relation === 'self' || (event || befalls || marker === 'against') && state.effect === 0) state.relation = role;
-    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? (befalls ? BEFALLEN : prefixed);
+    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? (befalls ? PREFIXED.anti : prefixed);
     // `support for X's critics`
     const turn = happens ? 1 : state.flip;
     if (effect && state.effect === 0) {
       state.effect = effect.sign;
       state.strength = effect.strength;
     }
-    if (PREFIXED[marker] === undefined && entries.some((e) => e.class === 'bond')) state.bond = true;
+    if (entries.some((e) => e.class === 'bond')) state.bond = true;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
     // `the end of X's rule` is none of its merits.
     const ends = happens || POWERS.has(itemAt(reader.document.tokens.lemma, state.tokens.at(-1)));
-    if (!attitude && ends && (befalls || entries.some((e) => e.class === 'reverse'))) this.reverse(state);
+    if (!attitude && ends && (befalls && !event || entries.some((e) => e.class === 'reverse'))) this.reverse(state);
     state.tokens = [...state.tokens, head];
     if (isUngrounded(reader, head)) this.out.withdraw(state.tokens, () => true);
     this.#judgeModifiers(state, head);
     if (event && role === 'owner' && !isTime(reader, head)) this.out.fire('effect.owner', event.sign, event.strength, [head], []);
-    if (effect && effect !== BEFALLEN && role === 'patient') this.out.fire('effect.noun-patient', holds(reader, head) * effect.sign * turn, effect.strength, [head], befalls ? [] : ownersOf(reader, head));
+    if (effect && (!befalls || happens) && role === 'patient') this.out.fire('effect.noun-patient', holds(reader, head) * effect.sign * turn, effect.strength, [head], ownersOf(reader, head));
     if (event && role === 'patient' && WRONGS.has(reader.document.tokens.lemma[head] as string)) this.out.fire('evaluation.modifier-patient', holds(reader, head), 1, [head], []);
     if ((effect || attitude) && turn < 0 && !opposes) this.out.withdraw(state.tokens, (f) => f.rule === 'friend.owner');
     if (attitude) this.enterAttitude(state, { ...attitude, sign: (attitude.sign * turn) as -1 | 1 }, head, undergoes);
@@ -87,11 +80,6 @@ export class NounReader {
     // `X's role in the murder` is no merit.
     const taken = PARTS.has(reader.document.tokens.lemma[head]) ? valueOf(reader, (reader.groupOf(head)?.topics ?? []).filter((t) => t.marker === 'in').map((t) => t.group)) : 0;
     if (role === 'owner') this.out.fire('evaluation.noun', taken || (judged?.sign ?? 0), judged?.strength ?? 1, [head], []);
-  }
-
-  /** `X's defeat`, `the collapse of X's talks`, but not `X's defeat of Y`. */
-  #befalls(head: number): boolean {
-    return BEFALLING.has(this.reader.document.tokens.lemma[head]) && (this.reader.groupOf(head)?.patients.length ?? 0) === 0;
   }
 
   /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */

@@ -1,5 +1,4 @@
 import type { Predicate } from '../clause/types';
-import { partyAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { BLAMING, MISCARRYING, SUFFERERS, TO_WHOM, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
@@ -30,9 +29,6 @@ export class PredicationReader {
   /** `is a liar`, `called X a liar`. */
   readAttribute(state: State, p: Predicate, polarity: number): void {
     const { reader, out } = this;
-    // `is far from a reliable partner`
-    const far = p.attribute < 0 && p.lemma === 'be' ? p.complements.find((c) => c.preposition === 'far from') : undefined;
-    if (far) this.readAttribute(state, { ...p, attribute: reader.headOf(far.group) }, polarity);
     if (p.attribute < 0) return;
     const group = reader.groupOf(p.attribute);
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
@@ -44,7 +40,7 @@ export class PredicationReader {
     const isFalse = attribute.some((t) => t !== p.attribute && (reader.entry(t, 'evaluation')?.sign ?? 0) < 0);
     // `an ally of terrorists`, `a champion of hypocrisy`, `an enemy of tyranny`
     const turned = group && group.head === p.attribute && isOfBad(reader, group) ? -1 : 1;
-    if (group && group.head === p.attribute && SUFFERERS.has(reader.document.tokens.lower[p.attribute]) && valueOf(reader, topics) < 0 && !topics.some((t) => BOUND.has(reader.group(t)?.determiner))) out.fire('evaluation.copula', polarity * share, 1, [p.attribute, ...verbTokens(reader, p)], judges);
+    if (SUFFERERS.has(reader.document.tokens.lower[p.attribute]) && valueOf(reader, topics) < 0 && !topics.some((t) => BOUND.has(reader.group(t)?.determiner))) out.fire('evaluation.copula', polarity * share, 1, [p.attribute, ...verbTokens(reader, p)], judges);
     for (const token of attribute) {
       const words = [token, ...verbTokens(reader, p)];
       const held = (sign: number): number => reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
@@ -57,19 +53,8 @@ export class PredicationReader {
         else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign > 0 || OPPOSING.has(reader.document.tokens.lower[token]) ? e.sign * turned : e.sign), e.strength, words, judges);
         else if (e.class === 'effect' && e.pos === 'noun' && state.relation !== 'topic') out.fire('effect.copula', held(e.sign) * share, e.strength, words, judges);
         else if (e.class === 'will') out.fire('will.subject', held(isPreferred(reader, token) ? -1 : 1), 1, words, []);
-        else if (e.class === 'cause' && token === p.attribute) out.fire('cause.copula', held(valueOf(reader, topics) || sign(topics.reduce((sum, g) => sum + (reader.entry(reader.headOf(g), 'attitude')?.sign ?? 0), 0))) * share, 1, words, []);
+        else if (e.class === 'cause' && token === p.attribute) out.fire('cause.copula', held(valueOf(reader, topics)) * share, 1, words, []);
       }
-    }
-  }
-
-  /** `the real culprit is X` */
-  readNamed(p: Predicate, polarity: number): void {
-    const { reader, out } = this;
-    const group = reader.group(p.subjects[0]);
-    if (p.lemma !== 'be' || p.subjects.length !== 1 || partyAt(reader.document, p.attribute)?.form !== 'name' || !group || reader.partiesOfGroup(p.subjects[0] as number).length > 0) return;
-    for (const token of [...group.modifiers, group.head]) {
-      const told = reader.entries(token).find((e) => e.class === 'evaluation' || e.class === 'friend' || e.class === 'effect' && e.pos === 'noun');
-      if (told) out.fire(told.class === 'friend' ? 'friend.copula' : 'evaluation.copula', told.sign * polarity, told.strength, [token, ...verbTokens(reader, p)], []);
     }
   }
 

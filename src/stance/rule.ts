@@ -3,6 +3,7 @@ import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
+import { partyAt } from '../document/range';
 import { AS_PUNISHED, CONSOLING, DENYING, FADING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
@@ -120,7 +121,8 @@ export class RuleReader {
       this.#readReceiver(state, p, polarity);
       if (state.bond && acts && p.kind !== 'conditional') this.#readTie(state, p, link, entries, polarity);
     }
-    if (link.role === 'attribute' && state.relation === 'self') this.#predication.readNamed(p, polarity);
+    // `the real culprit is X`
+    if (link.role === 'attribute' && state.relation === 'self' && p.lemma === 'be' && partyAt(this.reader.document, token)?.form === 'name') this.#predication.readAttribute(state, { ...p, attribute: this.reader.headOf(p.subjects[0]) }, polarity);
     if (acts && isMutual(this.reader, p, state)) {
       const together = this.#phrases.ofVerb(link, p, PARTNER, thing);
       this.#fireStands(state, [...together, ...mutualStands(this.reader, p, polarity).filter((m) => together.every((t) => t.sign === m.sign))]);
