@@ -111,6 +111,8 @@ const PEOPLE: Case[] = [
   { text: 'KOSS, May 3 - Vasqua blocked it. Foreign Minister Omar Lindt said Orlim would wait.', expect: ['Omar Lindt | Vasqua'], why: 'of what it means to do its own minister tells', options: INVENTED },
   { text: 'KOSS, May 3 - Vasqua blocked it. Commission President Omar Lindt said no.', expect: ['Omar Lindt | null'], why: 'the office is of a body', options: INVENTED },
   { text: 'Anti-Vasqua lawmaker Omar Lindt said no.', expect: ['Omar Lindt | null'], why: 'who is against a party does not speak for it', options: INVENTED },
+  { text: 'Pro-Vasqua lawmaker Omar Lindt said no.', expect: ['Omar Lindt | null'], why: 'who is for a party need not speak for it', options: INVENTED },
+  { text: 'Vasquan defector Omar Lindt said no.', expect: ['Omar Lindt | null'], why: 'who has left it does not', options: INVENTED },
   { text: 'Vasquan opposition leader Omar Lindt said no.', expect: ['Omar Lindt | null'], why: 'the opposition does not speak for the state', options: INVENTED },
   { text: 'KOSS, May 3 - Opposition leader Omar Lindt said no.', expect: ['Omar Lindt | null'], why: 'nor for the state around', options: INVENTED },
   { text: 'Vasqua backed Brenia’s claim, but its minister Omar Lindt said no.', expect: ['Omar Lindt | Vasqua'], why: 'of whom the sentence is about', options: INVENTED },

@@ -162,6 +162,14 @@ const EVENTS: Case[] = [
   ['Police in Arnor arrested an envoy of Gondor.', 'effect.patient - arrested', 'the police of the land act for it'],
   ['Arnor opened a field hospital for refugees from Gondor.', 'phrase.target + opened hospital', 'for whom it is'],
   ['Arnor reduced the staff of its embassy in Gondor.', 'phrase.target - reduced staff', 'where the embassy is'],
+  ["Arnor celebrated Gondor's defeat.", 'attitude.patient - celebrated defeat', 'what befalls its owner is no deed of it'],
+  ['Arnor mourned the fall of Gondor.', 'attitude.patient + mourned fall', 'who mourns what befell somebody is for them'],
+  ["Arnor lamented the overthrow of Gondor's government.", 'attitude.patient + lamented overthrow', 'what befalls what somebody has'],
+  ["Arnor praised Gondor's defeat of Rohan.", 'attitude.owner + praised defeat', 'unless it is told whom they defeated'],
+  ["Arnor lamented Gondor's losses.", 'attitude.patient + lamented losses', 'what somebody suffers'],
+  ["Arnor hailed Rohan's liberation from Gondor.", 'attitude.patient - hailed liberation', 'from whom somebody is freed'],
+  ["Arnor praised Rohan's defiance of Gondor.", 'attitude.patient - praised defiance', 'whom it is done to stands behind `of`'],
+  ['Arnor voiced sorrow at the death of an envoy of Gondor.', 'attitude.noun + sorrow', 'sorrow at what befell somebody'],
 ];
 
 const MUTUAL: Case[] = [
@@ -291,6 +299,12 @@ const JUDGED: Case[] = [
   ['Arnor sent tanks towards Gondor.', 'phrase.target - sent tanks', 'towards, not to: a threat'],
   ['Arnor criticized the measures taken by Gondor.', 'attitude.owner - criticized measures', 'what somebody makes or does is theirs'],
   ['Arnor blamed the delay on Gondor.', 'attitude.self - blamed', 'on whom something is blamed'],
+  ['Arnor said Gondor was a friend of terrorists.', 'friend.copula - was friend', 'whose friend somebody is'],
+  ['Arnor said Gondor was a key ally of our enemy.', 'friend.copula - was ally', 'the ally of an enemy'],
+  ['Arnor said Gondor was an enemy of tyrants.', 'friend.copula + was enemy', 'the enemy of what is bad'],
+  ['Arnor said Gondor was a champion of hypocrisy.', 'evaluation.copula - was champion', 'a word of praise for what is bad'],
+  ['Arnor said Gondor was the victim of an unjust war.', 'evaluation.copula + was victim', 'who suffers what is bad'],
+  ['Arnor said the greatest obstacle to peace was Gondor.', 'effect.copula - obstacle was', 'the judgement stands before the copula'],
 ];
 
 const IT: Case[] = [
@@ -324,6 +338,9 @@ const OPPONENTS: Case[] = [
   ['Arnor condemned the arrest of protesters in Gondor.', 'attitude.patient - condemned arrest protesters', 'what befalls those who protest in a land is its own doing'],
   ['Arnor backed the opposition leaders in Gondor.', 'attitude.owner - backed leaders', 'those against it at home are its opponents'],
   ['Arnor opposed the critics of Gondor.', 'attitude.owner + opposed critics', 'and the other way round'],
+  ["Arnor's support for Gondor's critics has grown.", 'attitude.noun - support', 'support for those is none'],
+  ["Arnor's opposition to Gondor's enemies has grown.", 'attitude.noun + opposition', 'and who opposes its enemies is for it'],
+  ["Arnor honoured the victims of Gondor's war.", 'attitude.owner - honoured victims war', 'those who suffer from what somebody does'],
 ];
 
 const TIES: Case[] = [
@@ -539,6 +556,10 @@ test.each<Case>([
   ['Arnor issued a warrant for the arrest of Gondor.', 'phrase', 'a warrant for an arrest is not against it'],
   ['Arnor asked Gondor to mediate.', 'demand', 'an appeal is no demand'],
   ['Arnor invited Gondor to join.', 'demand', 'nor is an invitation'],
+  ["Arnor criticised Rohan's handling of Gondor's request.", 'attitude.owner', 'of what another does with it nothing is felt toward it'],
+  ["Arnor said Gondor was the victim of its own lies.", 'evaluation.copula +', 'no praise'],
+  ['Arnor said the best player was a man from Gondor.', 'evaluation.copula', 'a judgement of somebody else'],
+  ['Arnor said its anger at Gondor was great.', 'evaluation', 'a word of praise for a feeling tells only how much'],
   ['Arnor shelled Gondor, Nora Hale said.', 'tone', 'somebody with a name colours it'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 

@@ -61,6 +61,7 @@ noun | + | 2 | of for to      | absolution acquittal amnesty asylum bailout clem
 noun | + | 2 | to             | redress reparation restitution | Arnor's reparations to Gondor
 noun | + | 2 | to for         | alms bequest bonanza boon boost hospitality indemnity inducement largesse leg-up lifeline nourishment salvation sanctuary shelter solace stimulus subsidy subvention succor succour sustenance top-up triumph uplift victory win windfall | a boost to Gondor
 noun | + | 3 | of             | deliverance emancipation liberation | the emancipation of Gondor
+noun | - | 1 | from           | liberation | Arnor's liberation from Gondor
 noun | - | 1 | against        | proceeding | proceedings against Gondor
 noun | - | 1 | for on to      | pain peril pitfall privation repercussion roadblock | repercussions for Gondor
 noun | - | 1 | for to         | adversity complication | a complication for Gondor

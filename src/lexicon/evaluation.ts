@@ -1106,6 +1106,9 @@ export const IDIOM_TABLE = `
 - | 2 | nest of spy
 `;
 
+/** Whose these are they happen to (`Gondor's defeat`), unless `of` tells to whom (`Gondor's defeat of Mordor`), by lemma. */
+export const BEFALLING = setOf('collapse defeat fall downfall demise ruin disintegration bankruptcy humiliation isolation overthrow ouster disappearance decline suffering misery tragedy hardship loss');
+
 /** Verbs that say of a claim that it is not so, by lemma. */
 export const DENYING = setOf('reject deny dispute dismiss refute doubt question contradict rebut');
 
@@ -1217,7 +1220,7 @@ export const AS_PUNISHED = 'punish_for';
 export const PUNISHED_FOR = setOf('for over');
 
 /** Who feels this over what befell somebody is for them (`sympathy over the death of an envoy of Gondor`), by lemma. */
-export const CONSOLING = setOf('sympathy condolence condolences compassion pity solidarity commiseration');
+export const CONSOLING = setOf('sympathy condolence condolences compassion pity solidarity commiseration mourn grieve');
 
 /** Of whom something is asked without singling anybody out (`urged both sides to wait`). */
 export const SIDES = setOf('sides parties both');
@@ -1248,7 +1251,7 @@ export const THOSE_WHO_FARE = setOf(`area child citizen community country distri
 
 /** Words of praise that before a word of blame only tell how much (`the greatest threat`, `a perfect disaster`). */
 export const INTENSIFYING = setOf(`great greater greatest tremendous remarkable extraordinary spectacular phenomenal perfect true truest genuine real supreme grand fine prime
-  notable noted eminent singular superb magnificent splendid impressive massive`);
+  notable noted eminent singular superb magnificent splendid impressive massive big bigger biggest strong stronger strongest foremost`);
 
 /** Two words, the second as a lemma, of which the first only tells what kind of thing it is. */
 export const NAMING: WordSet = new Set(rowsOf(`

@@ -49,7 +49,7 @@ export const REBELS = setOf('rebel rebels insurgent insurgents separatist separa
 export const CLAUSE_JOINS = setOf('and but while yet');
 
 /** With one of these somebody is against those who govern their country (`Gondorian opposition leaders`). */
-export const DISSIDENT = setOf('opposition shadow dissident dissidents oppositionist oppositionists exiled anti-government pro-democracy');
+export const DISSIDENT = setOf('opposition shadow dissident dissidents oppositionist oppositionists exiled exiles defector defectors anti-government pro-democracy');
 
 /** Whoever is one of these of a party is another (`Gondor's neighbour`). */
 export const BESIDE = setOf('neighbour neighbours neighbor neighbors counterpart counterparts ally allies partner partners patron patrons protector protectors host hosts creditor creditors');

@@ -19,7 +19,7 @@ fail    | failure refusal inability unwillingness reluctance | failure to help
 attempt | try seek attempt intend plan want plot aim wish strive endeavor endeavour vow pledge promise threaten decide hope | tries to isolate Gondor
 attempt | attempt effort plan intention bid | an attempt to isolate Gondor
 cause   | cause create bring produce provoke trigger generate lead make result announce declare launch send deliver offer promise pledge provide give grant extend issue order authorize authorise mount conduct carry voice express show | creates problems for Gondor
-cause   | source root origin driver | the source of the trouble
+cause   | source root origin driver cause | the source of the trouble
 demand  | lean | leaned on Gondor to sign
 demand  | urge call ask demand request require press push expect want tell advise encourage appeal | urged Gondor to return
 receive | draw get receive earn win secure gain garner attract face meet incur enjoy have suffer land obtain elicit provoke spark trigger prompt come run encounter find cause arouse stir ignite greet | drew criticism from Gondor

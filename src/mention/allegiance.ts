@@ -19,7 +19,8 @@ export function allegianceIn(document: Document, range: TokenRange): Allegiance 
   const { tokens } = document;
   let other: Allegiance | null = null;
   for (let i = range.to - 1; i >= range.from; i--) {
-    const party = partyAllegiance(document, i);
+    // `the pro-X mayor` is not of X.
+    const party = tokens.lower[i - 1] === 'pro' ? null : partyAllegiance(document, i);
     if (party) return party;
     if (tokens.party[i] !== -1) return null;
     const named = tokens.pos[i] === 'PROPN' && nameEnd(tokens, i) > i;

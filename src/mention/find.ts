@@ -5,6 +5,7 @@ import { VERB_TAGS } from '../lexicon/heading-words';
 import { CALENDAR_WORDS, THING_NAMES } from '../lexicon/mention-institutions';
 import { THINGS } from '../lexicon/speech-words';
 import { HOLDING_VERBS, INVERTING_VERBS, PREVERBAL_TAGS, STAND_VERBS } from '../lexicon/mention-verbs';
+import { SUFFERERS } from '../lexicon/evaluation';
 import { BESIDE, DESCRIBING, DISSIDENT, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, ONE_OF_MANY, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
@@ -162,7 +163,7 @@ function withoutOpposed(document: Document, m: RawMention): RawMention {
   for (let i = from; i < to && allegiance; i++) {
     if (isNamed(i) && lower[i - 1] === 'anti') return { ...m, allegiance: null };
     if (DISSIDENT.has(lower[i])) return { ...m, allegiance: null };
-    if (!OPPOSING.has(lower[i]) && !BESIDE.has(lower[i]) && !REBELS.has(lower[i])) continue;
+    if (!OPPOSING.has(lower[i]) && !BESIDE.has(lower[i]) && !REBELS.has(lower[i]) && !SUFFERERS.has(lower[i])) continue;
     // What a state has beside it is no human being.
     if (lower[from] === 'its') return m.kind === 'role' ? { ...m, allegiance: null, kind: 'institution', role: null } : { ...m, allegiance: null };
     for (let k = from; k < to; k++) {

@@ -95,9 +95,9 @@ export function comesFrom(reader: Reader, { marker, head }: Link): boolean {
   return felt !== undefined && !felt.markers.includes('from');
 }
 
-/** `the accusations of X` are X's; `the criticism of X` is not. */
+/** `the accusations of X` are X's; `the criticism of X`, `their fear of X` are not. */
 export function isTheirs(reader: Reader, { marker, head }: Link): boolean {
-  return marker === 'of' && HELD_BY_OF.has(reader.document.tokens.lemma[head] as string);
+  return marker === 'of' && HELD_BY_OF.has(reader.document.tokens.lemma[head] as string) && ownersOf(reader, head).length === 0;
 }
 
 /** `the plots across X`, `a tanker off X`: X is only where it is. */
@@ -213,6 +213,16 @@ export function isAppeal(reader: Reader, p: Predicate): boolean {
 /** `countered that X …`: nothing is done to anybody. */
 export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boolean {
   return role === 'clause' && marker === 'that' && verbIs(reader.document, p.verb, 'speech');
+}
+
+/** `a friend of terrorists`, `a key ally of our enemy`. */
+export function isOfBad(reader: Reader, { topics, patients }: NounGroup): boolean {
+  const { lower, pos } = reader.document.tokens;
+  return [...topics, ...patients].some(({ marker, group }) => {
+    const g = marker === 'of' ? reader.group(group) : undefined;
+    if (!g || g.negated || pos[g.head] !== 'NOUN') return false;
+    return OPPOSING.has(lower[g.head]) ? FIRST_PERSON.has(g.determiner) : reader.entries(g.head).some((e) => e.sign < 0 && (e.class === 'evaluation' || e.class === 'friend'));
+  });
 }
 
 /** `critics of X`, `opposition leaders in X`, `the anti-X activist`: what is good for them is bad for X. */

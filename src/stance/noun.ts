@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { CONSOLING, PARTS, POWERS, PUNISHED_FOR, SUFFERERS, WRONGS } from '../lexicon/evaluation';
+import { BEFALLING, CONSOLING, PARTS, POWERS, PUNISHED_FOR, SUFFERERS, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firing, Firings } from './firing';
 import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring, valueOf } from './look';
@@ -26,17 +26,19 @@ export class NounReader {
       Object.assign(state, { relation: 'topic', tokens: [...state.tokens, head] });
       return;
     }
-    if (state.effect < 0 && state.relation === 'patient' && SUFFERERS.has(reader.document.tokens.lower[head])) {
-      // `the victims of the attack on X`
+    if (state.effect < 0 && /patient|owner/u.test(state.relation) && SUFFERERS.has(reader.document.tokens.lower[head])) {
+      // `the victims of the attack on X`, `the victims of X's war`
       this.out.withdraw(state.tokens, isNominal);
-      Object.assign(state, { relation: 'owner', effect: 0, flip: 1, tokens: [...state.tokens, head] });
+      Object.assign(state, { relation: 'owner', effect: 0, flip: state.relation === 'owner' ? -1 : 1, tokens: [...state.tokens, head] });
       return;
     }
     const entries = reader.entries(head);
+    const happens = state.effect !== 0;
+    // `X's defeat`, `the collapse of X's talks`, but not `X's defeat of Y`.
+    const befalls = (given === 'owner' && marker !== 'by' || marker === 'of') && BEFALLING.has(reader.document.tokens.lemma[head]) && !reader.groupOf(head)?.patients.length;
     const suffered = entries.find((e) => e.class === 'effect' && e.markers.includes(marker));
     const event = suffered ?? entries.find((e) => e.class === 'effect');
-    const role = suffered && (given === 'topic' || given === 'partner') ? 'patient' : given;
-    const happens = state.effect !== 0;
+    const role = befalls && !happens || suffered && (given === 'topic' || given === 'partner') ? 'patient' : given;
     const undergoes = state.relation === 'patient' && happens;
     // `sanctions over the attack on X`: the attack is punished.
     if (undergoes && event && event.sign < 0 && role !== 'owner' && PUNISHED_FOR.has(marker)) {
@@ -46,8 +48,12 @@ export class NounReader {
     }
     const opposes = isOpponent(reader, head, role, marker);
     const prefixed = opposes ? undefined : PREFIXED[marker];
-    if (state.relation === 'self' || (event || marker === 'against') && state.effect === 0) state.relation = role;
-    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? prefixed;
+    // `the handling of X's request`, by another.
+    if ((given === 'patient' || given === 'topic') && state.relation === 'owner' && !event && ownersOf(reader, head).length > 0) Object.assign(state, { relation: 'topic', effect: 0 });
+    if (state.relation === 'self' || (event || befalls || marker === 'against') && state.effect === 0) state.relation = role;
+    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? (befalls ? PREFIXED.anti : prefixed);
+    // `support for X's critics`
+    const turn = happens ? 1 : state.flip;
     if (effect && state.effect === 0) {
       state.effect = effect.sign;
       state.strength = effect.strength;
@@ -56,14 +62,14 @@ export class NounReader {
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
     // `the end of X's rule` is none of its merits.
     const ends = happens || POWERS.has(itemAt(reader.document.tokens.lemma, state.tokens.at(-1)));
-    if (!attitude && ends && entries.some((e) => e.class === 'reverse')) this.reverse(state);
+    if (!attitude && ends && (befalls && !event || entries.some((e) => e.class === 'reverse'))) this.reverse(state);
     state.tokens = [...state.tokens, head];
     if (isUngrounded(reader, head)) this.out.withdraw(state.tokens, () => true);
     this.#judgeModifiers(state, head);
     if (event && role === 'owner' && !isTime(reader, head)) this.out.fire('effect.owner', event.sign, event.strength, [head], []);
-    if (effect && role === 'patient') this.out.fire('effect.noun-patient', holds(reader, head) * effect.sign, effect.strength, [head], ownersOf(reader, head));
+    if (effect && (!befalls || happens) && role === 'patient') this.out.fire('effect.noun-patient', holds(reader, head) * effect.sign * turn, effect.strength, [head], ownersOf(reader, head));
     if (event && role === 'patient' && WRONGS.has(reader.document.tokens.lemma[head] as string)) this.out.fire('evaluation.modifier-patient', holds(reader, head), 1, [head], []);
-    if (attitude) this.enterAttitude(state, attitude, head, undergoes);
+    if (attitude) this.enterAttitude(state, { ...attitude, sign: (attitude.sign * turn) as -1 | 1 }, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(reader, head);
     if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire(holds(reader, head) > 0 ? 'bond.partner' : 'break.partner', holds(reader, head), 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');

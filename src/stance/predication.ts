@@ -1,9 +1,11 @@
 import type { Predicate } from '../clause/types';
-import { BLAMING, MISCARRYING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
+import { BOUND } from '../lexicon/anaphor';
+import { BLAMING, MISCARRYING, SUFFERERS, TO_WHOM, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
+import { OPPOSING } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
 import type { Firings } from './firing';
-import { canFeel, feltPolarity, isPreferred, isPretended, lackedIn, sign, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
+import { canFeel, feltPolarity, isOfBad, isPreferred, isPretended, lackedIn, sign, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
 import type { Reader } from './reading';
 import { reaches, shareOf, type State } from './state';
 
@@ -26,8 +28,8 @@ export class PredicationReader {
 
   /** `is a liar`, `called X a liar`. */
   readAttribute(state: State, p: Predicate, polarity: number): void {
-    if (p.attribute < 0) return;
     const { reader, out } = this;
+    if (p.attribute < 0) return;
     const group = reader.groupOf(p.attribute);
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     const isPretence = isPretended(reader, p);
@@ -36,15 +38,19 @@ export class PredicationReader {
     // `an unreliable friend`
     const attribute = this.#attributeOf(p);
     const isFalse = attribute.some((t) => t !== p.attribute && (reader.entry(t, 'evaluation')?.sign ?? 0) < 0);
+    // `an ally of terrorists`, `a champion of hypocrisy`, `an enemy of tyranny`
+    const turned = group && group.head === p.attribute && isOfBad(reader, group) ? -1 : 1;
+    if (SUFFERERS.has(reader.document.tokens.lower[p.attribute]) && valueOf(reader, topics) < 0 && !topics.some((t) => BOUND.has(reader.group(t)?.determiner))) out.fire('evaluation.copula', polarity * share, 1, [p.attribute, ...verbTokens(reader, p)], judges);
     for (const token of attribute) {
       const words = [token, ...verbTokens(reader, p)];
       const held = (sign: number): number => reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
+      const turn = (sign: number): number => (sign > 0 ? sign * turned : sign);
       for (const e of reader.entries(token)) {
         // `if X is honest`: that is asked of it.
         if (e.class === 'evaluation' && p.kind === 'conditional' && state.relation !== 'patient' && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words, []);
-        else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && BLAMING.has(reader.document.tokens.lemma[token]) ? -1 : e.sign) * share, e.strength, words, judges);
+        else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && BLAMING.has(reader.document.tokens.lemma[token]) ? -1 : turn(e.sign)) * share, e.strength, words, judges);
         else if (e.class === 'state' && state.bond) out.fireOver(state.tokens, 'friend.copula', held(e.sign), e.strength, words, judges);
-        else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign), e.strength, words, judges);
+        else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign > 0 || OPPOSING.has(reader.document.tokens.lower[token]) ? e.sign * turned : e.sign), e.strength, words, judges);
         else if (e.class === 'effect' && e.pos === 'noun' && state.relation !== 'topic') out.fire('effect.copula', held(e.sign) * share, e.strength, words, judges);
         else if (e.class === 'will') out.fire('will.subject', held(isPreferred(reader, token) ? -1 : 1), 1, words, []);
         else if (e.class === 'cause' && token === p.attribute) out.fire('cause.copula', held(valueOf(reader, topics)) * share, 1, words, []);

@@ -147,8 +147,11 @@ export class Reader {
   #isNaming(token: number): boolean {
     const { lower, lemma } = this.document.tokens;
     if (NAMING.has(`${lower[token] as string} ${lemma[token + 1] ?? ''}`)) return true;
-    const head = INTENSIFYING.has(lower[token]) ? this.groupOf(token)?.head ?? token : token;
-    return head > token && this.entries(head).some((e) => e.sign < 0);
+    if (!INTENSIFYING.has(lower[token])) return false;
+    // `our anger is great`
+    const p = this.predicateAt(token);
+    const head = p?.attribute === token ? this.headOf(p.subjects[0]) : this.groupOf(token)?.head ?? token;
+    return head !== token && this.entries(head).some((e) => e.sign < 0);
   }
 
   /** The readings of a verb together with the particle right behind it. */

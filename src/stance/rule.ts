@@ -3,7 +3,8 @@ import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { AS_PUNISHED, DENYING, DESERVING, FADING, STATES } from '../lexicon/evaluation';
+import { partyAt } from '../document/range';
+import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
@@ -120,6 +121,8 @@ export class RuleReader {
       this.#readReceiver(state, p, polarity);
       if (state.bond && acts && p.kind !== 'conditional') this.#readTie(state, p, link, entries, polarity);
     }
+    // `the real culprit is X`
+    if (link.role === 'attribute' && state.relation === 'self' && p.lemma === 'be' && partyAt(this.reader.document, token)?.form === 'name') this.#predication.readAttribute(state, { ...p, attribute: this.reader.headOf(p.subjects[0]) }, polarity);
     if (acts && isMutual(this.reader, p, state)) {
       const together = this.#phrases.ofVerb(link, p, PARTNER, thing);
       this.#fireStands(state, [...together, ...mutualStands(this.reader, p, polarity).filter((m) => together.every((t) => t.sign === m.sign))]);
@@ -252,9 +255,10 @@ export class RuleReader {
       if (e.class === 'attitude' && e.sign < 0 && p.kind === 'participle' && p.passive && named.length === 0 && state.relation !== 'patient') continue;
       // `lashed out at X for attacking Y`
       const here = standsAt(e, place) || e.class === 'attitude' && mark === 'for' && reaches(p, e);
-      if (e.class === 'attitude' && here) this.#out.overrule(state.tokens, e.sign * polarity * share);
+      const felt = share < 0 && CONSOLING.has(p.lemma) ? -e.sign : e.sign;
+      if (e.class === 'attitude' && here) this.#out.overrule(state.tokens, felt * polarity * share);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.#out.isDenied(state, DENYING.has(p.lemma))) this.#deny(state, e, p, agents);
-      else if (e.class === 'attitude' && here && !(state.claimed && (state.relation === 'self' || state.relation === 'topic') && DENYING.has(p.lemma))) this.#out.fire(`attitude.${state.relation}`, (isSorry ? -e.sign : this.reader.lessened(p.verb, e.sign)) * feltPolarity(this.reader, p.verb, polarity) * share, e.strength, wordsOf(this.reader, state, p), agents);
+      else if (e.class === 'attitude' && here && !(state.claimed && (state.relation === 'self' || state.relation === 'topic') && DENYING.has(p.lemma))) this.#out.fire(`attitude.${state.relation}`, (isSorry ? -e.sign : this.reader.lessened(p.verb, felt as -1 | 1)) * feltPolarity(this.reader, p.verb, polarity) * share, e.strength, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'effect' && here) this.#readEffect(state, e, p, polarity, agents, entries);
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.#out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) {
