@@ -115,6 +115,7 @@ describe('texts that are hard by design', () => {
     ['an apostrophe after each word', times(3000, "Iran' said' ")],
     ['100,000 characters without a space', times(100_000, 'x')],
     ['50,000 characters without a space, of marks and letters', times(10_000, 'a"b-c')],
+    ['a relative clause of nothing', 'who Iran of who '],
     ['runs just short of long ones', times(100, `${times(399, 'x')} `)],
     ['20,000 sentence ends', times(20_000, '. ')],
     ['5,000 sentences', times(5000, 'No. ')],

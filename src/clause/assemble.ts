@@ -56,7 +56,7 @@ function pastAdverbs({ units }: State, at: number): number {
 function readPartitive(state: State): boolean {
   const { kind, predicate, subjects, antecedent } = top(state);
   const [subject] = subjects;
-  if (kind !== 'relative' || predicate >= 0 || subject === undefined || subject === antecedent) return false;
+  if (kind !== 'relative' || predicate >= 0 || antecedent < 0 || subject === undefined || subject === antecedent) return false;
   addRole(state, subject, 'topics', 'of', antecedent);
   settle(state);
   return true;
