@@ -1280,8 +1280,5 @@ illegal  | immigrant migrant immigration alien drug
 key      | rate
 `).flatMap(([word = '', seconds = '']) => seconds.split(' ').map((second) => `${word} ${second}`)));
 
-/** Those who suffer from what befell a party: whatever is good for them is good for it. */
-export const SUFFERERS = setOf('victim victims casualty casualties survivor survivors dead wounded injured bereaved mourner mourners');
-
 /** What is asked of somebody, where it is told that they meet with it (`faces calls to boycott Gondor`). */
 export const PRESSING = setOf('pressure call demand appeal request');

@@ -274,3 +274,6 @@ export const HELPERS = setOf('aide adviser');
 
 /** In front of a party's name, by which words that party is taken up (`the ruling Vasquan League … the governing party`). */
 export const IN_POWER: ReadonlyMap<string, readonly string[]> = new Map([['ruling', ['ruling', 'governing']], ['governing', ['ruling', 'governing']], ['opposition', ['opposition']]]);
+
+/** Those who suffer from what befell a party: whatever is good for them is good for it. */
+export const SUFFERERS = setOf('victim victims casualty casualties survivor survivors dead wounded injured bereaved mourner mourners');

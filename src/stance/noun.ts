@@ -1,5 +1,6 @@
+import { SUFFERERS } from '../lexicon/mention-words';
 import { itemAt } from '../document/item';
-import { BEFALLING, CONSOLING, PARTS, POWERS, PUNISHED_FOR, SUFFERERS, WRONGS } from '../lexicon/evaluation';
+import { BEFALLING, CONSOLING, PARTS, POWERS, PUNISHED_FOR, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firing, Firings } from './firing';
 import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring, valueOf } from './look';

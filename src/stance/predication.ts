@@ -1,8 +1,8 @@
 import type { Predicate } from '../clause/types';
 import { BOUND } from '../lexicon/anaphor';
-import { BLAMING, MISCARRYING, SUFFERERS, TO_WHOM, WRONGING } from '../lexicon/evaluation';
+import { BLAMING, MISCARRYING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
-import { OPPOSING } from '../lexicon/mention-words';
+import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
 import type { Firings } from './firing';
 import { canFeel, feltPolarity, isOfBad, isPreferred, isPretended, lackedIn, sign, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
