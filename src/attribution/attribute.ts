@@ -1,5 +1,5 @@
 import { predicateAt, predicateOf } from '../clause/at';
-import { itemAt } from '../document/item';
+import { countBefore, itemAt } from '../document/item';
 import { CLAUSE_LIMITS, NOBODIES, SPEAKING_PERSONS, SUBORDINATING, THINGS, TIMES, PERSONS } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
 import type { Clauses, Predicate } from '../clause/types';
@@ -139,8 +139,8 @@ function upToOthers({ document: { tokens: { lower, pos } }, quotations }: Readin
     const join = lower[source.from - 1];
     const mark = source.from - 1 - Number(lower[source.from - 2] === ',');
     return CLAUSE_LIMITS.has(join) || join === 'and' && lower[mark] === ',' ? mark : [];
-  });
-  const end = ({ from, to }: TokenRange): number => marks.find((mark) => mark > from && mark < to) ?? to;
+  }).sort((a, b) => a - b);
+  const end = ({ from, to }: TokenRange): number => Math.min(to, itemAt(marks, countBefore(marks, from + 1, (mark) => mark)) ?? to);
   return learnt.map((a) => ({ ...a, content: a.content.map((r) => (a.cue && a.cue.from < r.from ? { from: r.from, to: end(r) } : r)) }));
 }
 

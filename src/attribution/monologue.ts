@@ -36,8 +36,8 @@ function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange
     const most = ANNOUNCING.has(lower[first]) ? MOST_ANNOUNCING : MOST_BEFORE;
     for (let i = first; i < Math.min(to, first + most + 1); i++) {
       if (!MONOLOGUE_TITLES.has(lower[i] as string)) continue;
-      const most = GOES_ON.has(lower[i + 1]) ? MOST_BETWEEN : 2;
-      const by = lower.slice(i + 1, Math.min(to, i + most)).findIndex((w) => MAKERS.has(w)) + 1;
+      const end = i + (GOES_ON.has(lower[i + 1]) ? MOST_BETWEEN : 2);
+      const by = lower.slice(i + 1, Math.min(to, end)).findIndex((w) => MAKERS.has(w)) + 1;
       return by > 0 ? i + by + 1 : -1;
     }
   }

@@ -1181,7 +1181,7 @@ export const LEAVING_UNSAID = setOf('fail hesitate forget neglect omit bother da
 export const DESERVING = setOf('deserve merit');
 
 /** Who did not do so has not told what `that` brings behind it, by lemma. */
-export const SAYING = setOf('say claim suggest allege imply insinuate argue state');
+export const ASSERTING = setOf('say claim suggest allege imply insinuate argue state');
 
 /** Modalities of what is not done. */
 export const UNDONE = setOf('obligation counterfactual');

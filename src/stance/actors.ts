@@ -72,10 +72,9 @@ export class Actors {
 
   /** `called on Brenia to lift the embargo on X`, `grounds for Brenia to lift it`: they have not done so. */
   #asked(links: readonly Link[]): number[] {
-    const { predicates } = this.reader.clauses;
     return links.flatMap((link) => {
-      const p = itemAt(predicates, link.predicate);
-      const above = itemAt(predicates, p?.parent);
+      const p = this.reader.predicate(link.predicate);
+      const above = this.reader.predicate(p?.parent);
       if (p?.kind !== 'to' || !above) return [];
       const { from = 0 } = this.reader.group(p.subjects[0]) ?? {};
       return verbIs(this.reader.document, above.verb, 'demanding') || this.reader.document.tokens.lower[from - 1] === 'for' ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
@@ -84,7 +83,7 @@ export class Actors {
 
   /** `accused X of arming Y`: those who act in it only by what is said of them. */
   #accusedOn(path: Path): readonly number[] {
-    const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.clauses.predicates[link.predicate]?.lemma ?? ''));
+    const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.predicate(link.predicate)?.lemma ?? ''));
     const p = this.reader.predicate(itemAt(path, said - 1)?.predicate);
     return p ? this.reader.agents(p) : [];
   }

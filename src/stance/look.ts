@@ -128,7 +128,7 @@ export function tellsFaring({ document: { tokens } }: Reader, modifier: number, 
 export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
   if (role !== 'clause' || !below) return false;
   if (marker === 'that') return deniesThat(reader.document, p);
-  if (verbIs(reader.document, p.verb, 'negator') || reader.clauses.predicates[below.predicate]?.mark === 'against') return true;
+  if (verbIs(reader.document, p.verb, 'negator') || reader.predicate(below.predicate)?.mark === 'against') return true;
   return below.role !== 'clause' && p.negated && verbIs(reader.document, p.verb, 'permitting');
 }
 
@@ -140,9 +140,9 @@ export function isPunished(reader: Reader, { lemma }: Predicate, { marker }: Lin
 
 /** `warned that it would help X`, `admitted that its police had shot an envoy of X`: what somebody did or means to do, they tell of by such verbs. */
 export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined, verbs = WARNING): boolean {
-  const deed = itemAt(reader.clauses.predicates, below?.predicate ?? -1);
+  const deed = reader.predicate(below?.predicate);
   if (role !== 'clause' || marker !== 'that' || !verbs.has(p.lemma) || !deed) return false;
-  return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.group(g)?.head ?? -1] === 'PRON' || BOUND.has(reader.group(g)?.determiner));
+  return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner));
 }
 
 /** `denied that Y had armed X`, `denied that Y planned to arm X`, `apologised for arming X`: who did not do it or is sorry need not be against X. */
@@ -161,7 +161,7 @@ export function goesAlong(reader: Reader, p: Predicate, { role }: Link): boolean
 
 /** `denied that X had armed the gang`: whatever it was, it was a charge. */
 export function isDeniedCharge(reader: Reader, { kind, negated, parent }: Predicate): boolean {
-  const above = itemAt(reader.clauses.predicates, parent);
+  const above = reader.predicate(parent);
   return kind === 'that' && negated && above !== undefined && verbIs(reader.document, above.verb, 'denying');
 }
 
@@ -177,11 +177,10 @@ export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
 
 /** `called on X and Y to settle their dispute`: nor here. */
 export function isAskedWithOthers(reader: Reader, token: number): boolean {
-  const { predicates, predicateAt, groupAt } = reader.clauses;
-  const p = itemAt(predicates, predicateAt[token] as number);
+  const p = reader.predicateAt(token);
   if (!p || !SETTLING.has(askedOf(reader, p)?.lemma) || !reader.entry(p.verb, 'demand')) return false;
   const asked = [...p.objects, ...p.complements.map((c) => c.group).filter((g) => reader.partiesOfGroup(g).length > 0)];
-  return asked.length > 1 && asked.includes(groupAt[token] as number);
+  return asked.length > 1 && asked.includes(reader.clauses.groupAt[token] as number);
 }
 
 /** `told X to leave`, `pressed X`, `called on X`, but not `told X that`, `called X on Friday`. */
@@ -301,10 +300,10 @@ export function valueOfInvolvement(reader: Reader, p: Predicate): number {
 }
 
 /** What would be or not be `without X`, `had it not been for X`, `were it not for X`. */
-export function lackedIn({ clauses, document: { tokens } }: Reader, p: Predicate, marker: string): Predicate | undefined {
+export function lackedIn(reader: Reader, p: Predicate, marker: string): Predicate | undefined {
   if (marker === 'without') return p.modality === 'possibility' || p.modality === 'counterfactual' ? p : undefined;
-  const isUnmade = marker === 'for' && p.kind === 'conditional' && p.lemma === 'be' && p.attribute < 0 && (p.negated || tokens.lower[p.verb + 2] === 'not');
-  return isUnmade ? itemAt(clauses.predicates, p.parent) : undefined;
+  const isUnmade = marker === 'for' && p.kind === 'conditional' && p.lemma === 'be' && p.attribute < 0 && (p.negated || reader.document.tokens.lower[p.verb + 2] === 'not');
+  return isUnmade ? reader.predicate(p.parent) : undefined;
 }
 
 /** `claim`, `accusation`: what may be denied. */
@@ -334,7 +333,6 @@ function valueIn(reader: Reader, groups: readonly number[], turns: boolean): num
 
 /** `freed the men held hostage`: what a participle tells that was done by somebody unnamed. */
 export function isByOthers(reader: Reader, { rule, tokens: [verb = -1] }: Firing): boolean {
-  const { predicates, predicateAt } = reader.clauses;
-  const p = itemAt(predicates, predicateAt[verb] ?? -1);
-  return SUFFERED.test(rule) && p?.kind === 'participle' && p.verb === verb && reader.agents(p).length === 0;
+  const p = reader.predicateOf(verb);
+  return SUFFERED.test(rule) && p?.kind === 'participle' && reader.agents(p).length === 0;
 }

@@ -1,10 +1,9 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
-import { itemAt } from '../document/item';
 import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
-import { BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, PERFECT, PRESSING, RARELY, SAYING, SILENT, TARDY, TELLING_OF, UNDONE, UNHEARD, UTTERED } from '../lexicon/evaluation';
+import { ASSERTING, BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, PERFECT, PRESSING, RARELY, SILENT, TARDY, TELLING_OF, UNDONE, UNHEARD, UTTERED } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
@@ -47,7 +46,7 @@ function isNearly(reader: Reader, { lemma, verb, kind }: Predicate): boolean {
 
 /** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
 export function isUnsaid(reader: Reader, p: Predicate): boolean {
-  const above = itemAt(reader.clauses.predicates, p.parent);
+  const above = reader.predicate(p.parent);
   if (isUnuttered(reader, p, above) || isNearly(reader, p)) return true;
   if (!above) return false;
   const isOpen = p.mark === 'whether' || reader.document.tokens.lower[p.from - 1] === 'whether';
@@ -55,7 +54,7 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
   // `abstained in a vote condemning X`
   if (above.lemma === 'abstain') return true;
   // `never said that X attacked`
-  if (p.kind === 'that' && (isDisowned(reader, p, above) || SAYING.has(above.lemma) && isPastDenied(reader, above))) return true;
+  if (p.kind === 'that' && (isDisowned(reader, p, above) || ASSERTING.has(above.lemma) && isPastDenied(reader, above))) return true;
   if (isOpen) return WONDERING.has(above.lemma) || above.lemma === 'ask' && above.objects.length > 0;
   const isDeed = p.kind === 'ing' && p.mark === '' && !p.loose && reader.verbEntries(p).length > 0;
   return p.mark === 'short of' || isDeed && verbIs(reader.document, above.verb, 'disclaiming');
@@ -78,8 +77,8 @@ export function isOfOtherTimes(reader: Reader, { verb, tense, attribute }: Predi
 }
 
 /** Whether a word stands in what nobody has done: `should attack X`, `would have attacked X`. */
-export function isUndone({ clauses: { predicates, predicateAt } }: Reader, token: number): boolean {
-  return UNDONE.has(predicates[predicateAt[token] as number]?.modality);
+export function isUndone(reader: Reader, token: number): boolean {
+  return UNDONE.has(reader.predicateAt(token)?.modality);
 }
 
 /** Blame or praise that may be given, or should be: `may condemn X`, `is unlikely to praise X`, `does not have to thank X`. */
