@@ -7,7 +7,7 @@ import { hasCapital } from '../document/capital';
 import { ANNOUNCING, ANSWER_LABELS, DIALOGUES, FIRST_PERSON, MAKERS, MONOLOGUES, NAMELESS, PRINTED_TEXTS, QUESTION_LABELS, SECOND_PERSON } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
-import { quotedAnswers } from './answers';
+import { belowQuestions, quotedAnswers } from './answers';
 import { directWords } from './direct';
 import { opensBare } from './label';
 import { lettersIn } from './letter';
@@ -167,8 +167,6 @@ function unannounced(page: Page): number {
   return seen.size === 2 ? first : -1;
 }
 
-/** So many lines are looked at for what a text is called. */
-const HEAD_LINES = 3;
 /** Interviews have at least so many questions. */
 const FEWEST_QUESTIONS = 3;
 
@@ -178,29 +176,6 @@ function asksAndAnswers(document: Document, quotations: Quotations, { from, to }
   const question = sentenceAt(document, from);
   if (question.to >= to || tokens.word[question.to - 1] !== '?' || someIn({ from, to }, (i) => quotations.outermost[i] !== -1)) return false;
   return tokens.lower.slice(from, question.to).some((w) => SECOND_PERSON.has(w)) && tokens.lower.slice(question.to, to).some((w) => FIRST_PERSON.has(w));
-}
-
-/** Whether the first lines of a text call it an interview (`Interview with Ann Lee`). */
-function isInterview({ tokens, paragraphs }: Document): boolean {
-  return someIn({ from: 0, to: paragraphs[HEAD_LINES]?.from ?? 0 }, (i) => DIALOGUES.has(tokens.lower[i] as string));
-}
-
-/** The paragraphs below those that are questions throughout (`And the United States?`), in what is called an interview. */
-function belowQuestions(document: Document, quotations: Quotations): TokenRange[] {
-  const { tokens, paragraphs } = document;
-  const asks = ({ to }: TokenRange): boolean => tokens.word[to - 1] === '?';
-  const answers: TokenRange[] = [];
-  let asked = false;
-  for (const p of paragraphs) {
-    if (asks(p)) asked = true;
-    else if (asked && quotations.outermost[p.from] === -1) {
-      const last = answers.at(-1);
-      if (last?.to === p.from) last.to = p.to;
-      else answers.push({ ...p });
-    }
-  }
-  const addresses = paragraphs.some((p) => asks(p) && someIn(p, (i) => SECOND_PERSON.has(tokens.lower[i])));
-  return isInterview(document) && answers.length > 1 && addresses ? answers : [];
 }
 
 /** The paragraphs that ask and answer, where they make an interview without labels. */

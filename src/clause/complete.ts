@@ -268,7 +268,8 @@ function seeThroughFar({ groups }: State, predicate: Predicate): void {
 
 /** `sides neither with X nor with Y` */
 function isNeither({ document: { tokens }, groups }: State, { complements }: Predicate): boolean {
-  return tokens.lower[(groups[complements[0]?.group ?? -1]?.from ?? 1) - 2] === 'neither';
+  const first = itemAt(groups, complements[0]?.group);
+  return first !== undefined && tokens.lower[first.from - 2] === 'neither';
 }
 
 /** The finishing touches that need the whole document: parents, negation, modality, borrowed roles. */

@@ -29,6 +29,7 @@ function bare(wording: string): string {
 
 function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): Wordings {
   const person = !member && isPerson(party);
+  const organisation = isOrganisation(party);
   const names = person ? withoutTitled(namesOf(party)) : namesOf(party);
   const surnames = person ? surnamesOf(party.name) : [];
   const givenNames = givenNamesOf(names.filter(isPersonal));
@@ -38,10 +39,10 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
     kind,
     form: kind === 'demonym' ? formOfDemonym(wording) : person && kind === 'name' && isPersonal(wording) ? 'person' : 'name',
     relation: member ? 'member' : kind === 'seat' || kind === 'institution' ? kind : 'self',
-    ...(!person && !isOrganisation(party) && { land: true }),
+    ...(!person && !organisation && { land: true }),
     ...(person && kind === 'name' && { given: givenNames }),
     // `Halloran` for `Halloran Diamonds`, but not in `Gareth Halloran`.
-    ...(!person && kind === 'name' && SURNAME_LIKE.test(wording) && isOrganisation(party) && { given: NO_NAMES }),
+    ...(!person && kind === 'name' && SURNAME_LIKE.test(wording) && organisation && { given: NO_NAMES }),
   });
   const rows = (kind: WordingKind, wordings: readonly string[] = []): PartyName[] => wordings.map((wording) => row(wording, kind));
   const demonyms = party.demonyms ?? (person ? [] : demonymsOfName(party.name));
@@ -131,7 +132,6 @@ function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | '
 function isOrganisation(party: Omit<Party, 'id'>): boolean {
   return !isPerson(party) && !PLACES.has(party.name.toLowerCase()) && [party.demonyms, party.seats, party.members].every((list) => !list?.length);
 }
-
 
 function lastWords(party: Party): ReadonlySet<string> {
   const headsOf = (name: string): string[] => [name, name.replace(COMPLEMENT, '')].map((n) => (ALL_CAPITALS.test(n) ? ACRONYM : (n.toLowerCase().split(/\s+/u).at(-1) as string)));
