@@ -170,6 +170,14 @@ export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: n
   return role === 'clause' && BOUND.has(reader.document.tokens.lower[token]) && reader.isOf(p, 'demand') && isDemand(reader, p);
 }
 
+/** `must lift the ban`, `urged X to lift it`: what is due is not done yet. */
+export function isDue(reader: Reader, p: Predicate): boolean {
+  const above = p.kind === 'to' ? reader.predicate(p.parent) : undefined;
+  return isOwed(p) || above !== undefined && (isOwed(above) || reader.isOf(above, 'demand'));
+}
+
+const isOwed = ({ modality, negated }: Predicate): boolean => modality === 'obligation' && !negated;
+
 /** `urged both sides to show restraint`: no more of one than of the other. */
 export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
   return objects.some((g) => SIDES.has(reader.document.tokens.lower[reader.headOf(g)]));
@@ -242,6 +250,11 @@ function nounBeside(reader: Reader, { predicate, role, marker }: Link, thing: nu
 /** `called for an end to the siege of X`: the end is called for, not the siege. */
 export function isEnded(reader: Reader, link: Link, thing: number): boolean {
   return link.marker === 'to' && ENDS.has(itemAt(reader.document.tokens.lemma, nounBeside(reader, link, thing)?.head));
+}
+
+/** `the end of talks with X`, `no talks with X`. */
+export function isEnding(reader: Reader, noun: number): boolean {
+  return holds(reader, noun) < 0 || reader.entries(noun).some((e) => e.class === 'reverse' || e.class === 'break');
 }
 
 /** `called for sanctions on X`: the noun beside which X stands, where it has X for its patient. */
