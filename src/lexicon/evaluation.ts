@@ -1110,7 +1110,7 @@ export const IDIOM_TABLE = `
 export const BEFALLING = setOf('collapse defeat fall downfall demise ruin disintegration bankruptcy humiliation isolation overthrow ouster disappearance decline suffering misery tragedy hardship loss');
 
 /** Verbs that say of a claim that it is not so, by lemma. */
-export const DENYING = setOf('reject deny dispute dismiss refute doubt question contradict rebut');
+export const DENYING = setOf('reject deny dispute dismiss refute doubt question contradict rebut scoff ridicule deride debunk');
 
 /** Verbs of those who tell what they did themselves, by lemma. */
 export const CONFESSING = setOf('admit acknowledge concede confess');
@@ -1129,7 +1129,7 @@ export const PRETENDING_OF_ONESELF = setOf('portray present cast bill style pain
 /** Nouns and adjectives for those whom a state has against it at home (`the arrest of protesters in Gondor`). */
 export const DISSENTING = setOf(`opposition dissident dissidents protester protesters protestor protestors demonstrator demonstrators activist activists oppositionist oppositionists
   journalist journalists reporter reporters blogger bloggers prisoner prisoners detainee detainees inmate inmates hostage hostages whistleblower whistleblowers campaigner campaigners pro-democracy anti-government imprisoned jailed
-  persecuted exiled striker strikers defector defectors minorities`);
+  persecuted exiled striker strikers defector defectors minorities rioter rioters`);
 
 /** Nouns that call what is done to somebody a wrong. */
 export const WRONGS = setOf(`aggression atrocity genocide injustice crime violation warfare terrorism persecution oppression abuse slander libel smear bullying blackmail
@@ -1274,7 +1274,10 @@ free     | trade of from
 independent | of from
 positive | test case
 negative | test
-right    | wing now away
+right    | wing now away -
+rights   | situation group abuse record violation body council initiative slogan organization organisation activist defender lawyer watchdog chief expert office movement issue concern law campaigner commissioner ombudsman
+terrorist | list watchlist designation
+terror   | list watchlist
 effective | date immediately
 illegal  | immigrant migrant immigration alien drug
 key      | rate
