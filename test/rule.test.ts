@@ -410,6 +410,7 @@ test.each<Case>([
   ['Arnor said it is hard to believe Gondor would attack Rohan.', 'effect.agent + attack', 'nor is what is hard to believe so'],
   ['Arnor condemned the interference of the Gondor regime in its affairs.', 'attitude.owner - condemned interference', 'it is the doer’s'],
   ['Arnor voiced support for the rioters in Gondor.', 'attitude.noun - support', 'support for those who are against it'],
+  ['Arnor said Gondor should also be quiet.', 'obligation.subject - be', 'a demand to be something'],
 ])('%s fires %s (%s)', (text, rule) => expect(fired(text)).toContain(rule));
 
 test.each<Case>([
@@ -580,6 +581,11 @@ test.each<Case>([
   ['Arnor rejected the view that Gondor wants war.', 'attitude.self -', 'a view that is rejected is not so'],
   ['Arnor said Gondor was committed to its obligations.', 'effect.owner-patient -', 'who is committed commits nothing'],
   ['Arnor condemned the interference of the Gondor regime in its affairs.', 'attitude.patient', 'who interferes does not suffer it'],
+  ['Arnor said Gondor should also be involved in the talks.', 'obligation', 'what somebody should be granted is no demand of them'],
+  ['Arnor said Gondor likes to see its rivals fail.', 'attitude.agent', 'a deed that is liked is no liking'],
+  ['Arnor spoke of Gondor and its allies.', 'friend.owner', 'who has allies is not praised'],
+  ['Arnor spoke of Gondor efforts to kill the deal.', 'evaluation.noun', 'an attempt is as good as what is attempted'],
+  ['Arnor raised serious questions about Gondor.', 'evaluation.modifier', 'how great something is judges nobody'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 
 test('every row of the table of phrases has its six columns', () => {

@@ -1152,6 +1152,9 @@ export const TO_WHOM = setOf('to toward towards');
 /** Verbs of what somebody is, not does: `will not be alone` refuses nothing. */
 export const STATES = setOf('be have become remain');
 
+/** What somebody should be is theirs to have, not to do (`should be consulted`). */
+export const GRANTED = setOf('involved included consulted represented heard present able free');
+
 /** Said of somebody (`is responsible for the delay`) this lays blame, whatever it means before a noun (`a responsible neighbour`). */
 export const BLAMING = setOf('responsible');
 
@@ -1251,7 +1254,7 @@ export const THOSE_WHO_FARE = setOf(`area child citizen community country distri
 
 /** Words of praise that before a word of blame only tell how much (`the greatest threat`, `a perfect disaster`). */
 export const INTENSIFYING = setOf(`great greater greatest tremendous remarkable extraordinary spectacular phenomenal perfect true truest genuine real supreme grand fine prime
-  notable noted eminent singular superb magnificent splendid impressive massive big bigger biggest strong stronger strongest foremost`);
+  notable noted eminent singular superb magnificent splendid impressive massive big bigger biggest strong stronger strongest foremost serious major potential tough`);
 
 /** Two words, the second as a lemma, of which the first only tells what kind of thing it is. */
 export const NAMING: WordSet = new Set(rowsOf(`
@@ -1265,7 +1268,8 @@ legal    | question status system team term
 humanitarian | catastrophe crisis disaster emergency situation tragedy need problem
 popular  | mobilization mobilisation vote front
 active   | duty service
-serious  | crime offence offense injury illness damage harm threat risk danger problem
+serious  | crime offence offense injury illness damage harm threat risk danger problem question doubt change concern
+tough    | line message rhetoric talk stance requirement
 better   | part half
 good     | deal
 fair     | trade share

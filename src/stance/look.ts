@@ -198,6 +198,11 @@ export function isDemand(reader: Reader, p: Predicate): boolean {
   return !DEMANDING_TO.has(p.lemma) && !isCall || askedOf(reader, p) !== undefined;
 }
 
+/** `likes to see X fail`: no liking of anybody. */
+export function isLikedDeed(reader: Reader, p: Predicate): boolean {
+  return p.objects.length === 0 && verbIs(reader.document, p.verb, 'wish') && askedOf(reader, p) !== undefined;
+}
+
 /** The verb of what somebody is asked to do. */
 function askedOf(reader: Reader, p: Predicate): Predicate | undefined {
   return reader.below(p).find(({ kind }) => kind === 'to');

@@ -4,13 +4,13 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
-import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, STATES } from '../lexicon/evaluation';
+import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GRANTED, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { ASKING_WITH, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isArming, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isDue, isEnded, isEnding, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isArming, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isDue, isEnded, isEnding, isIdle, isLikedDeed, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import { PhraseReader, type Stand } from './phrase';
@@ -230,14 +230,14 @@ export class RuleReader {
       if (e.class === 'effect' && e.sign > 0 && isDeniedCharge(this.reader, p)) this.#fire(p, 'evaluation.copula', 1);
       else if (e.class === 'effect') this.#fire(p, 'effect.agent', e.sign * polarity * turn, e.strength);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.#fire(p, 'attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
-      else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising')) this.#fire(p, 'attitude.agent', e.sign * polarity * (value || 1), e.strength);
+      else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising') && !isLikedDeed(this.reader, p)) this.#fire(p, 'attitude.agent', e.sign * polarity * (value || 1), e.strength);
       else if (e.class === 'evaluation') this.#fire(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || e.sign) * polarity, e.strength);
       else if (e.class === 'reverse') this.#fire(p, 'reverse.agent', -value * polarity);
       else if (e.class === 'cause' || e.class === 'attempt') this.#fire(p, 'cause.agent', value * polarity);
       else if (e.class === 'grow' && this.reader.isBond(objects)) this.#fire(p, 'grow.agent', polarity);
       else if (e.class === 'break' && this.reader.isBond(objects)) this.#fire(p, 'break.agent', -polarity, 2);
     }
-    if (p.modality === 'obligation') this.#fire(p, p.negated ? 'prohibition.subject' : 'obligation.subject', -1);
+    if (p.modality === 'obligation' && !GRANTED.has(this.reader.document.tokens.lower[p.attribute])) this.#fire(p, p.negated ? 'prohibition.subject' : 'obligation.subject', -1);
     if (p.modality === 'ability' && p.negated) this.#fire(p, 'inability.subject', -1);
     if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.#fire(p, 'refusal.subject', -1);
   }
