@@ -573,7 +573,6 @@ test.each<Case>([
   ['Arnor urged Gondor to fulfil its obligations.', 'idiom', 'nor what somebody is urged to do'],
   ['Arnor called for dialogue with Gondor.', 'break', 'a call is none that calls off'],
   ['Arnor called for the suspension of talks with Gondor.', 'grow', 'what is to end does not grow'],
-  ['Arnor said Gondor supplied drones to Rohan.', 'effect.agent +', 'to hand out arms need do nobody good'],
   ['Arnor supports the rioters in Gondor.', 'attitude.self +', 'they are not its people'],
   ['Arnor spoke of the Gondor civil war.', 'effect.owner', 'a civil war is nothing that somebody does'],
   ['Arnor put the gang on a Gondor terrorist list.', 'evaluation.modifier', 'the name of a list judges nobody'],

@@ -77,9 +77,6 @@ export const POSTING = setOf('recall withdraw appoint accredit post');
 /** Who loses what another feels has it no longer (`lost the trust of Gondor`), by lemma. */
 export const LOSING = setOf('lose forfeit squander waste sell sacrifice surrender throw fritter gamble');
 
-/** Whoever hands them out need do nobody any good. */
-export const WEAPONS = setOf('arms weapon weapons weaponry drone drones uav uavs missile missiles rocket rockets ammunition munition munitions bomb bombs warhead warheads shell shells jets fighters warplanes');
-
 /** What is called for of somebody in office, by lemma. */
 export const LEAVING = setOf('resignation ouster ousting removal departure dismissal sacking firing exit abdication recall suspension');
 

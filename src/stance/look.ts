@@ -1,7 +1,6 @@
 import { COMPARED } from '../lexicon/clause-forms';
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
-import { undergoersOf } from '../clause/links';
 import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
@@ -10,7 +9,7 @@ import { CONFESSING, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, L
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ASKING_WITH, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, PLEADING, SEQUELS, SETTLING, TIMING, WARNING, WEAPONS, WHEREABOUTS } from '../lexicon/shift';
+import { ASKING_WITH, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, PLEADING, SEQUELS, SETTLING, TIMING, WARNING, WHEREABOUTS } from '../lexicon/shift';
 import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
@@ -328,11 +327,6 @@ export function lackedIn(reader: Reader, p: Predicate, marker: string): Predicat
 /** `claim`, `accusation`: what may be denied. */
 export function isClaim(reader: Reader, noun: number): boolean {
   return CLAIMS.has(reader.document.tokens.lemma[noun] as string);
-}
-
-/** `supplies drones to X`, `armed X with missiles`: whether that is good who speaks must say. */
-export function isArming(reader: Reader, p: Predicate): boolean {
-  return [...undergoersOf(p), ...p.complements.filter((c) => c.preposition === 'with').map((c) => c.group)].some((g) => WEAPONS.has(reader.document.tokens.lower[reader.headOf(g)]));
 }
 
 /** The sign of what stands in some groups: good or bad events or things. */

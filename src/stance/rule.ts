@@ -10,7 +10,7 @@ import { ASKING_WITH, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isArming, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isDue, isEnded, isEnding, isIdle, isLikedDeed, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isDue, isEnded, isEnding, isIdle, isLikedDeed, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import { PhraseReader, type Stand } from './phrase';
@@ -226,7 +226,7 @@ export class RuleReader {
     const turn = entries.some((e) => e.class === 'cause') ? 1 : value || 1;
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
-      if (e.class === 'effect' && (isIdle(this.reader, p) || e.sign > 0 && isArming(this.reader, p))) continue;
+      if (e.class === 'effect' && isIdle(this.reader, p)) continue;
       if (e.class === 'effect' && e.sign > 0 && isDeniedCharge(this.reader, p)) this.#fire(p, 'evaluation.copula', 1);
       else if (e.class === 'effect') this.#fire(p, 'effect.agent', e.sign * polarity * turn, e.strength);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.#fire(p, 'attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
