@@ -812,7 +812,7 @@ Its decision to leave the deal angered Russia.
   | decision{owner Its/'s}
 It is difficult to trust Washington.
   It be =difficult
-  to: It trust Washington
+  to: It [not] trust Washington
 Iran says it will not negotiate with the U.S.
   Iran say
   that: it [not future] negotiate with:the U.S

@@ -404,6 +404,13 @@ test.each<Case>([
   ['Arnor vetoed a resolution that condemned Gondor.', 'attitude.patient + vetoed resolution condemned', 'what becomes of what is against somebody'],
   ['Arnor lamented the cuts in aid to Gondor.', 'attitude.patient + lamented cuts aid', 'what is cut would be good'],
   ['Arnor ended its siege of Gondor.', 'reverse.patient + ended siege', 'who is besieged suffers it'],
+  ['Arnor called for dialogue with Gondor.', 'grow.partner + called dialogue', 'who calls for a tie wants it'],
+  ['Arnor reminded Gondor to keep its word.', 'demand.object - reminded', 'a reminder to do something is a demand'],
+  ['Arnor said it is hard to trust Gondor.', 'attitude.self - trust', 'what is hard to do is not done'],
+  ['Arnor said it is hard to believe Gondor would attack Rohan.', 'effect.agent + attack', 'nor is what is hard to believe so'],
+  ['Arnor condemned the interference of the Gondor regime in its affairs.', 'attitude.owner - condemned interference', 'it is the doer’s'],
+  ['Arnor voiced support for the rioters in Gondor.', 'attitude.noun - support', 'support for those who are against it'],
+  ['Arnor said Gondor should also be quiet.', 'obligation.subject - be', 'a demand to be something'],
 ])('%s fires %s (%s)', (text, rule) => expect(fired(text)).toContain(rule));
 
 test.each<Case>([
@@ -561,6 +568,23 @@ test.each<Case>([
   ['Arnor said the best player was a man from Gondor.', 'evaluation.copula', 'a judgement of somebody else'],
   ['Arnor said its anger at Gondor was great.', 'evaluation', 'a word of praise for a feeling tells only how much'],
   ['Arnor shelled Gondor, Nora Hale said.', 'tone', 'somebody with a name colours it'],
+  ['Arnor said Gondor must honour its word.', 'evaluation.verb +', 'what is due is not done yet'],
+  ['Arnor said Gondor should lift the sanctions.', 'reverse.agent +', 'nor what should be done'],
+  ['Arnor urged Gondor to fulfil its obligations.', 'idiom', 'nor what somebody is urged to do'],
+  ['Arnor called for dialogue with Gondor.', 'break', 'a call is none that calls off'],
+  ['Arnor called for the suspension of talks with Gondor.', 'grow', 'what is to end does not grow'],
+  ['Arnor supports the rioters in Gondor.', 'attitude.self +', 'they are not its people'],
+  ['Arnor spoke of the Gondor civil war.', 'effect.owner', 'a civil war is nothing that somebody does'],
+  ['Arnor put the gang on a Gondor terrorist list.', 'evaluation.modifier', 'the name of a list judges nobody'],
+  ['Arnor discussed the human rights situation in Gondor.', 'evaluation.modifier', 'nor that of a topic'],
+  ['Arnor rejected the view that Gondor wants war.', 'attitude.self -', 'a view that is rejected is not so'],
+  ['Arnor said Gondor was committed to its obligations.', 'effect.owner-patient -', 'who is committed commits nothing'],
+  ['Arnor condemned the interference of the Gondor regime in its affairs.', 'attitude.patient', 'who interferes does not suffer it'],
+  ['Arnor said Gondor should also be involved in the talks.', 'obligation', 'what somebody should be granted is no demand of them'],
+  ['Arnor said Gondor likes to see its rivals fail.', 'attitude.agent', 'a deed that is liked is no liking'],
+  ['Arnor spoke of Gondor and its allies.', 'friend.owner', 'who has allies is not praised'],
+  ['Arnor spoke of Gondor efforts to kill the deal.', 'evaluation.noun', 'an attempt is as good as what is attempted'],
+  ['Arnor raised serious questions about Gondor.', 'evaluation.modifier', 'how great something is judges nobody'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 
 test('every row of the table of phrases has its six columns', () => {

@@ -1,7 +1,7 @@
 import { ADJECTIVE_MODALITY } from '../lexicon/clause-forms';
 import { ADJECTIVE_CLASSES } from '../lexicon/clause-verbs';
 import { CONTENT_NOUNS, COUNTING_NOUNS, TRANSPARENT_NOUNS, UNDOING_NOUNS } from '../lexicon/clause-nouns';
-import { DOUBTED_STATES, DUE, MISSED_AT, NEGATING_MARKS, PIECES, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN, VERBS_OF_NOBODY } from '../lexicon/clause-words';
+import { DOUBTED_STATES, DUE, HARD, MISSED_AT, NEGATING_MARKS, PIECES, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN, VERBS_OF_NOBODY } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { deniesThat } from './denial';
@@ -164,7 +164,7 @@ function colour(state: State, predicate: Predicate): void {
   if ((prevented || forbidden) && predicate.modality === 'none') predicate.modality = 'ability';
   if (predicate.negated && predicate.modality === 'none' && verbIs(document, above.verb, 'demanding')) predicate.modality = 'obligation';
   const direct = predicate.kind === 'to' ? !controlsObject : (predicate.mark === '' || predicate.mark === 'from') && above.objects.length === 0 && !predicate.loose;
-  const isBarred = predicate.kind === 'to' && lower[described - 1] === 'too' || tellsWithout(document, predicate);
+  const isBarred = predicate.kind === 'to' && (lower[described - 1] === 'too' || HARD.has(lower[described]) && verbIs(document, predicate.verb, 'crediting')) || tellsWithout(document, predicate);
   const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || isBarred || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
   const linked = adjective !== undefined || forbidden || carries(above, predicate) || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);
   if (negator && above.modality === 'obligation') predicate.modality = 'obligation';

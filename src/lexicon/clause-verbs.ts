@@ -16,6 +16,7 @@ import { setOf } from './list';
  * asking, knowing: right behind these `if` is no condition; behind the first also past whom one asks (`asked him if`)
  * charging: takes somebody and an amount (`fined X 30 dollars`)
  * judging: who said something does so too (`said Iran was strong and urged Russia to help`)
+ * crediting: what it is hard to do is not done (`it is hard to believe X is right`, `hard to trust X`)
  * sharing: to deny it is to deny what the noun in its object brings (`does not share the view that X is right`)
  * denying: what `that` brings behind it is not so (`denied that X attacked`)
  * disclaiming: who does it says no more than that it was not done (`denied attacking X`)
@@ -53,6 +54,7 @@ prevent: prevent stop bar block prohibit ban keep deter dissuade discourage forb
 wish: like love prefer seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need
 neg-raising: think believe suppose imagine expect reckon guess feel want
 judging: accuse applaud blame call chide commend condemn congratulate credit criticise criticize decry denounce deplore dismiss fault hail lambast laud lament pledge praise promise rebuke reiterate scold slam thank threaten urge vow welcome
+crediting: think believe suppose imagine expect trust forgive accept justify defend excuse respect support admire envisage
 sharing: share hold accept endorse buy embrace entertain hear
 denying: deny dispute refute disprove reject dismiss rebut contradict
 disclaiming: deny dispute disclaim disavow

@@ -181,6 +181,9 @@ export const MISSED_AT = setOf('when while all');
 /** Of what there is not one of these there is none. */
 export const PIECES = setOf('shred scrap iota ounce hint trace piece jot');
 
+/** What it is so to believe is not believed. */
+export const HARD = setOf('hard difficult impossible tough');
+
 /** `It is time that X left`: it has not. */
 export const DUE = setOf('time');
 

@@ -16,7 +16,8 @@ verb | - | 2 | obj            | threaten intimidate bully coerce pressure pressu
 verb | - | 2 | obj            | harm hurt damage undermine weaken sabotage destabilize destabilise cripple target victimize exploit violate breach infringe abuse mistreat oppress persecute suppress repress dominate subjugate enslave impoverish endanger jeopardize jeopardise poison infiltrate hack jam disrupt divide split | the embargo hurts Gondor
 verb | - | 2 | obj            | deceive cheat betray abandon desert mislead lie fool dupe trick manipulate misuse defraud slander smear defame scapegoat | Arnor betrayed Gondor
 verb | - | 2 | obj            | impose reimpose reinstate intensify tighten toughen stiffen escalate inflict levy wage unleash | Arnor imposed a tariff on Gondor
-verb | - | 2 | on against to  | impose reimpose inflict levy wage wage clamp slap commit perpetrate plot conspire scheme retaliate fight fire discriminate sue file crack pressure | Arnor conspires against Gondor
+verb | - | 2 | on against to  | impose reimpose inflict levy wage wage clamp slap perpetrate plot conspire scheme retaliate fight fire discriminate sue file crack pressure | Arnor conspires against Gondor
+verb | - | 2 | on against     | commit | committed crimes against Gondor
 verb | - | 3 | at on into       | launch fire lob hurl shoot drop aim | Arnor fired rockets at Gondor
 verb | - | 2 | obj            | sink down jail imprison expel deport evict raze encircle storm ransack
 verb | - | 2 | from of        | withdraw pull quit exit walk walk_back leave renege | Arnor withdrew from the accord

@@ -1110,7 +1110,7 @@ export const IDIOM_TABLE = `
 export const BEFALLING = setOf('collapse defeat fall downfall demise ruin disintegration bankruptcy humiliation isolation overthrow ouster disappearance decline suffering misery tragedy hardship loss');
 
 /** Verbs that say of a claim that it is not so, by lemma. */
-export const DENYING = setOf('reject deny dispute dismiss refute doubt question contradict rebut');
+export const DENYING = setOf('reject deny dispute dismiss refute doubt question contradict rebut scoff ridicule deride debunk');
 
 /** Verbs of those who tell what they did themselves, by lemma. */
 export const CONFESSING = setOf('admit acknowledge concede confess');
@@ -1129,7 +1129,7 @@ export const PRETENDING_OF_ONESELF = setOf('portray present cast bill style pain
 /** Nouns and adjectives for those whom a state has against it at home (`the arrest of protesters in Gondor`). */
 export const DISSENTING = setOf(`opposition dissident dissidents protester protesters protestor protestors demonstrator demonstrators activist activists oppositionist oppositionists
   journalist journalists reporter reporters blogger bloggers prisoner prisoners detainee detainees inmate inmates hostage hostages whistleblower whistleblowers campaigner campaigners pro-democracy anti-government imprisoned jailed
-  persecuted exiled striker strikers defector defectors minorities`);
+  persecuted exiled striker strikers defector defectors minorities rioter rioters`);
 
 /** Nouns that call what is done to somebody a wrong. */
 export const WRONGS = setOf(`aggression atrocity genocide injustice crime violation warfare terrorism persecution oppression abuse slander libel smear bullying blackmail
@@ -1151,6 +1151,9 @@ export const TO_WHOM = setOf('to toward towards');
 
 /** Verbs of what somebody is, not does: `will not be alone` refuses nothing. */
 export const STATES = setOf('be have become remain');
+
+/** What somebody should be is theirs to have, not to do (`should be consulted`). */
+export const GRANTED = setOf('involved included consulted represented heard present able free');
 
 /** Said of somebody (`is responsible for the delay`) this lays blame, whatever it means before a noun (`a responsible neighbour`). */
 export const BLAMING = setOf('responsible');
@@ -1251,7 +1254,7 @@ export const THOSE_WHO_FARE = setOf(`area child citizen community country distri
 
 /** Words of praise that before a word of blame only tell how much (`the greatest threat`, `a perfect disaster`). */
 export const INTENSIFYING = setOf(`great greater greatest tremendous remarkable extraordinary spectacular phenomenal perfect true truest genuine real supreme grand fine prime
-  notable noted eminent singular superb magnificent splendid impressive massive big bigger biggest strong stronger strongest foremost`);
+  notable noted eminent singular superb magnificent splendid impressive massive big bigger biggest strong stronger strongest foremost serious major potential tough`);
 
 /** Two words, the second as a lemma, of which the first only tells what kind of thing it is. */
 export const NAMING: WordSet = new Set(rowsOf(`
@@ -1265,7 +1268,8 @@ legal    | question status system team term
 humanitarian | catastrophe crisis disaster emergency situation tragedy need problem
 popular  | mobilization mobilisation vote front
 active   | duty service
-serious  | crime offence offense injury illness damage harm threat risk danger problem
+serious  | crime offence offense injury illness damage harm threat risk danger problem question doubt change concern
+tough    | line message rhetoric talk stance requirement
 better   | part half
 good     | deal
 fair     | trade share
@@ -1274,7 +1278,10 @@ free     | trade of from
 independent | of from
 positive | test case
 negative | test
-right    | wing now away
+right    | wing now away -
+rights   | situation group abuse record violation body council initiative slogan organization organisation activist defender lawyer watchdog chief expert office movement issue concern law campaigner commissioner ombudsman
+terrorist | list watchlist designation
+terror   | list watchlist
 effective | date immediately
 illegal  | immigrant migrant immigration alien drug
 key      | rate

@@ -34,7 +34,7 @@ cause   | mainspring manifest mastermind mete mete_out mobilise mobilize necessi
 cause   | proffer progenitor prolong promoter propagate propagation push_ahead push_through ram_through ramp_up ratchet_up reaffirm recipe redouble reignite reiterate rekindle render renew repeat restart restate resume roll_out set_off sow spark spark_off
 cause   | spawn spearhead spread spur start step_up stir stir_up stoke touch_off undertake unveil usher_in utter vent whip_up wreak yield
 demand  | adjure instruct cry_out egg_on enjoin exhort goad goad_on impel importune incite induce insist inveigle lobby mandate nag nudge oblige order pester petition plead | beseeched Gondor to return
-demand  | pressure pressurise pressurize prod spur_on supplicate
+demand  | remind pressure pressurise pressurize prod spur_on supplicate
 fail    | back_away back_off back_out balk baulk chicken_out demur disinclination dither dithering fall_short foot-dragging footdragging forbear forego foreswear forgo forswear give_up hesitancy hesitation hold_back hold_off impossibility lack leave_off lose non-implementation nonimplementation omission | balked at restoring the embargo
 fail    | omit opt_out pretend recalcitrance refrain reticence shirk shy_away weasel_out wriggle_out
 receive | accrue acquire amass bask clinch come_in cop deserve endure enlist evoke experience field inherit invite lap_up marshal merit muster notch pick_up rack_up rally reap regain retain rouse shoulder soak_up sustain | amassed support from Gondor
@@ -63,7 +63,7 @@ weak    | tacitly temporarily tentatively tepidly theoretically timidly vaguely 
 `;
 
 /** Something is demanded only where an infinitive follows (`told Gondor to leave`, but `told Gondor that`). */
-export const DEMANDING_TO = setOf('tell ask expect want advise invite lean');
+export const DEMANDING_TO = setOf('tell ask expect want advise invite lean remind');
 
 /** Somebody is not asked for anything by these alone (`called Gondor on Friday`, but `called on Gondor`). */
 export const ASKING_WITH = setOf('call appeal');

@@ -116,7 +116,7 @@ export function isSilence(reader: Reader, p: Predicate, link: Link, below: Link 
 
 /** `Spain's drought`: nobody does it. */
 export function isNatural({ document: { tokens } }: Reader, noun: number): boolean {
-  return NATURAL.has(tokens.lemma[noun]) || NATURAL.has(tokens.lower[noun]);
+  return NATURAL.has(tokens.lemma[noun]) || NATURAL.has(tokens.lower[noun]) || tokens.lower[noun - 1] === 'civil';
 }
 
 /** `the poorest people`: how they fare. */
@@ -170,6 +170,14 @@ export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: n
   return role === 'clause' && BOUND.has(reader.document.tokens.lower[token]) && reader.isOf(p, 'demand') && isDemand(reader, p);
 }
 
+/** `must lift the ban`, `urged X to lift it`: what is due is not done yet. */
+export function isDue(reader: Reader, p: Predicate): boolean {
+  const above = p.kind === 'to' ? reader.predicate(p.parent) : undefined;
+  return isOwed(p) || above !== undefined && (isOwed(above) || reader.isOf(above, 'demand'));
+}
+
+const isOwed = ({ modality, negated }: Predicate): boolean => modality === 'obligation' && !negated;
+
 /** `urged both sides to show restraint`: no more of one than of the other. */
 export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
   return objects.some((g) => SIDES.has(reader.document.tokens.lower[reader.headOf(g)]));
@@ -187,6 +195,11 @@ export function isAskedWithOthers(reader: Reader, token: number): boolean {
 export function isDemand(reader: Reader, p: Predicate): boolean {
   const isCall = ASKING_WITH.has(p.lemma) && p.objects.some((g) => reader.entityOfGroup(g) >= 0);
   return !DEMANDING_TO.has(p.lemma) && !isCall || askedOf(reader, p) !== undefined;
+}
+
+/** `likes to see X fail`: no liking of anybody. */
+export function isLikedDeed(reader: Reader, p: Predicate): boolean {
+  return p.objects.length === 0 && verbIs(reader.document, p.verb, 'wish') && askedOf(reader, p) !== undefined;
 }
 
 /** The verb of what somebody is asked to do. */
@@ -242,6 +255,11 @@ function nounBeside(reader: Reader, { predicate, role, marker }: Link, thing: nu
 /** `called for an end to the siege of X`: the end is called for, not the siege. */
 export function isEnded(reader: Reader, link: Link, thing: number): boolean {
   return link.marker === 'to' && ENDS.has(itemAt(reader.document.tokens.lemma, nounBeside(reader, link, thing)?.head));
+}
+
+/** `the end of talks with X`, `no talks with X`. */
+export function isEnding(reader: Reader, noun: number): boolean {
+  return holds(reader, noun) < 0 || reader.entries(noun).some((e) => e.class === 'reverse' || e.class === 'break');
 }
 
 /** `called for sanctions on X`: the noun beside which X stands, where it has X for its patient. */

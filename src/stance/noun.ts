@@ -1,3 +1,4 @@
+import { BOUND } from '../lexicon/anaphor';
 import { SUFFERERS } from '../lexicon/mention-words';
 import { itemAt } from '../document/item';
 import { BEFALLING, CONSOLING, PARTS, POWERS, PUNISHED_FOR, WRONGS } from '../lexicon/evaluation';
@@ -74,12 +75,14 @@ export class NounReader {
     state.claimed ||= role !== 'owner' && isClaim(reader, head);
     if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire(holds(reader, head) > 0 ? 'bond.partner' : 'break.partner', holds(reader, head), 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
-    if (friend && role === 'owner') this.out.fire('friend.owner', friend.sign, 1, [head], []);
+    // `X and its allies`
+    if (friend && role === 'owner' && !(friend.sign > 0 && BOUND.has(reader.groupOf(head)?.determiner))) this.out.fire('friend.owner', friend.sign, 1, [head], []);
     if (opposes) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
     const judged = entries.find((e) => e.class === 'evaluation');
     // `X's role in the murder` is no merit.
     const taken = PARTS.has(reader.document.tokens.lemma[head]) ? valueOf(reader, (reader.groupOf(head)?.topics ?? []).filter((t) => t.marker === 'in').map((t) => t.group)) : 0;
-    if (role === 'owner') this.out.fire('evaluation.noun', taken || (judged?.sign ?? 0), judged?.strength ?? 1, [head], []);
+    // An attempt is as good as what is attempted.
+    if (role === 'owner' && !(reader.document.tokens.lower[head + 1] === 'to' && entries.some((e) => e.class === 'attempt'))) this.out.fire('evaluation.noun', taken || (judged?.sign ?? 0), judged?.strength ?? 1, [head], []);
   }
 
   /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */

@@ -3,6 +3,7 @@ import { groupAt, headOf, predicateAt } from '../clause/at';
 import type { NounGroup } from '../clause/types';
 import { partyAt } from '../document/range';
 import { DEFINITE, FIRST_PERSON, HEARERS, NEIGHBOURS, ONE_OF_TWO, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON, TWO } from '../lexicon/anaphor';
+import { DISSENTING } from '../lexicon/evaluation';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
 import { mentionAt } from '../mention/at';
@@ -72,7 +73,7 @@ class ReferenceFinder {
       if (mention && (affiliation !== null || isPersonal(entity))) {
         // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
         const isSaid = this.#isSaidOfParty(mention.head);
-        if (mention.head === i && !isSaid && !this.#addJoint(i)) this.#addPerson(i, entity as Entity);
+        if (mention.head === i && !isSaid && !this.#isAmid(i) && !this.#addJoint(i)) this.#addPerson(i, entity as Entity);
         else if (mention.head !== i && (isSaid || this.#isPosted(mention.head))) this.#addNamed(i);
       } else if ((this.input.document.tokens.party[i] as number) >= 0) {
         // Where `the Swiss group` is at home only tells which party it is.
@@ -96,6 +97,12 @@ class ReferenceFinder {
     const parties = new Set(this.#meant.partiesIn(demonyms));
     if (parties.size > 1) for (const party of parties) this.#meant.add({ token, party, via: 'affiliate', role: 'self', joint: true });
     return parties.size > 1;
+  }
+
+  /** `the rioters in Vasqua`: they are not Vasqua's. */
+  #isAmid(token: number): boolean {
+    const { lower } = this.input.document.tokens;
+    return lower[token + 1] === 'in' && DISSENTING.has(lower[token]);
   }
 
   /** `Vasqua is a permanent member of the council`: the noun says what the party is, and means nobody else. */

@@ -4,13 +4,13 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
-import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, STATES } from '../lexicon/evaluation';
+import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GRANTED, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
-import { COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
+import { ASKING_WITH, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isEnded, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isDue, isEnded, isEnding, isIdle, isLikedDeed, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import { PhraseReader, type Stand } from './phrase';
@@ -152,8 +152,8 @@ export class RuleReader {
       const read = told ? entries.filter((e) => e.sign * polarity === told.sign) : entries;
       if (isDefiance(p)) this.#readAgent(state, p, read.filter((e) => e.sign < 0), 1);
       else this.#readAgent(state, p, read, polarity);
-      // `if X shows flexibility`: it has not done so yet.
-      if (p.kind === 'conditional' && p.modality !== 'counterfactual') this.#out.withdraw(verbTokens(this.reader, p), (f) => f.sign > 0 && DONE_BY_PARTY.has(f.rule));
+      // `if X shows flexibility`, `X must show flexibility`: it has not done so yet.
+      if (p.kind === 'conditional' && p.modality !== 'counterfactual' || isDue(this.reader, p)) this.#out.withdraw(verbTokens(this.reader, p), (f) => f.sign > 0 && DONE_BY_PARTY.has(f.rule));
       if (isUnproven(this.reader, p) && this.#out.at([p.verb]).length === 0) this.#fire(p, 'evaluation.copula', 1);
     } else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.#out.at([thing]).length > 0)) {
       this.#out.withdraw(state.tokens, isNominal);
@@ -230,14 +230,14 @@ export class RuleReader {
       if (e.class === 'effect' && e.sign > 0 && isDeniedCharge(this.reader, p)) this.#fire(p, 'evaluation.copula', 1);
       else if (e.class === 'effect') this.#fire(p, 'effect.agent', e.sign * polarity * turn, e.strength);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.#fire(p, 'attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
-      else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising')) this.#fire(p, 'attitude.agent', e.sign * polarity * (value || 1), e.strength);
+      else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising') && !isLikedDeed(this.reader, p)) this.#fire(p, 'attitude.agent', e.sign * polarity * (value || 1), e.strength);
       else if (e.class === 'evaluation') this.#fire(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || e.sign) * polarity, e.strength);
       else if (e.class === 'reverse') this.#fire(p, 'reverse.agent', -value * polarity);
       else if (e.class === 'cause' || e.class === 'attempt') this.#fire(p, 'cause.agent', value * polarity);
       else if (e.class === 'grow' && this.reader.isBond(objects)) this.#fire(p, 'grow.agent', polarity);
       else if (e.class === 'break' && this.reader.isBond(objects)) this.#fire(p, 'break.agent', -polarity, 2);
     }
-    if (p.modality === 'obligation') this.#fire(p, p.negated ? 'prohibition.subject' : 'obligation.subject', -1);
+    if (p.modality === 'obligation' && !GRANTED.has(this.reader.document.tokens.lower[p.attribute])) this.#fire(p, p.negated ? 'prohibition.subject' : 'obligation.subject', -1);
     if (p.modality === 'ability' && p.negated) this.#fire(p, 'inability.subject', -1);
     if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.#fire(p, 'refusal.subject', -1);
   }
@@ -264,12 +264,14 @@ export class RuleReader {
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) {
         this.#out.withdraw(state.tokens, (f) => f.rule === 'inability.subject');
         this.#out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
-      } else if ((e.class === 'grow' || e.class === 'break') && state.bond) {
+      } else if ((e.class === 'grow' || e.class === 'break' && !ASKING_WITH.has(p.lemma)) && state.bond) {
         const [sign, strength] = e.class === 'grow' ? [polarity, 1] : [-polarity, 2];
         this.#out.fireOver(state.tokens, `${e.class}.partner`, sign, strength, wordsOf(this.reader, state, p), agents);
         if (named.length === 0 && agents.length > 0) this.#fire(p, `${e.class}.agent`, sign, strength);
       }
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.#out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
+      // `called for dialogue with X`
+      else if (e.class === 'demand' && state.relation === 'partner' && state.bond && polarity > 0 && isDemand(this.reader, p)) this.#out.fireOver(state.tokens, 'grow.partner', state.tokens.some((t) => isEnding(this.reader, t)) ? 0 : 1, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && !NOT_ASKED.has(place) && !(state.relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(this.reader, p)) {
         this.#out.withdraw(state.tokens, (f) => DONE_BY_PARTY.has(f.rule));
         if (isAppeal(this.reader, p)) this.#fire(p, 'phrase.target', polarity, 1, agents);

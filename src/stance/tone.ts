@@ -5,7 +5,7 @@ import type { TokenRange } from '../document/types';
 import { DENYING, IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { idiomsAt, type Idiom, type WordEntry } from '../lexicon/lookup';
 import type { Firing } from './firing';
-import { isClaim } from './look';
+import { isClaim, isDue } from './look';
 import type { Reader } from './reading';
 import { isUnsaid } from './unsaid';
 
@@ -77,6 +77,8 @@ export class ToneReader {
     for (const { words, sign, strength } of (this.#idiomsFrom[at] ??= idiomsAt(lemma[at] as string))) {
       const to = matchIdiom(this.reader, words, at, end);
       if (to <= 0) continue;
+      const clause = sign > 0 ? this.reader.predicateAt(at) : undefined;
+      if (clause && isDue(this.reader, clause)) return undefined;
       const turned = negated[at] === 1 && !words.some((w) => IDIOM_NEGATIONS.has(w));
       return { from: at, to, sign: turned ? (-sign as -1 | 1) : sign, strength, kind: 'idiom', fired: {} };
     }
