@@ -152,6 +152,8 @@ export const INSTITUTION_NOUNS = setOf(`${BODIES} ${PUBLISHERS}`);
 export const STATE_NOUNS = setOf(STATES);
 /** Nouns in the names of media. */
 export const PUBLISHER_NOUNS = setOf(PUBLISHERS);
+/** What one medium with a name is taken up by. */
+export const ONE_MEDIUM = setOf('newspaper daily weekly magazine channel broadcaster website outlet agency tabloid paper');
 /** Media whose names carry no such noun. */
 export const MEDIA_NAMES = setOf(MEDIA);
 /** Capitalised words that belong to no person's name. */

@@ -2,6 +2,7 @@ import { someIn } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, NO_OFFICES } from '../lexicon/mention-institutions';
 import { PERSONAL_RANKS } from '../lexicon/mention-roles';
+import { isGivenName } from '../lexicon/given';
 import { AND, HELPERS, OFFICE_PREPOSITIONS, OWNING } from '../lexicon/mention-words';
 import { allegianceIn } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
@@ -41,7 +42,7 @@ function goesOn(document: Document, p: number): boolean {
   if (end === p + 1 || !capitalised(tokens, p - 1)) return false;
   const name = trailingName(document, p + 1, end);
   if (name === 'person') return false;
-  return name !== null && name.from > p + 1 || tokens.lower[end] === 'of' || isBody(tokens, end - 1);
+  return name !== null && name.from > p + 1 || tokens.lower[end] === 'of' || isBody(tokens, end - 1) || tokens.lower[end] === 'at' && !isGivenName(tokens.lower[p + 1] as string);
 }
 
 /** True when a preposition further on still belongs to the office (`head of the Council on Foreign Relations in X Province`). */

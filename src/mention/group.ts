@@ -1,9 +1,10 @@
 import { isVerbOf, partyAt, someIn } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
+import type { PartyId } from '../types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { EXPERTS, FIELDS, FIELD_ENDING, PERSONAL_RANKS, RANKS, type RoleRow } from '../lexicon/mention-roles';
-import { FIGHTERS, FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
+import { AND, FIGHTERS, FOR_BODIES, NOMINAL_TAGS, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
 import { DEMONYM, PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { TEXTS } from '../lexicon/speech-words';
@@ -44,6 +45,21 @@ function opensTitle(tokens: Document['tokens'], from: number, head: number): boo
   return capitalised(tokens, head) && head - 1 > from && isDeterminer(tokens, from) && tokens.pos[head - 1] === 'NOUN' && !capitalised(tokens, head - 1) && !roleAt(tokens, head - 1) && !FIELDS.has(before) && !RANKS.has(before) && !isBody(tokens, head - 1);
 }
 
+/** `the leaders of France, Germany and the UK`, which are one party: past those that are joined to the first. */
+function pastMembers(document: Document, to: number, party: PartyId): number {
+  const { lower, pos } = document.tokens;
+  const isMember = (i: number): boolean => partyAt(document, i)?.parties.includes(party) ?? false;
+  for (let p = to; isMember(p - 1); p++) {
+    p += Number(lower[p] === ',');
+    const last = AND.has(lower[p]);
+    p += Number(last);
+    p += Number(lower[p] === 'the');
+    if (p === to || !isMember(p)) return to;
+    if (last) return isPossessiveMark(document.tokens, p + 1) || NOMINAL_TAGS.has(pos[p + 1]) ? to : p + 1;
+  }
+  return to;
+}
+
 /** Reads a role, with the name after it where there is one. Returns where reading goes on. */
 function readRole(reader: Reader, at: number, head: number, to: number): number {
   const from = opensTitle(reader.document.tokens, at, head) ? head : at;
@@ -66,6 +82,7 @@ function readRole(reader: Reader, at: number, head: number, to: number): number 
   }
   if (head + 1 < to) return readNames(reader, from, to);
   const more = complementsOf(document, head, from);
+  if (plural && more.allegiance?.party) more.to = pastMembers(document, more.to, more.allegiance.party);
   const gender = genderOf(document, { from, to: more.name?.to ?? head + 1 }, more.name);
   const master = row && FIGHTERS.has(row.noun) ? masterBehind(document, more.to) : landBehind(document, row?.noun, head + 1);
   const whole = rawMention({ from, to: more.to, head, kind: 'role', role, plural, allegiance: allegiance ?? more.allegiance ?? master, gender });
@@ -262,12 +279,17 @@ function namesBodies({ document: { tokens } }: Reader, from: number, to: number)
   return !someIn({ from, to }, (i) => tokens.party[i] !== -1 || capitalised(tokens, i) && tokens.sentence[i] === tokens.sentence[i - 1]);
 }
 
+/** `the Guardian`, `The Observer`: with a capital a medium, no role. */
+function isMedium({ document: { tokens } }: Reader, i: number): boolean {
+  return isPublisher(tokens, i) && capitalised(tokens, i) && tokens.lower[i - 1] === 'the' && roleAt(tokens, i)?.plural === false;
+}
+
 function readSegment(reader: Reader, from: number, to: number): number {
   let p = from;
   while (p < to) {
     const role = titleHead(reader.document, p, to);
     const body = bodyHead(reader.document, p, to);
-    if (role >= 0 && !(body > role && body === to - 1)) p = readRole(reader, p, role, to);
+    if (role >= 0 && !(body === to - 1 && (body > role || isMedium(reader, role)))) p = readRole(reader, p, role, to);
     else if (body >= 0 && isDescription(reader.document, p, body, to)) p = body + 1;
     else if (body >= 0) p = readInstitution(reader, p, body, to);
     else if (namesBodies(reader, p, to)) p = to;
