@@ -1,6 +1,7 @@
 import { someIn } from '../document/range';
 import { CONVERSING, INTERVIEWING, PLACING, PLAIN_ARTICLES, PRINTERS } from '../lexicon/speech-words';
 import type { Mention } from '../mention/types';
+import { isAskerLabel } from '../mention/words';
 import { mentionsIn } from './source';
 import type { Floor } from './turn';
 
@@ -15,6 +16,7 @@ const INTERVIEWED = 8;
 const VERB_REACH = 4;
 /** So far behind a name those who ask are looked for. */
 const ASKER_REACH = 20;
+const LONGEST_QUESTION = 150;
 
 /** Whether the words around a name say that its bearer is interviewed: `an interview with X`, `sat down with X`, `X received us`. */
 function isToldToAnswer({ document: { tokens: { lemma, lower, sentence } } }: Floor, { from, to }: Mention): boolean {
@@ -34,7 +36,8 @@ function mostPresent(floor: Floor, limit: number): number {
   for (const m of named.filter(({ from }) => !PLACING.has(lower[from - (PLAIN_ARTICLES.has(lower[from - 1]) ? 2 : 1)]))) {
     add(m.entity, isToldToAnswer(floor, m) ? INTERVIEWED : NAMED + (mentions.entities[m.entity]?.attested ? ATTESTED : 0));
   }
-  for (const t of turns) if (weights.has(t.holder) && t.at < limit) add(t.holder, t.quoted ? QUOTED : REPORTED);
+  // `Ann Lee is of the opinion that Bob Kim believes …`: he is only told of.
+  for (const t of turns) if (weights.has(t.holder) && t.at < limit && lower[t.at - 1] !== 'that') add(t.holder, t.quoted ? QUOTED : REPORTED);
   let best = -1;
   for (const [entity, weight] of weights) if (weight >= (weights.get(best) ?? 0)) best = entity;
   return best;
@@ -43,7 +46,8 @@ function mostPresent(floor: Floor, limit: number): number {
 /** Whom a printed interview is with: not whom its first question is about, unless nobody is named before it. */
 export function interviewee(floor: Floor, answer: number): number {
   const { document: { tokens, sentences } } = floor;
-  const question = sentences[(tokens.sentence[answer] as number) - 1]?.from ?? answer;
+  let question = sentences[(tokens.sentence[answer] as number) - 1]?.from ?? answer;
+  for (let i = answer; i > answer - LONGEST_QUESTION; i--) if (isAskerLabel(tokens, i)) question = i;
   const before = mostPresent(floor, question);
   return before >= 0 ? before : mostPresent(floor, answer);
 }
