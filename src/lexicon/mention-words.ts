@@ -171,7 +171,7 @@ export const NEAR_TIMES = setOf('last this next');
 export const TIME_SPANS_NAMED = setOf('day night week weekend month year spring summer autumn fall winter morning afternoon evening decade century');
 
 /** Pronouns that are no part of a name, behind an initial (`A. It was`). */
-export const NAMELESS = setOf('it that this what they we these those there');
+export const NAMELESS = setOf('the it that this what they we these those there');
 
 /** Those who bear arms or do as much harm, by their role: of whom something is told by whose men they are. */
 export const FIGHTERS = setOf(`gunman sniper attacker assailant insurgent militant rebel guerrilla fighter commando terrorist paramilitary tribesman bomber infiltrator

@@ -9,7 +9,7 @@ import type { Document, TokenRange } from '../document/types';
 import { isHuman, mentionAt } from '../mention/at';
 import { isPassive } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
-import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
+import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn, withoutHeading } from './source';
 import { interviewee } from './interviewee';
 import { anchorOf, antecedentOf, personActing, runningTurn, type Floor, type Turn } from './turn';
 import { furtherHolders, pairOf } from './shared';
@@ -227,7 +227,8 @@ function isSomebody(mentions: Mentions, holder: number): boolean {
 }
 
 /** Finds the holder of each attribution: names, roles, pronouns, the turn that is running; media only where nobody else speaks. */
-export function resolveSpeakers(document: Document, mentions: Mentions, clauses: Clauses, attributions: readonly RawAttribution[]): HeldAttribution[] {
+export function resolveSpeakers(document: Document, mentions: Mentions, clauses: Clauses, raw: readonly RawAttribution[]): HeldAttribution[] {
+  const attributions = raw.map((a) => (a.source ? { ...a, source: withoutHeading(document, a.source) } : a));
   const floor: Floor = { document, mentions, clauses, turns: [], writings: new Writings(document, mentions, clauses), inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
   const holders: number[] = new Array<number>(attributions.length).fill(-1);
   const shared: HeldAttribution[] = [];

@@ -1,7 +1,9 @@
 import { isVerbOf, someIn } from '../document/range';
 import { PARTICIPLE, SMALL, VERB_TAGS } from '../lexicon/heading-words';
+import { hasCapital } from '../document/capital';
 import { itemAt } from '../document/item';
-import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, PAIRS, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
+import { PERSONAL } from '../lexicon/anaphor';
+import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, PAIRS, QUOTATION_MARK, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, PREVERBAL_TAGS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
@@ -161,6 +163,15 @@ export function speakerIn(document: Document, mentions: Mentions, sentence: Toke
     if (isVerbOf(tokens, m.from - 1, INVERTING_VERBS) || isVerbOf(tokens, after, SPEECH_VERBS)) return m;
   }
   return undefined;
+}
+
+/** Of `Arnor will not forget The minister`, a heading glued to its sentence, what comes behind the heading. */
+export function withoutHeading({ tokens: { word, lower, pos } }: Document, source: TokenRange): TokenRange {
+  for (let i = source.to - 1; i > source.from; i--) {
+    const begins = hasCapital(word[i] as string) && (lower[i] === 'the' || PERSONAL.has(lower[i] as string));
+    if (begins && (NOMINAL_TAGS.has(pos[i - 1]) || QUOTATION_MARK.test(word[i - 1] as string))) return { from: i, to: source.to };
+  }
+  return source;
 }
 
 /** True for `both sides`, `each side`, `the two ministers`: two who were spoken of before; `two ministers` were not. */
