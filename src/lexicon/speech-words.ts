@@ -43,6 +43,8 @@ export const TEXTS = setOf('report reports study studies poll polls survey surve
 
 /** Verbs of asking, by lemma (`asked about X, she said …`). */
 export const ASKING = setOf('ask question press quiz query grill');
+/** A sentence begins with them, behind a heading that is glued to it. */
+export const BEGINNINGS = setOf('The He She His Her');
 /** Behind whom somebody asks: what is asked. */
 export const QUERIES = setOf('whether if about on what how why when where who which');
 /** `for her view`. */

@@ -13,8 +13,8 @@ import { capitalised, isAcronym, isBody } from './words';
 /** Words between an article and the noun that takes up a body: `the Vienna-based rights group`. */
 const MOST_MODIFIERS = 4;
 
-/** Begins the key of a medium; what follows is its land. */
-const MEDIUM = 'medium ';
+/** The key of the medium named last. */
+const MEDIUM = 'medium';
 
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */
 export function partyEntity(drafts: Drafts, k: number, mention: RawMention): number {
@@ -112,18 +112,14 @@ function apposed(drafts: Drafts, k: number, { from, to }: RawMention): number | 
   return entity !== undefined && drafts.meetOrganisation(named, entity) ? entity : undefined;
 }
 
-/** `Norvanta, a British newspaper,`, and from then on `the newspaper`, `the British newspaper`: the medium of that land, or the one named last. */
-function mediumTakenUp(drafts: Drafts, k: number, { from, to, head, publisher, allegiance }: RawMention): number | undefined {
+/** `Norvanta, a British newspaper,`, and from then on `the newspaper`, `the British newspaper`: the medium named last; not `the BBC website`. */
+function mediumTakenUp(drafts: Drafts, k: number, { from, to, head }: RawMention): number | undefined {
   const { tokens } = drafts.document;
-  if (!publisher || to !== head + 1 || head - from > 2 || capitalised(tokens, head) || !ONE_MEDIUM.has(tokens.lower[head])) return undefined;
-  // `the BBC website` is another's.
-  if (head - from === 2 && capitalised(tokens, from + 1) && tokens.party[from + 1] === -1 && !DEMONYM.test(tokens.word[from + 1] as string)) return undefined;
+  const isOther = head === from + 2 && capitalised(tokens, from + 1) && tokens.party[from + 1] === -1 && !DEMONYM.test(tokens.word[from + 1] as string);
+  if (to !== head + 1 || head > from + 2 || isOther || capitalised(tokens, head) || !ONE_MEDIUM.has(tokens.lower[head])) return undefined;
   const before = drafts.raw[k - 1];
-  const apposed = before?.publisher && before.to === from - 1 && tokens.lower[before.to] === ',';
-  const land = MEDIUM + (allegiance?.party ?? '');
-  const entity = apposed || TAKING_UP.has(tokens.lower[from]) ? (apposed ? undefined : drafts.byKey.get(land)) ?? drafts.byKey.get(MEDIUM) : undefined;
-  if (entity !== undefined) drafts.byKey.set(land, entity);
-  return entity;
+  const isApposed = before?.publisher && before.to === from - 1 && tokens.lower[before.to] === ',';
+  return isApposed || TAKING_UP.has(tokens.lower[from]) ? drafts.byKey.get(MEDIUM) : undefined;
 }
 
 /** Whether an institution is named, and is neither a state, a place nor a medium. */
@@ -161,7 +157,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const draft = drafts.list[entity];
   if (draft && holder !== undefined) draft.known = holder;
   if (hasOwnName(drafts, mention, name)) drafts.meetBody(mention, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
-  if (mention.publisher && capitalised(tokens, mention.to - 1)) for (const land of [owner ?? '', '']) drafts.byKey.set(`${MEDIUM}${land}`, entity);
+  if (mention.publisher && capitalised(tokens, mention.to - 1)) drafts.byKey.set(MEDIUM, entity);
   for (const key of [core, noun]) drafts.byKey.set(`body ${key}`, entity);
   if (initials(name).length > 1) drafts.byKey.set(`institution ${initials(name)}`, entity);
   return entity;

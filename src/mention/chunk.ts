@@ -51,9 +51,8 @@ const opensSpan = (tokens: Tokens, p: number): boolean => NEAR_TIMES.has(tokens.
 /** Past `Sunday` of `on Sunday President Lee`, `April 6` of `On April 6 the army`; the token itself where no such date begins. */
 function pastDate({ lower, pos }: Tokens, i: number): number {
   if (lower[i - 1] !== 'on') return i;
-  const [first, second] = [lower[i], lower[i + 1]];
-  if (WEEKDAYS.has(first)) return i + 1;
-  return CALENDAR_WORDS.has(first) && pos[i + 1] === 'NUM' || pos[i] === 'NUM' && CALENDAR_WORDS.has(second) ? i + 2 : i;
+  if (WEEKDAYS.has(lower[i])) return i + 1;
+  return pos.slice(i, i + 2).includes('NUM') && lower.slice(i, i + 2).some((word) => CALENDAR_WORDS.has(word)) ? i + 2 : i;
 }
 
 /**

@@ -37,10 +37,9 @@ function isAttitude(tokens: Tokens, i: number): boolean {
   return STAND_VERBS.has(tokens.lemma[i]);
 }
 
-/** `Iustitia, the largest judges' association, …`, `Tim, writer of the book, …`. */
+/** `Iustitia, the largest judges' association, …`. */
 function isApposed(tokens: Tokens, from: number): boolean {
   const end = isDeterminer(tokens, from) ? chunkEnd(tokens, from) : from;
-  if (tokens.lower[from + 1] === 'of' && roleAt(tokens, from)?.plural === false) return true;
   return end > from && tokens.lower[end] === ',' && (isBody(tokens, end - 1) || roleAt(tokens, end - 1) !== undefined);
 }
 

@@ -4,10 +4,10 @@ import type { Document, TokenRange } from '../document/types';
 import type { PartyId } from '../types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { EXPERTS, FIELDS, FIELD_ENDING, PERSONAL_RANKS, RANKS, type RoleRow } from '../lexicon/mention-roles';
-import { AND, FIGHTERS, FOR_BODIES, NOMINAL_TAGS, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
+import { AND, FIGHTERS, FOR_BODIES, NOT_BEHIND, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
 import { DEMONYM, PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { TEXTS } from '../lexicon/speech-words';
+import { BETWEEN, TEXTS } from '../lexicon/speech-words';
 import { allegianceBehind, allegianceIn, landBehind, masterBehind, ownerBefore, pronounOwner, representedBehind } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
@@ -47,17 +47,14 @@ function opensTitle(tokens: Document['tokens'], from: number, head: number): boo
 
 /** `the leaders of France, Germany and the UK`, which are one party: past those that are joined to the first. */
 function pastMembers(document: Document, to: number, party: PartyId): number {
-  const { lower, pos } = document.tokens;
+  const { tokens } = document;
   const isMember = (i: number): boolean => partyAt(document, i)?.parties.includes(party) ?? false;
-  for (let p = to; isMember(p - 1); p++) {
-    p += Number(lower[p] === ',');
-    const last = AND.has(lower[p]);
-    p += Number(last);
-    p += Number(lower[p] === 'the');
-    if (p === to || !isMember(p)) return to;
-    if (last) return isPossessiveMark(document.tokens, p + 1) || NOMINAL_TAGS.has(pos[p + 1]) ? to : p + 1;
+  let [end, joined] = [to, false];
+  for (let i = to; BETWEEN.has(tokens.lower[i]) || isMember(i); i++) {
+    joined ||= AND.has(tokens.lower[i]);
+    if (joined && isMember(i)) end = i + 1;
   }
-  return to;
+  return NOT_BEHIND.has(tokens.pos[end]) ? to : end;
 }
 
 /** Reads a role, with the name after it where there is one. Returns where reading goes on. */
@@ -279,17 +276,12 @@ function namesBodies({ document: { tokens } }: Reader, from: number, to: number)
   return !someIn({ from, to }, (i) => tokens.party[i] !== -1 || capitalised(tokens, i) && tokens.sentence[i] === tokens.sentence[i - 1]);
 }
 
-/** `the Guardian`, `The Observer`: with a capital a medium, no role. */
-function isMedium({ document: { tokens } }: Reader, i: number): boolean {
-  return isPublisher(tokens, i) && capitalised(tokens, i) && tokens.lower[i - 1] === 'the' && roleAt(tokens, i)?.plural === false;
-}
-
 function readSegment(reader: Reader, from: number, to: number): number {
   let p = from;
   while (p < to) {
     const role = titleHead(reader.document, p, to);
     const body = bodyHead(reader.document, p, to);
-    if (role >= 0 && !(body === to - 1 && (body > role || isMedium(reader, role)))) p = readRole(reader, p, role, to);
+    if (role >= 0 && !(body > role && body === to - 1)) p = readRole(reader, p, role, to);
     else if (body >= 0 && isDescription(reader.document, p, body, to)) p = body + 1;
     else if (body >= 0) p = readInstitution(reader, p, body, to);
     else if (namesBodies(reader, p, to)) p = to;

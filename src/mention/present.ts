@@ -83,7 +83,7 @@ export class Present extends Gatherer {
     const isAnybody = tellsAge(tokens, mention);
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
     const isOffice = !isVague(role) && !isPast(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
-    if (!goesOn && !isAnybody && (isOffice || !besideSpeech(tokens, mention, Number(tokens.sentence[mention.from] !== tokens.sentence[mention.from - 1]), HOLDING_VERBS))) return -1;
+    if (!goesOn && !isAnybody && (isOffice || !besideSpeech(tokens, mention, 0, HOLDING_VERBS))) return -1;
     // One word with a capital, of which no more is told, may be a place (`Who speaks for Ostrava?`).
     const isBare = ({ attested, words, roles }: Draft): boolean => !attested && words.length === 1 && roles.length === 0;
     const last = this.#recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) && !isBare(this.draft(b)) ? b : a), -1);

@@ -1,5 +1,4 @@
 import { someIn } from '../document/range';
-import { PARTICIPLE } from '../lexicon/heading-words';
 import { PERSONAL } from '../lexicon/anaphor';
 import { PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
 import { CLOSERS, COMPLEMENT_TAGS, COPULAS, DASHES, DESCRIBING_TAGS, LINKS, NAMING, OPENERS, PAST_COPULAS, PREDICATE_TAGS } from '../lexicon/mention-words';
@@ -25,14 +24,12 @@ export function isApposition(tokens: Tokens, name: RawMention, role: RawMention)
     copula ||= COPULAS.has(tokens.lower[i]);
   }
   if (copula) return true;
-  // `Ann Lee, writer of the book titled …`.
-  const isTold = role.role?.determiner === 'bare' && role.to > role.head + 1 && PARTICIPLE.test(tokens.lower[role.to] ?? '');
-  return OPENERS.has(tokens.lower[name.to]) && (isTold || closes(tokens, role.to) || tokens.lower[role.to] === 'who' || opensSentence(tokens, name) && role.to - role.from > 2);
+  return OPENERS.has(tokens.lower[name.to]) && (closes(tokens, role.to) || tokens.lower[role.to] === 'who' || opensSentence(tokens, name) && role.to - role.from > 2);
 }
 
 /** `Ann Lee, a lawyer and former minister, said`: a second role, joined to one in apposition. */
 export function isJoinedRole(tokens: Tokens, name: RawMention, first: RawMention, second: RawMention): boolean {
-  if (first.kind !== 'role' || tokens.lower[first.to] !== 'and' || second.from !== first.to + 1 || second.plural || !OPENERS.has(tokens.lower[name.to])) return false;
+  if (first.kind !== 'role' || tokens.lower[first.to] !== 'and' || second.from !== first.to + 1 || !OPENERS.has(tokens.lower[name.to])) return false;
   return isApposition(tokens, name, { ...first, to: second.to });
 }
 

@@ -1,7 +1,6 @@
 import { someIn } from '../document/range';
 import { CONVERSING, INTERVIEWING, PLACING, PLAIN_ARTICLES, PRINTERS } from '../lexicon/speech-words';
 import type { Mention } from '../mention/types';
-import { isAskerLabel } from '../mention/words';
 import { mentionsIn } from './source';
 import type { Floor } from './turn';
 
@@ -16,7 +15,6 @@ const INTERVIEWED = 8;
 const VERB_REACH = 4;
 /** So far behind a name those who ask are looked for. */
 const ASKER_REACH = 20;
-const LONGEST_QUESTION = 150;
 
 /** Whether the words around a name say that its bearer is interviewed: `an interview with X`, `sat down with X`, `X received us`. */
 function isToldToAnswer({ document: { tokens: { lemma, lower, sentence } } }: Floor, { from, to }: Mention): boolean {
@@ -46,8 +44,9 @@ function mostPresent(floor: Floor, limit: number): number {
 /** Whom a printed interview is with: not whom its first question is about, unless nobody is named before it. */
 export function interviewee(floor: Floor, answer: number): number {
   const { document: { tokens, sentences } } = floor;
-  let question = sentences[(tokens.sentence[answer] as number) - 1]?.from ?? answer;
-  for (let i = answer; i > answer - LONGEST_QUESTION; i--) if (isAskerLabel(tokens, i)) question = i;
+  const last = sentences[(tokens.sentence[answer] as number) - 1]?.from ?? answer;
+  const label = tokens.word.lastIndexOf('Q', answer);
+  const question = label < 0 ? last : label;
   const before = mostPresent(floor, question);
   return before >= 0 ? before : mostPresent(floor, answer);
 }

@@ -196,7 +196,7 @@ function yieldToInner(mentions: Mentions, attributions: readonly RawAttribution[
 
 /** Who is asked for words (`The reporter asked Ann Lee whether …`): the quotation behind is the answer; or -1. */
 function askedIn({ document: { tokens }, mentions }: Floor, { cue }: RawAttribution): number {
-  const m = cue && ASKING.has(tokens.lemma[cue.from]) && !isPassive(tokens, cue.from) ? mentionAt(mentions, cue.to) : undefined;
+  const m = cue && ASKING.has(tokens.lemma[cue.from]) ? mentionAt(mentions, cue.to) : undefined;
   return m && isHuman(mentions, m) && (QUERIES.has(tokens.lower[m.to]) || OPINIONS.has(tokens.lower[m.to + 2])) ? m.entity : -1;
 }
 
@@ -238,7 +238,7 @@ export function resolveSpeakers(document: Document, mentions: Mentions, clauses:
     const reported = reportedBefore(floor, attributions, holders, i);
     const asked = askedIn(floor, a);
     // The answer was taken for words of the one who asks.
-    const isAnswered = asked >= 0 && a.content.some((c) => document.tokens.sentence[c.from] !== document.tokens.sentence[anchorOf(a)]);
+    const isAnswered = asked >= 0 && a.content.length > 1;
     const holder = isAnswered ? asked : reported < 0 ? holderOf(floor, a, holders) : reported;
     holders[i] = holder;
     const others = furtherHolders(floor, a, holder);

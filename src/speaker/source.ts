@@ -1,9 +1,7 @@
 import { isVerbOf, someIn } from '../document/range';
 import { PARTICIPLE, SMALL, VERB_TAGS } from '../lexicon/heading-words';
-import { hasCapital } from '../document/capital';
 import { itemAt } from '../document/item';
-import { PERSONAL } from '../lexicon/anaphor';
-import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, PAIRS, QUOTATION_MARK, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
+import { ABOUT, BEGINNINGS, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, PAIRS, QUOTATION_MARK, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, PREVERBAL_TAGS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
@@ -166,10 +164,9 @@ export function speakerIn(document: Document, mentions: Mentions, sentence: Toke
 }
 
 /** Of `Arnor will not forget The minister`, a heading glued to its sentence, what comes behind the heading. */
-export function withoutHeading({ tokens: { word, lower, pos } }: Document, source: TokenRange): TokenRange {
+export function withoutHeading({ tokens: { word, pos } }: Document, source: TokenRange): TokenRange {
   for (let i = source.to - 1; i > source.from; i--) {
-    const begins = hasCapital(word[i] as string) && (lower[i] === 'the' || PERSONAL.has(lower[i] as string));
-    if (begins && (NOMINAL_TAGS.has(pos[i - 1]) || QUOTATION_MARK.test(word[i - 1] as string))) return { from: i, to: source.to };
+    if (BEGINNINGS.has(word[i]) && (NOMINAL_TAGS.has(pos[i - 1]) || QUOTATION_MARK.test(word[i - 1] as string))) return { ...source, from: i };
   }
   return source;
 }
