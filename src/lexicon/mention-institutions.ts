@@ -152,10 +152,12 @@ export const INSTITUTION_NOUNS = setOf(`${BODIES} ${PUBLISHERS}`);
 export const STATE_NOUNS = setOf(STATES);
 /** Nouns in the names of media. */
 export const PUBLISHER_NOUNS = setOf(PUBLISHERS);
+/** What one medium with a name is taken up by. */
+export const ONE_MEDIUM = setOf('newspaper daily weekly magazine channel broadcaster website outlet agency tabloid paper');
 /** Media whose names carry no such noun. */
 export const MEDIA_NAMES = setOf(MEDIA);
 /** Capitalised words that belong to no person's name. */
-export const NOT_NAMES = setOf(`${THINGS} ${CALENDAR} high senior staff exclusive analysis opinion explainer factbox breaking update`);
+export const NOT_NAMES = setOf(`${THINGS} ${CALENDAR} conclusion introduction annex appendix high senior staff exclusive analysis opinion explainer factbox breaking update`);
 /** Acronyms of treaties, means, weapons, diseases: no body that could speak. */
 export const THING_NAMES = setOf(THING_ACRONYMS);
 /** Days and months. */

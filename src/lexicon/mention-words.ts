@@ -126,6 +126,8 @@ export const BYGONE = setOf('former ex late');
 /** Words before an office that tell when it was held, and no rank. */
 export const WHEN_HELD = setOf('former ex late then');
 
+/** Behind two fields that `and` joins (`of Law and Politics at`). */
+export const OF_AT = setOf('of at');
 /** Prepositions by which an office goes on behind a capitalised word. */
 export const OFFICE_PREPOSITIONS = setOf('on in for at');
 
@@ -134,6 +136,8 @@ export const STATE_WORDS = setOf('administration government cabinet regime');
 
 /** Tags of what may stand in a noun group. */
 export const NOMINAL_TAGS = setOf('ADJ NOUN PROPN NUM');
+/** What the last name of a coordination only describes, or owns. */
+export const NOT_BEHIND = setOf('ADJ NOUN PROPN NUM PART');
 
 /** Tags of what describes a name from in front. */
 export const DESCRIBING_TAGS = setOf('ADJ NOUN PROPN');
@@ -171,7 +175,7 @@ export const NEAR_TIMES = setOf('last this next');
 export const TIME_SPANS_NAMED = setOf('day night week weekend month year spring summer autumn fall winter morning afternoon evening decade century');
 
 /** Pronouns that are no part of a name, behind an initial (`A. It was`). */
-export const NAMELESS = setOf('it that this what they we these those there');
+export const NAMELESS = setOf('the it that this what they we these those there');
 
 /** Those who bear arms or do as much harm, by their role: of whom something is told by whose men they are. */
 export const FIGHTERS = setOf(`gunman sniper attacker assailant insurgent militant rebel guerrilla fighter commando terrorist paramilitary tribesman bomber infiltrator

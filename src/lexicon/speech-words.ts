@@ -43,6 +43,12 @@ export const TEXTS = setOf('report reports study studies poll polls survey surve
 
 /** Verbs of asking, by lemma (`asked about X, she said …`). */
 export const ASKING = setOf('ask question press quiz query grill');
+/** A sentence begins with them, behind a heading that is glued to it. */
+export const BEGINNINGS = setOf('The He She His Her');
+/** Behind whom somebody asks: what is asked. */
+export const QUERIES = setOf('whether if about on what how why when where who which');
+/** `for her view`. */
+export const OPINIONS = setOf('view views opinion assessment reaction comment comments thoughts take response answer');
 
 /** Verbs that leave open what follows with `whether`, by lemma (`would not say whether X attacked`). */
 export const WONDERING = setOf('wonder know inquire enquire say tell disclose reveal specify clarify confirm investigate probe examine study check verify ascertain determine establish find learn see assess evaluate review weigh decide consider debate discuss ponder mull deliberate');

@@ -2,6 +2,8 @@ import { isVerbOf } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import type { Tokens } from '../document/types';
 import { WEEKDAYS } from '../lexicon/clause-words';
+import { COMPLEMENT_TAGS } from '../lexicon/mention-words';
+import { PLACING } from '../lexicon/speech-words';
 import { INVERTING_VERBS, PREVERBAL_TAGS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Draft } from './draft';
 import type { Allegiance, RawMention } from './reading';
@@ -17,8 +19,16 @@ export function isSubject(tokens: Tokens, mention: RawMention): boolean {
 export function besideSpeech(tokens: Tokens, mention: RawMention, gap = 0, verbs = SPEECH_VERBS): boolean {
   if (isVerbOf(tokens, mention.from - 1, INVERTING_VERBS)) return true;
   let after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
+  const speaks = (i: number): boolean => isVerbOf(tokens, i, verbs) || PREVERBAL_TAGS.has(tokens.pos[i]) && isVerbOf(tokens, i + 1, verbs);
   after = afterDay(tokens, afterBrackets(tokens, after));
-  return isVerbOf(tokens, after, verbs) || PREVERBAL_TAGS.has(tokens.pos[after]) && isVerbOf(tokens, after + 1, verbs);
+  return speaks(after) || tokens.pos[mention.from - 1] !== 'ADP' && speaks(afterPhrases(tokens, after));
+}
+
+/** Past `from the Institute of Energy and the University of Rohan`, `in the parliament`; so many words at most. */
+function afterPhrases({ pos, lower, sentence }: Tokens, from: number): number {
+  let i = from;
+  if (PLACING.has(lower[i])) while (i < from + LONGEST_PHRASES && sentence[i] === sentence[from] && COMPLEMENT_TAGS.has(pos[i])) i++;
+  return i;
 }
 
 /** Past `on Sunday`, `Sunday`. */
@@ -36,6 +46,7 @@ export function namesPerson({ kind, human }: RawMention): boolean {
 export const gendersFit = (a: Draft['gender'], b: Draft['gender']): boolean => a === b || a === 'unknown' || b === 'unknown';
 
 const LONGEST_BRACKET = 5;
+const LONGEST_PHRASES = 14;
 
 /** Past `(ABC)`, `(R-Fla.)`: brackets that hold at most `most` tokens. */
 export function afterBrackets({ word }: Tokens, i: number, most = LONGEST_BRACKET): number {

@@ -1,7 +1,7 @@
 import { partyAt } from '../document/range';
 import { CAPITAL, CONTRASTING, INDEFINITE, IN_POWER, NAME_PARTS, NO_WORD, STATE_GROUPS, STATE_WORDS, TAKING_UP, THE_IN_FRONT } from '../lexicon/mention-words';
-import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS } from '../lexicon/mention-institutions';
-import { PLACES } from '../lexicon/mention-places';
+import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS, ONE_MEDIUM } from '../lexicon/mention-institutions';
+import { DEMONYM, PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import type { PartyId } from '../types';
 import { isDeterminer } from './chunk';
@@ -12,6 +12,9 @@ import { capitalised, isAcronym, isBody } from './words';
 
 /** Words between an article and the noun that takes up a body: `the Vienna-based rights group`. */
 const MOST_MODIFIERS = 4;
+
+/** The key of the medium named last. */
+const MEDIUM = 'medium';
 
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */
 export function partyEntity(drafts: Drafts, k: number, mention: RawMention): number {
@@ -109,6 +112,16 @@ function apposed(drafts: Drafts, k: number, { from, to }: RawMention): number | 
   return entity !== undefined && drafts.meetOrganisation(named, entity) ? entity : undefined;
 }
 
+/** `Norvanta, a British newspaper,`, and from then on `the newspaper`, `the British newspaper`: the medium named last; not `the BBC website`. */
+function mediumTakenUp(drafts: Drafts, k: number, { from, to, head }: RawMention): number | undefined {
+  const { tokens } = drafts.document;
+  const isOther = head === from + 2 && capitalised(tokens, from + 1) && tokens.party[from + 1] === -1 && !DEMONYM.test(tokens.word[from + 1] as string);
+  if (to !== head + 1 || head > from + 2 || isOther || capitalised(tokens, head) || !ONE_MEDIUM.has(tokens.lower[head])) return undefined;
+  const before = drafts.raw[k - 1];
+  const isApposed = before?.publisher && before.to === from - 1 && tokens.lower[before.to] === ',';
+  return isApposed || TAKING_UP.has(tokens.lower[from]) ? drafts.byKey.get(MEDIUM) : undefined;
+}
+
 /** Whether an institution is named, and is neither a state, a place nor a medium. */
 function hasOwnName({ document: { tokens } }: Drafts, { head, name: own, state, publisher }: RawMention, name: string): boolean {
   return !state && !publisher && (capitalised(tokens, head) || own !== null && own.from > head) && !PLACES.has(name.toLowerCase());
@@ -128,7 +141,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const name = drafts.wording(from, mention.to);
   const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);
-  const described = apposed(drafts, k, mention);
+  const described = mediumTakenUp(drafts, k, mention) ?? apposed(drafts, k, mention);
   const known = mention.allegiance === null ? drafts.byKey.get(`body ${core}`) : undefined;
   const takesUp = mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from]);
   const before = described ?? (takesUp ? known ?? bodyTakenUp(drafts, mention) : undefined);
@@ -144,6 +157,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const draft = drafts.list[entity];
   if (draft && holder !== undefined) draft.known = holder;
   if (hasOwnName(drafts, mention, name)) drafts.meetBody(mention, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
+  if (mention.publisher && capitalised(tokens, mention.to - 1)) drafts.byKey.set(MEDIUM, entity);
   for (const key of [core, noun]) drafts.byKey.set(`body ${key}`, entity);
   if (initials(name).length > 1) drafts.byKey.set(`institution ${initials(name)}`, entity);
   return entity;

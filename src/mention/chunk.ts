@@ -1,6 +1,8 @@
 import { PARTICIPLE } from '../lexicon/heading-words';
 import { AND, NEAR_TIMES, NOMINAL_TAGS, POSSESSIVES, POSSESSIVE_PRONOUNS, TIME_SPANS_NAMED } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
+import { WEEKDAYS } from '../lexicon/clause-words';
+import { CALENDAR_WORDS } from '../lexicon/mention-institutions';
 import { TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import { capitalised, isBody, isJoint, isQualifier, nameEnd, roleAt } from './words';
 
@@ -46,6 +48,13 @@ function describesBefore(tokens: Tokens, i: number): boolean {
 /** `last week` behind a noun. */
 const opensSpan = (tokens: Tokens, p: number): boolean => NEAR_TIMES.has(tokens.lower[p]) && TIME_SPANS_NAMED.has(tokens.lower[p + 1]);
 
+/** Past `Sunday` of `on Sunday President Lee`, `April 6` of `On April 6 the army`; the token itself where no such date begins. */
+function pastDate({ lower, pos }: Tokens, i: number): number {
+  if (lower[i - 1] !== 'on') return i;
+  if (WEEKDAYS.has(lower[i])) return i + 1;
+  return pos.slice(i, i + 2).includes('NUM') && lower.slice(i, i + 2).some((word) => CALENDAR_WORDS.has(word)) ? i + 2 : i;
+}
+
 /**
  * The end of the plain noun group that begins at `i` (determiner, modifiers, possessives, nouns, names),
  * or `i` when none does. It crosses neither commas nor verbs nor sentence ends.
@@ -53,6 +62,8 @@ const opensSpan = (tokens: Tokens, p: number): boolean => NEAR_TIMES.has(tokens.
 export function chunkEnd(tokens: Tokens, i: number): number {
   const sentence = tokens.sentence[i];
   const inside = (p: number): boolean => p < i + LONGEST && tokens.sentence[p] === sentence;
+  const date = pastDate(tokens, i);
+  if (date > i) return date;
   let p = i;
   if (inside(p) && isDeterminer(tokens, p)) p++;
   if (p > i && inside(p + 1) && isInnerModifier(tokens, p)) p++;

@@ -2,7 +2,7 @@ import { someIn } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, NO_OFFICES } from '../lexicon/mention-institutions';
 import { PERSONAL_RANKS } from '../lexicon/mention-roles';
-import { AND, HELPERS, OFFICE_PREPOSITIONS, OWNING } from '../lexicon/mention-words';
+import { AND, HELPERS, OFFICE_PREPOSITIONS, OF_AT, OWNING } from '../lexicon/mention-words';
 import { allegianceIn } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import type { Allegiance } from './reading';
@@ -41,7 +41,7 @@ function goesOn(document: Document, p: number): boolean {
   if (end === p + 1 || !capitalised(tokens, p - 1)) return false;
   const name = trailingName(document, p + 1, end);
   if (name === 'person') return false;
-  return name !== null && name.from > p + 1 || tokens.lower[end] === 'of' || isBody(tokens, end - 1);
+  return name !== null && name.from > p + 1 || OF_AT.has(tokens.lower[end]) || isBody(tokens, end - 1);
 }
 
 /** True when a preposition further on still belongs to the office (`head of the Council on Foreign Relations in X Province`). */
@@ -95,7 +95,8 @@ export function complementsOf(document: Document, head: number, from: number): C
   let p = head + 1;
   for (let rounds = 0; rounds < 5; rounds++) {
     const word = tokens.lower[p];
-    const follows = rounds === 0 ? opens(document, head, isTitle) : belongs(document, p);
+    // `Representative of X to Y`.
+    const follows = rounds === 0 ? opens(document, head, isTitle) : belongs(document, p) || word === 'to' && row?.prepositions.has(word);
     const start = p + 1;
     if (!follows || tokens.sentence[start] !== tokens.sentence[head]) break;
     const end = complementEnd(document, start, isTitle);
@@ -106,7 +107,7 @@ export function complementsOf(document: Document, head: number, from: number): C
     const first = start + Number(isDeterminer(tokens, start));
     // `of the National Democratic Congress`: one word at the end of a described group is the group's.
     const isOwnName = name !== null && first > start && name.from > first && name.to - name.from === 1 && endsGroupName(tokens, name.from);
-    if (name && !isOwnName && (name.from > first || isTitle && name.to - name.from > 2)) {
+    if (name && !isOwnName && (name.from > first || name.to - name.from > (isTitle ? 2 : first > start ? 3 : Infinity))) {
       out.name = name.from === first ? { from: name.to - 2, to: name.to } : name;
       if (owned || word === 'for') out.allegiance ??= allegianceIn(document, { from: start, to: out.name.from });
       out.to = name.to;

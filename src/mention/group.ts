@@ -1,12 +1,13 @@
 import { isVerbOf, partyAt, someIn } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
+import type { PartyId } from '../types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { EXPERTS, FIELDS, FIELD_ENDING, PERSONAL_RANKS, RANKS, type RoleRow } from '../lexicon/mention-roles';
-import { FIGHTERS, FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
+import { AND, FIGHTERS, FOR_BODIES, NOT_BEHIND, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
 import { DEMONYM, PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { TEXTS } from '../lexicon/speech-words';
+import { BETWEEN, TEXTS } from '../lexicon/speech-words';
 import { allegianceBehind, allegianceIn, landBehind, masterBehind, ownerBefore, pronounOwner, representedBehind } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
@@ -44,6 +45,18 @@ function opensTitle(tokens: Document['tokens'], from: number, head: number): boo
   return capitalised(tokens, head) && head - 1 > from && isDeterminer(tokens, from) && tokens.pos[head - 1] === 'NOUN' && !capitalised(tokens, head - 1) && !roleAt(tokens, head - 1) && !FIELDS.has(before) && !RANKS.has(before) && !isBody(tokens, head - 1);
 }
 
+/** `the leaders of France, Germany and the UK`, which are one party: past those that are joined to the first. */
+function pastMembers(document: Document, to: number, party: PartyId): number {
+  const { tokens } = document;
+  const isMember = (i: number): boolean => partyAt(document, i)?.parties.includes(party) ?? false;
+  let [end, joined] = [to, false];
+  for (let i = to; BETWEEN.has(tokens.lower[i]) || isMember(i); i++) {
+    joined ||= AND.has(tokens.lower[i]);
+    if (joined && isMember(i)) end = i + 1;
+  }
+  return NOT_BEHIND.has(tokens.pos[end]) ? to : end;
+}
+
 /** Reads a role, with the name after it where there is one. Returns where reading goes on. */
 function readRole(reader: Reader, at: number, head: number, to: number): number {
   const from = opensTitle(reader.document.tokens, at, head) ? head : at;
@@ -66,6 +79,7 @@ function readRole(reader: Reader, at: number, head: number, to: number): number 
   }
   if (head + 1 < to) return readNames(reader, from, to);
   const more = complementsOf(document, head, from);
+  if (plural && more.allegiance?.party) more.to = pastMembers(document, more.to, more.allegiance.party);
   const gender = genderOf(document, { from, to: more.name?.to ?? head + 1 }, more.name);
   const master = row && FIGHTERS.has(row.noun) ? masterBehind(document, more.to) : landBehind(document, row?.noun, head + 1);
   const whole = rawMention({ from, to: more.to, head, kind: 'role', role, plural, allegiance: allegiance ?? more.allegiance ?? master, gender });

@@ -1,7 +1,7 @@
 import { DISSIDENT, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
-import { namesPerson, standing } from './beside';
+import { besideSpeech, namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import { Gatherer, isPlaceName, type Draft } from './draft';
 import { Employers, isBareSpokesman } from './employers';
@@ -9,7 +9,7 @@ import { NameIndex, givenNamesFit, nameWords } from './names';
 import { Present } from './present';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import { allegiancesFit, isPast, isVague } from './roles';
-import { TIE_REACH, describedPronoun, isApposition, isBygone, isNamedApposition } from './ties';
+import { TIE_REACH, describedPronoun, isApposition, isJoinedRole, isBygone, isNamedApposition } from './ties';
 import { Unnamed } from './unnamed';
 
 /** How many different roles of one person are kept. */
@@ -187,13 +187,16 @@ export class Gathering extends Gatherer {
       this.#tellGender(home, mention);
       if (this.#present.mayHold(last, mention)) return last;
     }
+    const first = this.mention(k - 2);
+    if (before && first && namesPerson(first) && isJoinedRole(tokens, first, before, mention)) return last;
     if (this.#isToldApart(mention)) {
       const name = this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to);
       return this.drafts.keyed(`person ${name.toLowerCase()}`, 'person', k, name);
     }
     const gender = describedPronoun(tokens, mention);
     if (gender && this.#present.mayHold(last, { ...mention, gender })) return last;
-    if (role.determiner === 'indefinite') return this.#unnamed.create(k, mention);
+    // `As a diplomat I know …` brings in nobody.
+    if (role.determiner === 'indefinite') return tokens.lower[mention.from - 1] === 'as' && !besideSpeech(tokens, mention) ? -1 : this.#unnamed.create(k, mention);
     const holder = this.#present.aged(mention) ?? this.#present.holderOf(role, mention);
     if (holder >= 0) return holder;
     const speaking = this.#present.speakingOn(mention);

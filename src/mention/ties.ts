@@ -27,6 +27,12 @@ export function isApposition(tokens: Tokens, name: RawMention, role: RawMention)
   return OPENERS.has(tokens.lower[name.to]) && (closes(tokens, role.to) || tokens.lower[role.to] === 'who' || opensSentence(tokens, name) && role.to - role.from > 2);
 }
 
+/** `Ann Lee, a lawyer and former minister, said`: a second role, joined to one in apposition. */
+export function isJoinedRole(tokens: Tokens, name: RawMention, first: RawMention, second: RawMention): boolean {
+  if (first.kind !== 'role' || tokens.lower[first.to] !== 'and' || second.from !== first.to + 1 || !OPENERS.has(tokens.lower[name.to])) return false;
+  return isApposition(tokens, name, { ...first, to: second.to });
+}
+
 /** True for a name before which its sentence has no word but a dateline: what describes it may end without a mark (`Ann Lee, former envoy to X says`). */
 function opensSentence(tokens: Tokens, name: RawMention): boolean {
   const before = name.from - 1;

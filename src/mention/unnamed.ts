@@ -1,3 +1,4 @@
+import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { besideSpeech, isSubject } from './beside';
 import { Gatherer, type Draft } from './draft';
 import type { RawMention, RoleReading } from './reading';
@@ -20,7 +21,9 @@ export class Unnamed extends Gatherer {
 
   /** The role without a name, mentioned before, whose holder now gets one; -1 when there is none that fits. */
   named(k: number, mention: RawMention): number {
-    for (let i = this.#entities.length - 1; i >= 0; i--) {
+    // `the talks in Ostrava`: a place.
+    const isPlace = PLACE_PREPOSITIONS.has(this.tokens.lower[mention.from - 1]);
+    for (let i = this.#entities.length - 1; i >= 0 && !isPlace; i--) {
       const entity = this.#entities[i] as number;
       const draft = this.draft(entity);
       const apposed = draft.mentions.some((m) => k - m <= TIE_REACH && isNamedApposition(this.tokens, this.mention(m), mention));

@@ -55,7 +55,9 @@ export function roleAt(tokens: Tokens, i: number): RoleRow | undefined {
   const lower = tokens.lower[i] ?? '';
   if (lower === 'runner') return tokens.lower[i - 2] === 'front' && isJoint(tokens, i - 1) ? ROLES.get('front-runner') : undefined;
   const row = ROLES.get(lower.includes('-') ? lower.replace(ROLE_PREFIX, '') : lower);
-  return row && isSurname(tokens, i) ? undefined : row;
+  // `the Guardian`, with a capital, is a medium.
+  const isMedium = tokens.lower[i - 1] === 'the' && PUBLISHER_NOUNS.has(lower) && capitalised(tokens, i);
+  return row && !isMedium && !isSurname(tokens, i) ? row : undefined;
 }
 
 /** `Richard Painter`: a role noun with a capital right behind a given name, and no name behind (`Virginia Governor Ann Lee`). */

@@ -34,7 +34,8 @@ function mostPresent(floor: Floor, limit: number): number {
   for (const m of named.filter(({ from }) => !PLACING.has(lower[from - (PLAIN_ARTICLES.has(lower[from - 1]) ? 2 : 1)]))) {
     add(m.entity, isToldToAnswer(floor, m) ? INTERVIEWED : NAMED + (mentions.entities[m.entity]?.attested ? ATTESTED : 0));
   }
-  for (const t of turns) if (weights.has(t.holder) && t.at < limit) add(t.holder, t.quoted ? QUOTED : REPORTED);
+  // `Ann Lee is of the opinion that Bob Kim believes …`: he is only told of.
+  for (const t of turns) if (weights.has(t.holder) && t.at < limit && lower[t.at - 1] !== 'that') add(t.holder, t.quoted ? QUOTED : REPORTED);
   let best = -1;
   for (const [entity, weight] of weights) if (weight >= (weights.get(best) ?? 0)) best = entity;
   return best;
@@ -43,7 +44,9 @@ function mostPresent(floor: Floor, limit: number): number {
 /** Whom a printed interview is with: not whom its first question is about, unless nobody is named before it. */
 export function interviewee(floor: Floor, answer: number): number {
   const { document: { tokens, sentences } } = floor;
-  const question = sentences[(tokens.sentence[answer] as number) - 1]?.from ?? answer;
+  const last = sentences[(tokens.sentence[answer] as number) - 1]?.from ?? answer;
+  const label = tokens.word.lastIndexOf('Q', answer);
+  const question = label < 0 ? last : label;
   const before = mostPresent(floor, question);
   return before >= 0 ? before : mostPresent(floor, answer);
 }

@@ -1,7 +1,7 @@
 import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import { PERSONAL } from '../lexicon/anaphor';
-import { ACTING_TAGS, ASKING, CREDITING, PASSING_ON, SPEAKING_PERSONS } from '../lexicon/speech-words';
+import { ACTING_TAGS, ASKING, CREDITING, OPINIONS, PASSING_ON, QUERIES, SPEAKING_PERSONS } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
 import type { Clauses } from '../clause/types';
@@ -9,7 +9,7 @@ import type { Document, TokenRange } from '../document/types';
 import { isHuman, mentionAt } from '../mention/at';
 import { isPassive } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
-import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
+import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn, withoutHeading } from './source';
 import { interviewee } from './interviewee';
 import { anchorOf, antecedentOf, personActing, runningTurn, type Floor, type Turn } from './turn';
 import { furtherHolders, pairOf } from './shared';
@@ -194,6 +194,12 @@ function yieldToInner(mentions: Mentions, attributions: readonly RawAttribution[
   });
 }
 
+/** Who is asked for words (`The reporter asked Ann Lee whether …`): the quotation behind is the answer; or -1. */
+function askedIn({ document: { tokens }, mentions }: Floor, { cue }: RawAttribution): number {
+  const m = cue && ASKING.has(tokens.lemma[cue.from]) ? mentionAt(mentions, cue.to) : undefined;
+  return m && isHuman(mentions, m) && (QUERIES.has(tokens.lower[m.to]) || OPINIONS.has(tokens.lower[m.to + 2])) ? m.entity : -1;
+}
+
 function turnOf({ document, mentions }: Floor, a: RawAttribution, holder: number, others: readonly number[]): Turn {
   const at = anchorOf(a);
   const source = a.source && sourceMention(document, mentions, a.source);
@@ -221,7 +227,8 @@ function isSomebody(mentions: Mentions, holder: number): boolean {
 }
 
 /** Finds the holder of each attribution: names, roles, pronouns, the turn that is running; media only where nobody else speaks. */
-export function resolveSpeakers(document: Document, mentions: Mentions, clauses: Clauses, attributions: readonly RawAttribution[]): HeldAttribution[] {
+export function resolveSpeakers(document: Document, mentions: Mentions, clauses: Clauses, raw: readonly RawAttribution[]): HeldAttribution[] {
+  const attributions = raw.map((a) => (a.source ? { ...a, source: withoutHeading(document, a.source) } : a));
   const floor: Floor = { document, mentions, clauses, turns: [], writings: new Writings(document, mentions, clauses), inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
   const holders: number[] = new Array<number>(attributions.length).fill(-1);
   const shared: HeldAttribution[] = [];
@@ -229,12 +236,15 @@ export function resolveSpeakers(document: Document, mentions: Mentions, clauses:
   for (const i of order) {
     const a = attributions[i] as RawAttribution;
     const reported = reportedBefore(floor, attributions, holders, i);
-    const holder = reported < 0 ? holderOf(floor, a, holders) : reported;
+    const asked = askedIn(floor, a);
+    // The answer was taken for words of the one who asks.
+    const isAnswered = asked >= 0 && a.content.length > 1;
+    const holder = isAnswered ? asked : reported < 0 ? holderOf(floor, a, holders) : reported;
     holders[i] = holder;
     const others = furtherHolders(floor, a, holder);
     for (const other of others) shared.push({ ...a, holder: other, shared: true });
     if (holder >= 0 && a.parent < 0 && !a.weak && (!isPublisher(mentions, holder) || isOwnVoice(floor, a, holder))) {
-      floor.turns.push(turnOf(floor, a, holder, others));
+      floor.turns.push(turnOf(floor, a, asked < 0 ? holder : asked, others));
     }
   }
   yieldToInner(mentions, attributions, holders);

@@ -1,7 +1,7 @@
 import { isVerbOf, someIn } from '../document/range';
 import { PARTICIPLE, SMALL, VERB_TAGS } from '../lexicon/heading-words';
 import { itemAt } from '../document/item';
-import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, PAIRS, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
+import { ABOUT, BEGINNINGS, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, PAIRS, QUOTATION_MARK, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, PREVERBAL_TAGS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
@@ -161,6 +161,14 @@ export function speakerIn(document: Document, mentions: Mentions, sentence: Toke
     if (isVerbOf(tokens, m.from - 1, INVERTING_VERBS) || isVerbOf(tokens, after, SPEECH_VERBS)) return m;
   }
   return undefined;
+}
+
+/** Of `Arnor will not forget The minister`, a heading glued to its sentence, what comes behind the heading. */
+export function withoutHeading({ tokens: { word, pos } }: Document, source: TokenRange): TokenRange {
+  for (let i = source.to - 1; i > source.from; i--) {
+    if (BEGINNINGS.has(word[i]) && (NOMINAL_TAGS.has(pos[i - 1]) || QUOTATION_MARK.test(word[i - 1] as string))) return { ...source, from: i };
+  }
+  return source;
 }
 
 /** True for `both sides`, `each side`, `the two ministers`: two who were spoken of before; `two ministers` were not. */
