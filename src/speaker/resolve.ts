@@ -4,6 +4,7 @@ import { PERSONAL } from '../lexicon/anaphor';
 import { ACTING_TAGS, ASKING, CREDITING, PASSING_ON, SPEAKING_PERSONS } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
+import { isEmpty } from '../clause/expletive';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import { isHuman, mentionAt } from '../mention/at';
@@ -155,6 +156,8 @@ function isOfNobody({ tokens }: Document, { kind, source, cue }: RawAttribution)
 
 function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const sentence = floor.document.tokens.sentence[anchorOf(a)] ?? 0;
+  // `It seems that`, `it is said that`
+  if (a.source && isEmpty(floor, a.source.from)) return -1;
   if (a.answer) floor.interviewed ??= interviewee(floor, anchorOf(a));
   if (a.answer && (floor.interviewed ?? -1) >= 0) return floor.interviewed as number;
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
@@ -229,9 +232,11 @@ export function resolveSpeakers(document: Document, mentions: Mentions, clauses:
   for (const i of order) {
     const a = attributions[i] as RawAttribution;
     const reported = reportedBefore(floor, attributions, holders, i);
-    const holder = reported < 0 ? holderOf(floor, a, holders) : reported;
+    const found = reported < 0 ? holderOf(floor, a, holders) : reported;
+    // `The West said`: of a coalition each member.
+    const [holder = found, ...members] = mentions.entities[found]?.members ?? [];
     holders[i] = holder;
-    const others = furtherHolders(floor, a, holder);
+    const others = members.length > 0 ? members : furtherHolders(floor, a, holder);
     for (const other of others) shared.push({ ...a, holder: other, shared: true });
     if (holder >= 0 && a.parent < 0 && !a.weak && (!isPublisher(mentions, holder) || isOwnVoice(floor, a, holder))) {
       floor.turns.push(turnOf(floor, a, holder, others));

@@ -110,7 +110,7 @@ export class CandidateFinder {
     this.#others = new Others(reader, antecedents);
     this.#tones = new ToneReader(reader);
     const { outermost } = reader.quotations;
-    this.#strangers = strangersIn(reader.document, attributions);
+    this.#strangers = strangersIn(reader, attributions);
     this.#isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
   }
 
@@ -266,7 +266,8 @@ export class CandidateFinder {
   }
 
   #namesHolder(reference: Reference, holder: number): boolean {
-    return reference.joint !== true && this.reader.mentionAt(reference.token)?.entity === holder;
+    const named = this.reader.mentionAt(reference.token)?.entity;
+    return reference.joint !== true && (named === holder || this.reader.entityAt(named)?.members.includes(holder) === true);
   }
 
   #modeOf(voice: Voice, refs: readonly ReadReference[]): StanceMode {
@@ -321,7 +322,7 @@ export class CandidateFinder {
 
   #addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number): void {
     const entity = this.reader.entityAt(holder);
-    if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
+    if (!entity || entity.affiliation === read.party || holders.has(holder) || this.#actors.isOf(group, read.party)) return;
     // Whose slaughter it is does not call it so.
     const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isByOthers(this.reader, f));
     this.#join(byPair, unsaidBy(holder, sentence, 'act', { ...read, firings }));

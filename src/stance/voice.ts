@@ -1,7 +1,9 @@
+import { isEmpty } from '../clause/expletive';
 import type { Document, TokenRange } from '../document/types';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { HeldAttribution } from '../speaker/types';
 import type { StanceMode } from '../types';
+import type { Reader } from './reading';
 
 /** Whose words a sentence holds: one holder with the stretches that are that holder's in this sentence. */
 export interface Voice {
@@ -81,11 +83,17 @@ export function holdersOf({ tokens }: Document, attributions: readonly HeldAttri
   return holders;
 }
 
-/** For each token whether it stands in the words of somebody unknown; `I` is the author. */
-export function strangersIn({ tokens }: Document, attributions: readonly HeldAttribution[]): Uint8Array {
-  const strangers = new Uint8Array(tokens.length);
+/** `I`, `it is clear that`, `it must be said that`, but not `it is said that`. */
+function isAuthor(reader: Reader, from: number): boolean {
+  const p = reader.predicateAt(from);
+  return FIRST_PERSON.has(reader.document.tokens.lower[from] as string) || isEmpty(reader, from) && !(p?.passive && p.modality === 'none');
+}
+
+/** For each token whether it stands in the words of somebody unknown, who is not the author. */
+export function strangersIn(reader: Reader, attributions: readonly HeldAttribution[]): Uint8Array {
+  const strangers = new Uint8Array(reader.document.tokens.length);
   for (const { holder, source, content } of attributions) {
-    if (holder < 0 && source && !FIRST_PERSON.has(tokens.lower[source.from] as string)) for (const { from, to } of content) strangers.fill(1, from, to);
+    if (holder < 0 && source && !isAuthor(reader, source.from)) for (const { from, to } of content) strangers.fill(1, from, to);
   }
   return strangers;
 }
