@@ -1,5 +1,6 @@
 import { EMPTY_NOUNS, FOUND_SO, PERSONAL_ADJECTIVES, SEEMING, TAKING, TOLD_TO } from '../lexicon/anaphor';
-import type { Document } from '../document/types';
+import { HOLDING_VERBS } from '../lexicon/mention-verbs';
+import type { Document, TokenRange } from '../document/types';
 import type { Clauses, Predicate } from './types';
 
 interface Read {
@@ -43,4 +44,12 @@ export function isEmpty(reader: Read, token: number): boolean {
   if (tokens.lower[token] !== 'it' || !p) return false;
   if (p.subjects.includes(groupAt[token] as number)) return isSaidOfClause(reader, index) || isAnnouncing(reader, index);
   return FOUND_SO.has(p.lemma) && tokens.pos[token + 1] !== 'PUNCT' && p.attribute > token && contentOf(reader, index, ['to', 'that']) !== undefined;
+}
+
+/** Whether words are nobody's whom their source names: `it seems that`, `Arnor seems to forget`; but it does say so in `seems to hate`. */
+export function isSeeming(read: Read, source: TokenRange, cue: TokenRange | null): boolean {
+  const index = read.clauses.predicateAt[cue?.from ?? source.from] as number;
+  const p = read.clauses.predicates[index];
+  const content = p?.lemma === 'seem' || p?.lemma === 'appear' ? contentOf(read, index, ['to']) : undefined;
+  return isEmpty(read, source.from) || content !== undefined && p?.attribute === -1 && !HOLDING_VERBS.has(content.lemma);
 }

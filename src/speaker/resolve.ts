@@ -1,10 +1,10 @@
 import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import { PERSONAL } from '../lexicon/anaphor';
-import { ACTING_TAGS, ASKING, CREDITING, PASSING_ON, SPEAKING_PERSONS } from '../lexicon/speech-words';
+import { ACTING_TAGS, ASKING, CREDITING, PASSING_ON, SHOWING, SPEAKING_PERSONS } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
-import { isEmpty } from '../clause/expletive';
+import { isSeeming } from '../clause/expletive';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import { isHuman, mentionAt } from '../mention/at';
@@ -108,12 +108,19 @@ function bracketAround({ tokens: { word } }: Document, { from, to }: TokenRange)
   return -1;
 }
 
+/** `The sanctions on Arnor show`: nobody whose statement it is. */
+function isOnlyWhere({ document }: Floor, { kind, from }: Mention, { source, cue }: RawAttribution): boolean {
+  const { lemma, pos } = document.tokens;
+  return kind === 'party' && source !== null && source.from < from && pos[from - 1] === 'ADP' && SHOWING.has(lemma[cue?.from ?? -1]) && !isCarrier(document, { from: source.from, to: from });
+}
+
 /** The holder that the source's own words give, or -1. */
 function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const { document, mentions } = floor;
   if (!a.source) return a.cue ? holderBeside(floor, a.cue, a, holders) : -1;
   if (isPair(document, a.source)) return pairBefore(floor, a.source);
   const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source);
+  if (mention && isOnlyWhere(floor, mention, a)) return -1;
   if (mention) return mention.kind !== 'pronoun' && mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
   const before = mentionAt(mentions, bracketAround(document, a.source) - 1);
@@ -156,8 +163,8 @@ function isOfNobody({ tokens }: Document, { kind, source, cue }: RawAttribution)
 
 function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const sentence = floor.document.tokens.sentence[anchorOf(a)] ?? 0;
-  // `It seems that`, `it is said that`
-  if (a.source && isEmpty(floor, a.source.from)) return -1;
+  // `It seems that`, `it is said that`, `Arnor seems to`
+  if (a.source && isSeeming(floor, a.source, a.cue)) return -1;
   if (a.answer) floor.interviewed ??= interviewee(floor, anchorOf(a));
   if (a.answer && (floor.interviewed ?? -1) >= 0) return floor.interviewed as number;
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;

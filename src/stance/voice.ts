@@ -1,4 +1,4 @@
-import { isEmpty } from '../clause/expletive';
+import { isSeeming } from '../clause/expletive';
 import type { Document, TokenRange } from '../document/types';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { HeldAttribution } from '../speaker/types';
@@ -83,17 +83,19 @@ export function holdersOf({ tokens }: Document, attributions: readonly HeldAttri
   return holders;
 }
 
-/** `I`, `it is clear that`, `it must be said that`, but not `it is said that`. */
-function isAuthor(reader: Reader, from: number): boolean {
+/** `I`, `this shows that`, `it is clear that`, `it must be said that`, but not `it is said that`. */
+function isAuthor(reader: Reader, source: TokenRange, cue: TokenRange | null): boolean {
+  const { from, to } = source;
   const p = reader.predicateAt(from);
-  return FIRST_PERSON.has(reader.document.tokens.lower[from] as string) || isEmpty(reader, from) && !(p?.passive && p.modality === 'none');
+  const word = reader.document.tokens.lower[from] as string;
+  return FIRST_PERSON.has(word) || word === 'this' && to === from + 1 || isSeeming(reader, source, cue) && !(p?.passive && p.modality === 'none');
 }
 
 /** For each token whether it stands in the words of somebody unknown, who is not the author. */
 export function strangersIn(reader: Reader, attributions: readonly HeldAttribution[]): Uint8Array {
   const strangers = new Uint8Array(reader.document.tokens.length);
-  for (const { holder, source, content } of attributions) {
-    if (holder < 0 && source && !isAuthor(reader, source.from)) for (const { from, to } of content) strangers.fill(1, from, to);
+  for (const { holder, source, cue, content } of attributions) {
+    if (holder < 0 && source && !isAuthor(reader, source, cue)) for (const { from, to } of content) strangers.fill(1, from, to);
   }
   return strangers;
 }
