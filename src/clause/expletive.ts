@@ -50,6 +50,6 @@ export function isEmpty(reader: Read, token: number): boolean {
 export function isSeeming(read: Read, source: TokenRange, cue: TokenRange | null): boolean {
   const index = read.clauses.predicateAt[cue?.from ?? source.from] as number;
   const p = read.clauses.predicates[index];
-  const content = p?.lemma === 'seem' || p?.lemma === 'appear' ? contentOf(read, index, ['to']) : undefined;
-  return isEmpty(read, source.from) || content !== undefined && p?.attribute === -1 && !HOLDING_VERBS.has(content.lemma);
+  const content = p && SEEMING.has(p.lemma) && p.attribute < 0 ? contentOf(read, index, ['to']) : undefined;
+  return isEmpty(read, source.from) || content !== undefined && !HOLDING_VERBS.has(content.lemma);
 }

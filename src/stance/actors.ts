@@ -4,7 +4,6 @@ import type { NounGroup, Predicate, RoleFiller } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING } from '../lexicon/anaphor';
 import { ARMED, PROTESTING, WITHIN } from '../lexicon/mention-words';
-import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
 import type { Firing } from './firing';
 import { isGiver } from './giver';
@@ -14,7 +13,6 @@ import type { Reader } from './reading';
 
 /** What a reference takes part in. */
 interface Acted {
-  token: number;
   paths: readonly Path[];
   firings: readonly Firing[];
 }
@@ -42,9 +40,7 @@ export class Actors {
     const addGroup = (group: number): void => {
       if (!spared.has(group)) for (const actor of this.actorsOf(group)) add(actor, group);
     };
-    // `The two broke the truce`: what it does with others they do not do to it.
-    const own = this.reader.clauses.groupAt[read.token] as number;
-    for (const f of read.firings) if (!f.agents.includes(own)) f.agents.forEach(addGroup);
+    for (const f of read.firings) f.agents.forEach(addGroup);
     for (const link of links) {
       const p = this.reader.predicate(link.predicate);
       // Those who restore ties or sign a treaty together do so with each other.
@@ -95,19 +91,16 @@ export class Actors {
   /** Those who act where a noun group does: of `they` all whom it stands for. */
   actorsOf(group: number): number[] {
     const meant = this.antecedents.of(this.reader.headOf(group));
-    return (meant.length > 0 ? meant : [group]).flatMap((g) => this.#membersOf(g) ?? this.#actorOf(g));
-  }
-
-  /** Whether a party is of the coalition that a noun group names: what it does it does not do to its own. */
-  isOf(group: number, party: PartyId): boolean {
-    return this.#membersOf(group)?.includes(this.reader.partyEntity(party)) ?? false;
+    return (meant.length > 0 ? meant : [group]).flatMap((g) => {
+      const members = this.#membersOf(g);
+      return members.length > 0 ? members : this.#actorOf(g);
+    });
   }
 
   /** Of `the West`, `Western states` the parties. */
-  #membersOf(group: number): readonly number[] | undefined {
+  #membersOf(group: number): readonly number[] {
     const named = this.reader.entityOfGroup(group);
-    const members = this.reader.entityAt(named < 0 ? this.reader.mentionAt(this.reader.group(group)?.owners[0]?.from ?? -1)?.entity : named)?.members ?? [];
-    return members.length > 0 ? members : undefined;
+    return this.reader.entityAt(named < 0 ? this.reader.mentionAt(this.reader.group(group)?.owners[0]?.from ?? -1)?.entity : named)?.members ?? [];
   }
 
   /** The one that a noun group names, else the party that it belongs to, as an army does; or -1. */

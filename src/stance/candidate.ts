@@ -269,7 +269,7 @@ export class CandidateFinder {
 
   #namesHolder(reference: Reference, holder: number): boolean {
     const named = this.reader.mentionAt(reference.token)?.entity;
-    return reference.joint !== true && (named === holder || this.reader.entityAt(named)?.members.includes(holder) === true);
+    return reference.joint !== true && [named, ...(this.reader.entityAt(named)?.members ?? [])].includes(holder);
   }
 
   #modeOf(voice: Voice, refs: readonly ReadReference[]): StanceMode {
@@ -324,7 +324,9 @@ export class CandidateFinder {
 
   #addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number, retold: boolean): void {
     const entity = this.reader.entityAt(holder);
-    if (!entity || entity.affiliation === read.party || holders.has(holder) || this.#actors.isOf(group, read.party)) return;
+    if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
+    // What the West does it does not do to its own.
+    if (entity.kind === 'party' && this.reader.partiesOfGroup(group).includes(read.party)) return;
     // Whose slaughter it is does not call it so.
     const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isByOthers(this.reader, f));
     this.#join(byPair, { ...unsaidBy(holder, sentence, 'act', { ...read, firings }), retold });
