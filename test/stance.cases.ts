@@ -20,6 +20,21 @@ export const CASES: readonly StanceCase[] = [
   ['Russia welcomed the decision of Iran to return to the talks.', [['Russia', 'Iran', 'favor']], 'welcome a decision'],
   ['The European Union accused Russia of violating the ceasefire.', [['Europe', 'Russia', 'against']], 'a party by its institution accuses'],
   ['U.S. President Daniel Whitfield said Iran cannot be trusted.', [['Daniel Whitfield', 'Iran', 'against']], 'negated trust, passive'],
+  // Several under one name: each of them.
+  ['The West imposed harsh sanctions on Iran.', [['US', 'Iran', 'against'], ['Europe', 'Iran', 'against'], ['US', 'Europe', 'none']], 'a coalition acts'],
+  ['Some Western powers accused Russia of lies.', [['US', 'Russia', 'against'], ['Europe', 'Russia', 'against'], ['Europe', 'US', 'none']], 'a coalition speaks'],
+  ['Russia was condemned by the West.', [['US', 'Russia', 'against'], ['Europe', 'Russia', 'against'], ['Russia', 'US', 'none']], 'by a coalition'],
+  ['Western diplomats accused Russia of lies.', [['Western diplomats', 'Russia', 'against'], ['US', 'Russia', 'none']], 'some people of it are not the coalition'],
+  ['Russia condemned the West.', [['Russia', 'US', 'against'], ['Russia', 'Europe', 'against'], ['US', 'Russia', 'none']], 'a coalition to which something is done'],
+  // `it` that stands for nothing, and what seems to be so.
+  ['The EU met on Monday. It seems that Washington is bullying Iran.', [['narrator', 'US', 'against'], ['Europe', 'US', 'none']], 'it seems'],
+  ['The EU met on Monday. It should not be forgotten that Washington has betrayed Iran.', [['Europe', 'US', 'none']], 'what must be said is the judgement of the text'],
+  ['The EU met on Monday. It is reported that Washington has betrayed Iran.', [['narrator', 'US', 'none'], ['Europe', 'US', 'none']], 'what is said by somebody unknown is not'],
+  ['The EU met on Monday. It said that Washington had betrayed Iran.', [['Europe', 'US', 'against']], 'it who speaks'],
+  ['The Europeans seem to be playing a blame game against Iran.', [['narrator', 'Europe', 'against']], 'what somebody seems to do is not what this one says'],
+  ['Nora Hale seems to hate Russia.', [['Nora Hale', 'Russia', 'against']], 'but what this one seems to feel is felt'],
+  ['The situation in Russia shows that Washington has betrayed Iran.', [['Russia', 'US', 'none']], 'a situation is nobody'],
+  ['A statement by Russia shows that Washington has betrayed Iran.', [['Russia', 'US', 'against']], 'a statement is of somebody'],
   // What is set against another, and whom `it` means there.
   ['Russia praised Iran, but Europe condemned it.', [['Russia', 'Iran', 'favor'], ['Europe', 'Iran', 'against'], ['Europe', 'Russia', 'none']], 'of two judgements both are about the same'],
   ['While Europe condemned Iran, Russia praised it.', [['Europe', 'Iran', 'against'], ['Russia', 'Iran', 'favor'], ['Russia', 'Europe', 'none']], 'likewise where the first depends'],

@@ -65,6 +65,9 @@ export const QUOTING = setOf('quote cite');
 /** Cues by which a medium passes on the words of others, by lemma; by all others it speaks itself. */
 export const PASSING_ON = setOf('report quote cite carry accord publish reveal learn');
 
+/** What a thing does (`the situation in Arnor shows that`), by lemma. */
+export const SHOWING = setOf('show prove suggest indicate reveal demonstrate display explain mean point');
+
 /** Cues that name where somebody's words were found, behind them, by lemma. */
 export const CREDITING = setOf('report accord');
 

@@ -180,6 +180,8 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   const entity = known ?? bodyTakenUp(drafts, mention) ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
   drafts.byKey.set(`people ${noun}`, entity);
   const draft = drafts.list[entity];
+  const coalition = partyAt(drafts.document, mention.head)?.parties ?? [];
+  if (draft && coalition.length > 1) draft.members = coalition.map((id) => selfEntity(drafts, k, id));
   const counted = drafts.document.tokens.pos.slice(mention.from, mention.head).includes('NUM');
   // `the 27 ministers`, `all speakers`: of several countries.
   if (draft && !counted && noun !== 'speakers' && mention.role?.determiner === 'definite' && !mention.allegiance && mention.role.nouns.some((n) => OFFICE_NOUNS.has(n))) draft.domestic = true;

@@ -38,6 +38,7 @@ export interface Draft {
   human: boolean;
   mentions: number[];
   publisher: boolean;
+  members: readonly number[];
   /** An office without a country: a hint at the document's own (`Foreign Minister Zarif`). */
   domestic: boolean;
   /** The party in whose place such an office was told to speak (`In Tokyo, Prime Minister …`). */
@@ -201,7 +202,7 @@ export class Drafts {
     return this.list.push({
       kind, words, name, roles: [], allegiance: null, gender: 'unknown', human: kind === 'person', mentions: [],
       ...(words.length > 0 ? this.affiliationsOf(words) : { known: undefined, listed: undefined }),
-      publisher: mention.publisher, domestic: false, scene: null, topic: null, past: false, present: false, places: 0, attested: false, since, presence: since,
+      publisher: mention.publisher, members: [], domestic: false, scene: null, topic: null, past: false, present: false, places: 0, attested: false, since, presence: since,
     }) - 1;
   }
 

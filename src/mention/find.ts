@@ -193,7 +193,7 @@ function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
 }
 
 function entityOf(drafts: Drafts, draft: Draft, { organisations }: CompiledParties): Entity {
-  const { kind, name, gender, mentions, publisher } = draft;
+  const { kind, name, gender, mentions, publisher, members } = draft;
   const aliases = new Set(mentions.map((k) => {
     const { from, to } = drafts.raw[k] as RawMention;
     return drafts.wording(from, to);
@@ -203,7 +203,7 @@ function entityOf(drafts: Drafts, draft: Draft, { organisations }: CompiledParti
   const human = draft.human && !place;
   const named = draft.words.length > 0;
   const attested = human && named && (draft.attested || gender !== 'unknown' || draft.roles.length > 0 || kind === 'party');
-  return { kind: place ? 'institution' : kind, name, aliases: [...aliases], affiliation: affiliationOf(draft, drafts.home), gender, place, human, named, attested, organisation: kind === 'party' && organisations.has(name), mentions, publisher };
+  return { kind: place ? 'institution' : kind, name, aliases: [...aliases], affiliation: affiliationOf(draft, drafts.home), gender, place, human, named, attested, organisation: kind === 'party' && organisations.has(name), mentions, publisher, members };
 }
 
 /**

@@ -39,6 +39,8 @@ export interface Entity {
   mentions: number[];
   /** A medium or news agency: passes on the words of others. */
   publisher: boolean;
+  /** The entities of the parties that a coalition stands for: they are who speaks and acts. */
+  members: readonly number[];
 }
 
 /** Everybody the document speaks of. Mentions are in order and do not overlap (`Iran's foreign minister` is one). */

@@ -1,9 +1,10 @@
 import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import { PERSONAL } from '../lexicon/anaphor';
-import { ACTING_TAGS, ASKING, CREDITING, OPINIONS, PASSING_ON, QUERIES, SPEAKING_PERSONS } from '../lexicon/speech-words';
+import { ACTING_TAGS, ASKING, CREDITING, OPINIONS, PASSING_ON, QUERIES, SHOWING, SPEAKING_PERSONS } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
+import { isSeeming } from '../clause/expletive';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import { isHuman, mentionAt } from '../mention/at';
@@ -107,12 +108,19 @@ function bracketAround({ tokens: { word } }: Document, { from, to }: TokenRange)
   return -1;
 }
 
+/** `The sanctions on Arnor show`: nobody whose statement it is. */
+function isOnlyWhere({ document }: Floor, { kind, from }: Mention, { source, cue }: RawAttribution): boolean {
+  const { lemma, pos } = document.tokens;
+  return kind === 'party' && source !== null && source.from < from && pos[from - 1] === 'ADP' && SHOWING.has(lemma[cue?.from ?? -1]) && !isCarrier(document, { from: source.from, to: from });
+}
+
 /** The holder that the source's own words give, or -1. */
 function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const { document, mentions } = floor;
   if (!a.source) return a.cue ? holderBeside(floor, a.cue, a, holders) : -1;
   if (isPair(document, a.source)) return pairBefore(floor, a.source);
   const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source);
+  if (mention && isOnlyWhere(floor, mention, a)) return -1;
   if (mention) return mention.kind !== 'pronoun' && mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
   const before = mentionAt(mentions, bracketAround(document, a.source) - 1);
@@ -155,6 +163,8 @@ function isOfNobody({ tokens }: Document, { kind, source, cue }: RawAttribution)
 
 function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const sentence = floor.document.tokens.sentence[anchorOf(a)] ?? 0;
+  // `It seems that`, `it is said that`, `Arnor seems to`
+  if (a.source && isSeeming(floor, a.source, a.cue)) return -1;
   if (a.answer) floor.interviewed ??= interviewee(floor, anchorOf(a));
   if (a.answer && (floor.interviewed ?? -1) >= 0) return floor.interviewed as number;
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
@@ -239,9 +249,11 @@ export function resolveSpeakers(document: Document, mentions: Mentions, clauses:
     const asked = askedIn(floor, a);
     // The answer was taken for words of the one who asks.
     const isAnswered = asked >= 0 && a.content.length > 1;
-    const holder = isAnswered ? asked : reported < 0 ? holderOf(floor, a, holders) : reported;
+    const found = isAnswered ? asked : reported < 0 ? holderOf(floor, a, holders) : reported;
+    // `The West said`: of a coalition each member.
+    const [holder = found, ...members] = mentions.entities[found]?.members ?? [];
     holders[i] = holder;
-    const others = furtherHolders(floor, a, holder);
+    const others = members.length > 0 ? members : furtherHolders(floor, a, holder);
     for (const other of others) shared.push({ ...a, holder: other, shared: true });
     if (holder >= 0 && a.parent < 0 && !a.weak && (!isPublisher(mentions, holder) || isOwnVoice(floor, a, holder))) {
       floor.turns.push(turnOf(floor, a, asked < 0 ? holder : asked, others));

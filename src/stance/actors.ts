@@ -91,7 +91,16 @@ export class Actors {
   /** Those who act where a noun group does: of `they` all whom it stands for. */
   actorsOf(group: number): number[] {
     const meant = this.antecedents.of(this.reader.headOf(group));
-    return (meant.length > 0 ? meant : [group]).map((g) => this.#actorOf(g));
+    return (meant.length > 0 ? meant : [group]).flatMap((g) => {
+      const members = this.#membersOf(g);
+      return members.length > 0 ? members : this.#actorOf(g);
+    });
+  }
+
+  /** Of `the West`, `Western states` the parties. */
+  #membersOf(group: number): readonly number[] {
+    const named = this.reader.entityOfGroup(group);
+    return this.reader.entityAt(named < 0 ? this.reader.mentionAt(this.reader.group(group)?.owners[0]?.from ?? -1)?.entity : named)?.members ?? [];
   }
 
   /** The one that a noun group names, else the party that it belongs to, as an army does; or -1. */

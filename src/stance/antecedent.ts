@@ -9,7 +9,7 @@ import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Entity } from '../mention/types';
 import type { HeldAttribution } from '../speaker/types';
 import { anaphorOf } from './anaphor';
-import { isEmpty } from './expletive';
+import { isEmpty } from '../clause/expletive';
 import type { Reader } from './reading';
 import { Salience } from './salience';
 import { holdersOf } from './voice';

@@ -43,6 +43,8 @@ export interface Candidate {
   references: ReadReference[];
   /** The sides that the holder only tells that others take. */
   told?: readonly Firing['sign'][];
+  /** Whether somebody else tells all of it. */
+  retold?: boolean | undefined;
 }
 
 /** Where less than this share of the words is quoted, an article is the writer's own comment. */
@@ -110,7 +112,7 @@ export class CandidateFinder {
     this.#others = new Others(reader, antecedents);
     this.#tones = new ToneReader(reader);
     const { outermost } = reader.quotations;
-    this.#strangers = strangersIn(reader.document, attributions);
+    this.#strangers = strangersIn(reader, attributions);
     this.#isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
   }
 
@@ -266,7 +268,8 @@ export class CandidateFinder {
   }
 
   #namesHolder(reference: Reference, holder: number): boolean {
-    return reference.joint !== true && this.reader.mentionAt(reference.token)?.entity === holder;
+    const named = this.reader.mentionAt(reference.token)?.entity;
+    return reference.joint !== true && [named, ...(this.reader.entityAt(named)?.members ?? [])].includes(holder);
   }
 
   #modeOf(voice: Voice, refs: readonly ReadReference[]): StanceMode {
@@ -287,7 +290,7 @@ export class CandidateFinder {
       const read = this.#readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
       const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token);
       for (const [holder, group] of open ? [] : this.#actors.of(read)) {
-        if (!this.#isSource(voices, group)) for (const actor of this.#pairAt(references, group) ?? [holder]) this.#addAct(byPair, sentence, holders, read, actor, group);
+        if (!this.#isSource(voices, group)) for (const actor of this.#pairAt(references, group) ?? [holder]) this.#addAct(byPair, sentence, holders, read, actor, group, told);
       }
       const judged = told ? [] : read.firings.filter((f) => f.agents.every((g) => this.#isAuthor(g)));
       if (judged.length > 0 || this.#isCommentary && !told) this.#join(byPair, unsaidBy(-1, sentence, 'narration', { ...read, firings: judged }));
@@ -319,12 +322,14 @@ export class CandidateFinder {
     return this.reader.document.tokens.pos[head] === 'PRON' && voices.some((v) => isIn(head, v.sources));
   }
 
-  #addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number): void {
+  #addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number, retold: boolean): void {
     const entity = this.reader.entityAt(holder);
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
+    // What the West does it does not do to its own.
+    if (entity.kind === 'party' && this.reader.partiesOfGroup(group).includes(read.party)) return;
     // Whose slaughter it is does not call it so.
     const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isByOthers(this.reader, f));
-    this.#join(byPair, unsaidBy(holder, sentence, 'act', { ...read, firings }));
+    this.#join(byPair, { ...unsaidBy(holder, sentence, 'act', { ...read, firings }), retold });
   }
 
   #join(byPair: Map<string, Candidate>, candidate: Candidate): void {
@@ -332,6 +337,9 @@ export class CandidateFinder {
     const known = byPair.get(key);
     if (!known && candidate.holder >= 0 && byPair.size >= MOST_PAIRS) return;
     if (!known) byPair.set(key, candidate);
-    else if (!known.references.some((r) => r.token === candidate.references[0]?.token) && known.references.length < MOST_REFERENCES) known.references.push(...candidate.references);
+    else if (!known.references.some((r) => r.token === candidate.references[0]?.token) && known.references.length < MOST_REFERENCES) {
+      known.references.push(...candidate.references);
+      known.retold &&= candidate.retold;
+    }
   }
 }

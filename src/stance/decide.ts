@@ -182,7 +182,8 @@ function isForOwn({ mentions }: StanceInput, { holder, target }: Candidate, verd
 export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
   const decider = new Decider(input, model);
   const { first, further, shown, own } = model.thresholds;
-  const least = described.map(({ candidate: c }, i) => (isForOwn(input, c, verdicts[i] as Verdict) ? own : 0));
+  // What a country does in the words of another is mostly a part of what this one says.
+  const least = described.map(({ candidate: c }, i) => (isForOwn(input, c, verdicts[i] as Verdict) ? own : c.retold ? first : 0));
   const telling = new Set<number>();
   described.forEach(({ candidate: c }, i) => {
     const verdict = verdicts[i] as Verdict;

@@ -1,7 +1,9 @@
+import { isSeeming } from '../clause/expletive';
 import type { Document, TokenRange } from '../document/types';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { HeldAttribution } from '../speaker/types';
 import type { StanceMode } from '../types';
+import type { Reader } from './reading';
 
 /** Whose words a sentence holds: one holder with the stretches that are that holder's in this sentence. */
 export interface Voice {
@@ -81,11 +83,19 @@ export function holdersOf({ tokens }: Document, attributions: readonly HeldAttri
   return holders;
 }
 
-/** For each token whether it stands in the words of somebody unknown; `I` is the author. */
-export function strangersIn({ tokens }: Document, attributions: readonly HeldAttribution[]): Uint8Array {
-  const strangers = new Uint8Array(tokens.length);
-  for (const { holder, source, content } of attributions) {
-    if (holder < 0 && source && !FIRST_PERSON.has(tokens.lower[source.from] as string)) for (const { from, to } of content) strangers.fill(1, from, to);
+/** `I`, `this shows that`, `it is clear that`, `it must be said that`, but not `it is said that`. */
+function isAuthor(reader: Reader, source: TokenRange, cue: TokenRange | null): boolean {
+  const { from, to } = source;
+  const p = reader.predicateAt(from);
+  const word = reader.document.tokens.lower[from] as string;
+  return FIRST_PERSON.has(word) || word === 'this' && to === from + 1 || isSeeming(reader, source, cue) && !(p?.passive && p.modality === 'none');
+}
+
+/** For each token whether it stands in the words of somebody unknown, who is not the author. */
+export function strangersIn(reader: Reader, attributions: readonly HeldAttribution[]): Uint8Array {
+  const strangers = new Uint8Array(reader.document.tokens.length);
+  for (const { holder, source, cue, content } of attributions) {
+    if (holder < 0 && source && !isAuthor(reader, source, cue)) for (const { from, to } of content) strangers.fill(1, from, to);
   }
   return strangers;
 }

@@ -1,17 +1,23 @@
-import type { Predicate } from '../clause/types';
 import { EMPTY_NOUNS, FOUND_SO, PERSONAL_ADJECTIVES, SEEMING, TAKING, TOLD_TO } from '../lexicon/anaphor';
-import type { Reader } from './reading';
+import { HOLDING_VERBS } from '../lexicon/mention-verbs';
+import type { Document, TokenRange } from '../document/types';
+import type { Clauses, Predicate } from './types';
+
+interface Read {
+  document: Document;
+  clauses: Clauses;
+}
 
 /** The clause that tells what an `it` announces is one of so many behind it. */
 const NEXT = 3;
 
 /** The clause that depends on a predicate and says what it is about, where it is of some kinds. */
-function contentOf({ clauses: { predicates } }: Reader, index: number, kinds: readonly Predicate['kind'][]): Predicate | undefined {
+function contentOf({ clauses: { predicates } }: Read, index: number, kinds: readonly Predicate['kind'][]): Predicate | undefined {
   return predicates.slice(index + 1, index + 1 + NEXT).find((p) => p.parent === index && kinds.includes(p.kind));
 }
 
 /** `it is clear that`, `it is a mistake to`, `it is up to you to`, `it was Vasqua that`. */
-function isSaidOfClause(reader: Reader, index: number): boolean {
+function isSaidOfClause(reader: Read, index: number): boolean {
   const { clauses, document: { tokens } } = reader;
   const p = clauses.predicates[index] as Predicate;
   const content = contentOf(reader, index, ['to', 'that', 'relative']);
@@ -23,19 +29,27 @@ function isSaidOfClause(reader: Reader, index: number): boolean {
 }
 
 /** `it seems that`, `it is hoped that`, `it remains to be seen`, `it took years to`. */
-function isAnnouncing(reader: Reader, index: number): boolean {
+function isAnnouncing(reader: Read, index: number): boolean {
   const p = reader.clauses.predicates[index] as Predicate;
   if (p.passive) return !TOLD_TO.has(p.lemma) && contentOf(reader, index, ['that']) !== undefined;
-  if (SEEMING.has(p.lemma)) return contentOf(reader, index, p.lemma === 'remain' ? ['that', 'to'] : ['that']) !== undefined;
+  if (SEEMING.has(p.lemma)) return p.attribute < 0 && contentOf(reader, index, p.lemma === 'remain' ? ['that', 'to'] : ['that']) !== undefined;
   return TAKING.has(p.lemma) && contentOf(reader, index, ['to']) !== undefined;
 }
 
 /** An `it` that stands for nothing: a clause behind it tells what is meant. */
-export function isEmpty(reader: Reader, token: number): boolean {
+export function isEmpty(reader: Read, token: number): boolean {
   const { clauses: { predicates, predicateAt, groupAt }, document: { tokens } } = reader;
   const index = predicateAt[token] as number;
   const p = predicates[index];
   if (tokens.lower[token] !== 'it' || !p) return false;
   if (p.subjects.includes(groupAt[token] as number)) return isSaidOfClause(reader, index) || isAnnouncing(reader, index);
   return FOUND_SO.has(p.lemma) && tokens.pos[token + 1] !== 'PUNCT' && p.attribute > token && contentOf(reader, index, ['to', 'that']) !== undefined;
+}
+
+/** Whether words are nobody's whom their source names: `it seems that`, `Arnor seems to forget`; but it does say so in `seems to hate`. */
+export function isSeeming(read: Read, source: TokenRange, cue: TokenRange | null): boolean {
+  const index = read.clauses.predicateAt[cue?.from ?? source.from] as number;
+  const p = read.clauses.predicates[index];
+  const content = p && SEEMING.has(p.lemma) && p.attribute < 0 ? contentOf(read, index, ['to']) : undefined;
+  return isEmpty(read, source.from) || content !== undefined && !HOLDING_VERBS.has(content.lemma);
 }
