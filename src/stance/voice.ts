@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../document/types';
+import { UNIVERSAL } from '../lexicon/clause-words';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { HeldAttribution } from '../speaker/types';
 import type { StanceMode } from '../types';
@@ -81,11 +82,13 @@ export function holdersOf({ tokens }: Document, attributions: readonly HeldAttri
   return holders;
 }
 
-/** For each token whether it stands in the words of somebody unknown; `I` is the author. */
-export function strangersIn({ tokens }: Document, attributions: readonly HeldAttribution[]): Uint8Array {
-  const strangers = new Uint8Array(tokens.length);
-  for (const { holder, source, content } of attributions) {
-    if (holder < 0 && source && !FIRST_PERSON.has(tokens.lower[source.from] as string)) for (const { from, to } of content) strangers.fill(1, from, to);
+/** For each token whether it stands in the words of somebody unknown; `I` is the author, who says too what `everyone knows`; `illegal demands` are nobody's words. */
+export function strangersIn({ tokens: { length, lower, pos } }: Document, attributions: readonly HeldAttribution[]): Uint8Array {
+  const strangers = new Uint8Array(length);
+  for (const { holder, source, cue, content } of attributions) {
+    if (holder >= 0 || !source || FIRST_PERSON.has(lower[source.from] as string) || source.to === source.from + 1 && UNIVERSAL.has(lower[source.from])) continue;
+    if (pos[cue?.from ?? -1] === 'NOUN' && pos[source.to - 1] === 'ADJ') continue;
+    for (const { from, to } of content) strangers.fill(1, from, to);
   }
   return strangers;
 }
