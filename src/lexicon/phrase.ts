@@ -30,6 +30,8 @@ export const PHRASE_TABLE = `
 - | 2 | take | - | mickey piss | of
 - | 1 | take | - | gloss shine | off
 - | 2 | take | - | action measure step | against
+- | 1 | build forge form create lead join announce launch pursue carry_out follow adopt seek want urge back support head favor favour | - | front stance policy strategy consensus posture doctrine bloc axis bulwark campaign | against
+- | 1 | call push press appeal | - | for+front for+stance for+policy for+strategy for+consensus for+unity | against
 - | 3 | use deploy unleash employ fire drop | poison nerve mustard chlorine tear toxic | gas agent | against on at
 - | 3 | use employ deploy unleash | chemical biological cluster incendiary phosphorus thermobaric | weapon bomb munition shell | against on
 - | 2 | say | - | no | to

@@ -4,7 +4,7 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
-import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, STATES } from '../lexicon/evaluation';
+import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, HOLDING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
@@ -31,6 +31,13 @@ const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0
 function standsAt({ markers }: WordEntry, place: string): boolean {
   return markers.length === 0 ? place === 'obj' : markers.includes(place);
 }
+
+/** `helped Y against X`: the help is no good to X. */
+const AGAINST = 'against';
+const isKind = (e: WordEntry): boolean => e.sign > 0 && (e.class === 'effect' || e.class === 'attitude');
+
+/** `will not hold talks`, `refused to hold talks` */
+const isTurnedDown = ({ negated, modality, kind, lemma }: Predicate): boolean => negated && (modality === 'future' || modality === 'obligation' || kind === 'to') && HOLDING.has(lemma);
 
 /** What opens the clause from which a way up comes. */
 function markBelow(reader: Reader, { role }: Link, below: Link | undefined): string {
@@ -179,7 +186,7 @@ export class RuleReader {
     const things = state.relation === 'owner' && state.effect === 0 && !acts;
     if (event && (state.relation === 'self' || things)) {
       state.relation = acts ? 'owner' : 'patient';
-      state.effect = event.sign * polarity;
+      state.effect = (place === AGAINST && !standsAt(event, place) ? -1 : event.sign) * polarity;
       state.strength = event.strength;
     } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.#noun.reverse(state);
     // `wrong to call X a threat`
@@ -279,6 +286,8 @@ export class RuleReader {
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
       this.#fire(p, 'cause.recipient', valueOfObjects(this.reader, p.objects) * polarity, 1, agents);
     }
+    if (place === AGAINST && state.relation === 'self' && !p.passive && entries.some(isKind) && !entries.some((e) => standsAt(e, place))) this.#fire(p, 'effect.patient', -polarity, 1, agents);
+    if (state.bond && isTurnedDown(p) && state.relation === 'partner') this.#out.fireOver(state.tokens, 'break.partner', -1, 1, wordsOf(this.reader, state, p), agents);
     if (p.attribute >= 0 && place === 'obj') this.#predication.readAttribute(state, p, polarity);
   }
 
