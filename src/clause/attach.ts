@@ -1,5 +1,6 @@
 import { NOUN_ENDING, PREPOSITION_ROLES } from '../lexicon/clause-forms';
-import { NOUN_ROLES } from '../lexicon/clause-nouns';
+import { MEASURES, NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns';
+import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { itemAt } from '../document/item';
 import { isTime, sumsUp } from './ahead';
 import { REPLIES, TIMED } from '../lexicon/clause-words';
@@ -31,7 +32,14 @@ function roleFor(state: State, noun: number, preposition: string, filler: number
   const listed = NOUN_ROLES.get(`${preposition} ${headWord(state, noun)}`);
   if (listed) return `${listed}s` as 'owners' | 'patients';
   const known = PREPOSITION_ROLES.get(preposition) as 'owners' | 'patients' | 'partners' | undefined;
-  return known ?? (preposition === 'of' && isName(state, filler) ? 'owners' : 'topics');
+  return known ?? (preposition === 'of' && (isName(state, filler) || isOfficial(state, filler) && !TRANSPARENT_NOUNS.has(headWord(state, noun)) && !MEASURES.has(headWord(state, noun))) ? 'owners' : 'topics');
+}
+
+/** `the deceit of Vasqua's ministers`, `the crimes of Vasquan troops`: who acts for somebody named. */
+function isOfficial(state: State, group: number): boolean {
+  const { head, owners } = groupOf(state, group);
+  const { lemma, lower } = state.document.tokens;
+  return owners.length > 0 && (ROLES.has(lower[head] as string) || INSTITUTION_NOUNS.has(lemma[head]));
 }
 
 /** The noun of the right edge that a phrase with this preposition belongs to, or -1. */
