@@ -5,6 +5,7 @@ import { itemAt } from '../document/item';
 import { isTime, sumsUp } from './ahead';
 import { REPLIES, TIMED } from '../lexicon/clause-words';
 import { ROLES } from '../lexicon/mention-roles';
+import { ARMED } from '../lexicon/mention-words';
 import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { NounGroup, Predicate } from './types';
@@ -39,7 +40,7 @@ function roleFor(state: State, noun: number, preposition: string, filler: number
 function isOfficial(state: State, group: number): boolean {
   const { head, owners } = groupOf(state, group);
   const { lemma, lower } = state.document.tokens;
-  return owners.length > 0 && (ROLES.has(lower[head] as string) || INSTITUTION_NOUNS.has(lemma[head]));
+  return owners.length > 0 && (ROLES.has(lower[head] as string) || ARMED.has(lower[head]) || INSTITUTION_NOUNS.has(lemma[head]));
 }
 
 /** The noun of the right edge that a phrase with this preposition belongs to, or -1. */

@@ -1118,6 +1118,9 @@ export const CONFESSING = setOf('admit acknowledge concede confess');
 /** Of these nouns `of` tells who says or feels it (`the accusations of Gondor`); of others, whom it is about. */
 export const HELD_BY_OF = setOf('accusation allegation charge claim complaint fear anger fury objection');
 
+/** Who is so that somebody will do something does not wish it. */
+export const WORRIED = setOf('concerned worried afraid fearful alarmed anxious troubled disturbed');
+
 /** `no need for talks with X`: they are turned down. */
 export const NEEDS = setOf('need point sense reason use place room purpose');
 

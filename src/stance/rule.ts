@@ -4,13 +4,13 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
-import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, HOLDING, STATES } from '../lexicon/evaluation';
+import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, HOLDING, STATES, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isEnded, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, canFeel, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isEnded, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import { PhraseReader, type Stand } from './phrase';
@@ -140,6 +140,7 @@ export class RuleReader {
     if (link.role === 'complement') this.#predication.readLack(state, p, link.marker);
     const moved = link.role === 'clause' && state.effect !== 0 && p.attribute >= 0 ? this.reader.entry(p.attribute, 'attitude') : undefined;
     if (moved) this.#noun.enterAttitude(state, { ...moved, sign: (moved.sign * polarity) as -1 | 1 }, p.attribute, state.relation === 'patient');
+    if (link.role === 'clause' && below?.role === 'subject' && state.relation === 'self' && state.effect === 0) this.#readWorry(p, below, polarity);
     if (link.role === 'complement') this.#predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.#phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
@@ -169,6 +170,12 @@ export class RuleReader {
     } else if (!(p.passive && felt) && !goesAlong(this.reader, p, link) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !isDoubt(this.reader, p, link, state) && !told) this.#readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.#enterEvent(state, p, entries, polarity, acts, place);
+  }
+
+  /** `is worried that X will send tanks`, `that X does not listen`. */
+  #readWorry(p: Predicate, { predicate, head }: Link, polarity: number): void {
+    const q = this.reader.clauses.predicates[predicate];
+    if (q && !q.passive && (q.objects.length > 0 || q.negated) && p.attribute >= 0 && WORRIED.has(this.reader.document.tokens.lower[p.attribute]) && canFeel(this.reader, p)) this.#out.fire('attitude.self', -polarity, 2, [p.attribute, head], this.reader.agents(p));
   }
 
   /** `told us that X left`, `asked whether X left`: nothing is asked of X. */
