@@ -54,7 +54,8 @@ export class NounReader {
     if (state.relation === 'self' || (event || befalls || marker === 'against') && state.effect === 0) state.relation = role;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
     // `a pact against X`: whatever it is, it is meant to harm X.
-    const aims = marker === 'against' && (event ? event.sign > 0 : entries.some((e) => e.class === 'bond'));
+    const binds = entries.some((e) => e.class === 'bond');
+    const aims = marker === 'against' && (event ? event.sign > 0 : binds);
     const effect = aims ? PREFIXED.anti : event ?? (befalls ? PREFIXED.anti : prefixed);
     // `support for X's critics`
     const turn = happens ? 1 : state.flip;
@@ -62,7 +63,7 @@ export class NounReader {
       state.effect = effect.sign;
       state.strength = effect.strength;
     }
-    if (!aims && entries.some((e) => e.class === 'bond')) state.bond = true;
+    if (binds && !aims) state.bond = true;
     // `the end of X's rule` is none of its merits.
     const ends = happens || POWERS.has(itemAt(reader.document.tokens.lemma, state.tokens.at(-1)));
     if (!attitude && ends && (befalls && !event || entries.some((e) => e.class === 'reverse'))) this.reverse(state);

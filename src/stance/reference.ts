@@ -38,8 +38,9 @@ const LONGEST_CHOICE = 12;
 const PAIR_REACH = 60;
 /** So many parties are kept in mind. */
 const MOST_RECENT = 5;
-/** More than these are a list. */
+/** So many are meant, among so many. */
 const MOST_THESE = 4;
+const MOST_NEAR = 12;
 
 /** Walks once through a document and remembers who was named and who did what. */
 class ReferenceFinder {
@@ -238,7 +239,7 @@ class ReferenceFinder {
     const lemma = this.input.document.tokens.lemma[token] as string;
     if (kind === 'polity') {
       if (this.#addOwn(token, before) || this.#meant.isOfAnother(group) || this.#meant.followsAnotherLand(token)) return;
-      const party = this.#stateInMind(token, before.includes('other') ? this.#ownAt(token) : null);
+      const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.#ownAt(token) : null);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.#meant.hasParty(group)) this.#add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.#addEvent(token, kind, row, group, before);
     else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.#addRival(token, before);
@@ -256,10 +257,10 @@ class ReferenceFinder {
   #addThese(token: number): void {
     const { sentence } = this.input.document.tokens;
     const own = this.#ownAt(token);
-    const near = this.#meant.list.filter((r) => (sentence[r.token] as number) >= (sentence[token] as number) - 1 && r.via === 'name' && r.party !== own && !this.#kinds.has(r.party));
-    const last = near.filter((r) => sentence[r.token] === sentence[near.at(-1)?.token ?? -1]);
-    const parties = new Set(last.map((r) => r.party));
-    if (last.length > 1 && parties.size < MOST_THESE) for (const party of parties) this.#add(token, party, 'polity');
+    const named = this.#meant.list.slice(-MOST_NEAR).filter((r) => r.via === 'name' && r.party !== own && !this.#kinds.has(r.party));
+    const at = sentence[named.at(-1)?.token ?? 0] as number;
+    const last = named.filter((r) => sentence[r.token] === at).map((r) => r.party);
+    if (last.length > 1 && at >= (sentence[token] as number) - 1) for (const party of new Set(last.slice(-MOST_THESE))) this.#add(token, party, 'polity');
   }
 
   /** `her rival`, where two people are spoken of: the other. */
