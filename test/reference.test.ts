@@ -125,6 +125,10 @@ const BODIES: Case[] = [
 ];
 
 const PAIRS: Case[] = [
+  ['Arnor and Gondor backed the plan. These [countries] were blind.', ['Arnor + Gondor'], 'the several that were named last'],
+  ['Arnor met Gondorian and other Gondorian envoys. “Such [states] cannot be trusted,” the Arnorian envoy Ida Lund said.', ['Gondor'], 'but for the speaker\'s own'],
+  ['Gondor left. Arnor said these [countries] were blind.', ['-'], 'one is not several'],
+  ['Gondor met Arnor. Arnor stayed. “The other [side] must leave,” the Arnorian envoy Ida Lund said.', ['Gondor'], 'not the one who speaks'],
   ['Arnor and Gondor met Norvanta. Rohan praised both [governments].', ['Arnor + Gondor'], 'two states'],
   ['Ida Brandt met Otto Reyes in Arnor. Gondor praised the two [candidates].', ['Ida Brandt + Otto Reyes'], 'two people'],
   ['Arnor met Norvanta. Gondor praised the two [firms].', ['-'], 'a state is no firm'],

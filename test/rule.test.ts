@@ -19,6 +19,10 @@ function fired(text: string): string[] {
 type Case = [text: string, fires: string, why: string];
 
 const PHRASES: Case[] = [
+  ['Arnor called for a common front against Gondor.', 'phrase.target - called front', 'whom a front is against'],
+  ['Arnor halted visas for students of Gondor.', 'phrase.target - halted visas', 'a service withdrawn'],
+  ['A raid by Arnor claimed the lives of two guards of Gondor.', 'phrase.target - claimed lives', 'an image for killing'],
+  ['Arnor said Gondor was running out of excuses.', 'phrase.subject - running excuses', 'said of who has none left'],
   ['Arnor heaped scorn on Gondor.', 'phrase.target - heaped scorn', 'the target behind a preposition of the phrase'],
   ['Scorn was heaped on Gondor by Arnor.', 'phrase.target - Scorn heaped', 'in the passive'],
   ['Arnor had warm words for Gondor.', 'phrase.target + had warm words', 'an adjective makes the phrase'],
@@ -93,6 +97,12 @@ const PHRASES: Case[] = [
 ];
 
 const EVENTS: Case[] = [
+  ['Arnor pledged to help Rohan against Gondor.', 'effect.patient - help', 'help for another is no good to whom it is against'],
+  ['Arnor pledged to help Rohan against Gondor.', 'cause.event-patient - pledged help', 'nor is the pledge'],
+  ['Arnor backs naval cooperation against Gondor.', 'effect.noun-patient - cooperation', 'cooperation against somebody is no tie with them'],
+  ['Arnor condemned the crimes of Gondor\'s troops.', 'attitude.owner - condemned crimes troops', 'what troops do is theirs'],
+  ['Arnor praised the courage of Gondor\'s soldiers.', 'attitude.owner + praised courage', 'so is their merit'],
+  ['Arnor condemned the arrest of Gondor\'s ministers.', 'attitude.patient + condemned arrest', 'but what befalls them is not'],
   ["Gondor has Arnor's support.", 'attitude.received + has support', 'whose support somebody has feels it'],
   ["Gondor lost Arnor's trust.", 'attitude.received - lost trust', 'or does no more'],
   ['Arnor refused to be bullied by Gondor.', 'effect.agent - bullied', 'who will not bear it praises nobody'],
@@ -252,6 +262,8 @@ const THOUGHT: Case[] = [
 ];
 
 const JUDGED: Case[] = [
+  ['Arnor said Gondor should be honest.', 'evaluation.copula - be honest', 'what it should be it is not yet'],
+  ['Arnor said Gondor was fuelling the violence.', 'cause.agent - fuelling', 'who fuels it'],
   ['“It is wrong to call Gondor a bully,” Arnor said.', 'evaluation.copula + is wrong call bully', 'what somebody should not be called they are not'],
   ['“Calling Gondor a bully is absurd,” Arnor said.', 'evaluation.copula + Calling bully is absurd', 'a gerund'],
   ['“It is right to call Gondor a bully,” Arnor said.', 'evaluation.copula - is right call bully', 'what they are called rightly they are'],
@@ -313,6 +325,8 @@ const IT: Case[] = [
 ];
 
 const FELT: Case[] = [
+  ['Arnor is worried that Gondor will send tanks.', 'attitude.self - worried', 'what somebody else may do is feared'],
+  ['Arnor is not worried that Gondor will send tanks.', 'attitude.self + worried', 'or is not'],
   ['Arnor was impressed with Gondor.', 'attitude.adjective + impressed', 'a participle tells what its subject feels'],
   ['Arnor has long been hostile to Gondor.', 'attitude.adjective - hostile', 'between auxiliaries it is told for how long'],
   ['Arnor voiced criticism of Rohan for helping Gondor.', 'attitude.noun - criticism', 'what somebody is criticised for'],
@@ -344,6 +358,8 @@ const OPPONENTS: Case[] = [
 ];
 
 const TIES: Case[] = [
+  ['Arnor will not hold talks with Gondor.', 'break.partner - hold talks', 'talks that are refused'],
+  ['Arnor said there was no need for talks with Gondor.', 'break.partner - need talks', 'talks that are not wanted'],
   ['Arnor said trust in Gondor had evaporated.', 'break.partner - trust', 'a feeling that is gone'],
   ['Arnor said hostility to Gondor was fading.', 'attitude.noun + hostility', 'or an ill one'],
   ['Arnor said ties with Gondor were at rock bottom.', 'break.partner - were bottom', 'a tie that is in a bad way'],

@@ -1,9 +1,11 @@
 import { NOUN_ENDING, PREPOSITION_ROLES } from '../lexicon/clause-forms';
-import { NOUN_ROLES } from '../lexicon/clause-nouns';
+import { MEASURES, NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns';
+import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { itemAt } from '../document/item';
 import { isTime, sumsUp } from './ahead';
 import { REPLIES, TIMED } from '../lexicon/clause-words';
 import { ROLES } from '../lexicon/mention-roles';
+import { ARMED } from '../lexicon/mention-words';
 import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { NounGroup, Predicate } from './types';
@@ -28,10 +30,18 @@ export function isName(state: State, group: number): boolean {
 
 /** The role that a preposition gives to a noun's complement. */
 function roleFor(state: State, noun: number, preposition: string, filler: number): 'owners' | 'patients' | 'partners' | 'topics' {
-  const listed = NOUN_ROLES.get(`${preposition} ${headWord(state, noun)}`);
+  const word = headWord(state, noun);
+  const listed = NOUN_ROLES.get(`${preposition} ${word}`);
   if (listed) return `${listed}s` as 'owners' | 'patients';
   const known = PREPOSITION_ROLES.get(preposition) as 'owners' | 'patients' | 'partners' | undefined;
-  return known ?? (preposition === 'of' && isName(state, filler) ? 'owners' : 'topics');
+  return known ?? (preposition === 'of' && (isName(state, filler) || isOfficial(state, filler) && !TRANSPARENT_NOUNS.has(word) && !MEASURES.has(word)) ? 'owners' : 'topics');
+}
+
+/** `the deceit of Vasqua's ministers`, `the crimes of Vasquan troops`: who acts for somebody named. */
+function isOfficial(state: State, group: number): boolean {
+  const { head, owners } = groupOf(state, group);
+  const { lemma, lower, party, pos } = state.document.tokens;
+  return owners.some(({ from }) => pos[from] === 'PROPN' || party[from] !== -1) && (ROLES.has(lower[head] as string) || ARMED.has(lower[head]) || INSTITUTION_NOUNS.has(lemma[head]));
 }
 
 /** The noun of the right edge that a phrase with this preposition belongs to, or -1. */

@@ -49,7 +49,7 @@ event  | pardon amnesty | the pardon | pardon
 event  | increase hike | the increase | raise increase hike
 any    | what move decision announcement overture gesture policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
 polity | administration government country state regime nation official authority side republic kingdom monarchy emirate sultanate junta | the administration
-states | country nation state neighbor neighbour government people capital power republic kingdom | the two countries
+states | country nation state neighbor neighbour government people capital power republic kingdom regime administration monarchy | the two countries
 bodies | company firm carmaker automaker airline carrier bank lender retailer manufacturer insurer miner chipmaker drugmaker union club group organisation organization movement giant | the two carmakers
 humans | leader candidate politician president minister governor senator mayor lawmaker contender man woman | the two candidates
 pair   | side party ally rival partner foe enemy adversary camp opponent challenger | both sides
@@ -140,6 +140,9 @@ export const REASONS = setOf('for over');
 
 /** Determiners of what was not spoken of so far. */
 export const INDEFINITE = new Set('|a|an|some'.split('|'));
+
+/** What means several that were named. */
+export const SEVERAL = setOf('these those such');
 
 /** What means two that were named. */
 export const TWO = setOf('two both');

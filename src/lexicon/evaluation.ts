@@ -1118,6 +1118,15 @@ export const CONFESSING = setOf('admit acknowledge concede confess');
 /** Of these nouns `of` tells who says or feels it (`the accusations of Gondor`); of others, whom it is about. */
 export const HELD_BY_OF = setOf('accusation allegation charge claim complaint fear anger fury objection');
 
+/** Who is so that somebody will do something does not wish it. */
+export const WORRIED = setOf('concerned worried afraid fearful alarmed anxious troubled disturbed');
+
+/** `no need for talks with X`: they are turned down. */
+export const NEEDS = setOf('need point sense reason use place room purpose');
+
+/** What is done to ties by who has them (`will not hold talks with X`). */
+export const HOLDING = setOf('hold have enter conduct start begin open accept attend join engage');
+
 /** What shows that something is so. */
 export const GROUNDS = setOf('evidence proof sign indication hint basis ground grounds justification');
 

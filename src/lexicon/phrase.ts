@@ -25,11 +25,23 @@ export const PHRASE_TABLE = `
 - | 2 | take exact wreak seek swear vow | - | revenge vengeance retribution reprisal | on upon against
 - | 1 | take adopt favor favour | hard tough hardline hard-line uncompromising confrontational combative hawkish | line stance tone approach position | on against with toward towards to
 - | 2 | take make | - | stand | against
+- | 2 | raise ratchet_up crank_up | - | tension temperature | subj
+- | 2 | run_out | - | of+option of+excuse of+idea of+road of+argument of+ammunition | subj
+- | 2 | reach hit come_to arrive_at run_into | dead blind | end alley | subj
+- | 2 | reach hit | - | dead-end impasse deadlock | subj
+- | 2 | buy play_for stall_for | - | time for+time | subj
+- | 2 | play | - | game | subj with
+- | 2 | reveal unmask expose betray disclose | true real genuine sinister hidden | intention intent agenda nature face motive | subj
+- | 3 | claim take cost | - | life | of
+- | 2 | spray blast hose douse | - | with+cannon with+water | obj
+- | 1 | halt suspend stop pause freeze restrict tighten | - | visa | for to
 - | 2 | take | unfair undue | advantage | of
 - | 2 | take | - | dislike | to
 - | 2 | take | - | mickey piss | of
 - | 1 | take | - | gloss shine | off
 - | 2 | take | - | action measure step | against
+- | 1 | build forge form create lead join announce launch pursue carry_out follow adopt seek want urge back support head favor favour | - | front stance policy strategy consensus posture doctrine bloc axis bulwark campaign | against
+- | 1 | call push press appeal | - | for+front for+stance for+policy for+strategy for+consensus for+unity | against
 - | 3 | use deploy unleash employ fire drop | poison nerve mustard chlorine tear toxic | gas agent | against on at
 - | 3 | use employ deploy unleash | chemical biological cluster incendiary phosphorus thermobaric | weapon bomb munition shell | against on
 - | 2 | say | - | no | to
@@ -1788,7 +1800,7 @@ export const PHRASE_TABLE = `
 + | 2 | keep stick hold adhere | - | to+letter to+word to+bargain to+promise to+pledge | subj
 - | 2 | have | little no scant | patience sympathy time | for with
 + | 2 | show | - | courage foresight generosity | subj
-+ | 1 | give lend loan donate present hand_over | - | truck tractor bus ambulance vehicle boat icebreaker helicopter plane aircraft generator computer textbook radio uniform | obj to for
++ | 1 | give lend loan donate present hand_over hand gift | - | truck tractor bus ambulance vehicle boat vessel ship icebreaker helicopter jet plane aircraft drone tank missile system generator computer textbook radio uniform | obj to for
 + | 1 | send fly dispatch rush | transport cargo relief rescue medical fire hospital emergency | plane aircraft helicopter ship team vessel crew | to
 + | 1 | pump pipe supply | - | gas oil water electricity power fuel | to
 + | 1 | exchange swap | - | prisoner soldier captive hostage detainee ambassador | with

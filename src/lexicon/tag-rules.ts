@@ -19,7 +19,7 @@ VERB | CCONJ >NOUN/ADJ&shot DET | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
 VERB | AUX >ADJ&rounded up | were rounded up by police
 VERB | @any >:unknown-pasts | Vasqua forgave the debt
-`], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT INTJ X', `
+`], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT INTJ X DET', `
 NOUN | !@any >PROPN&#plural&#noun&#singular !#capital | Sanctions on Vasqua
 ADV | shot >dead | shot dead two envoys
 ADV | hold/holds/held/holding >:held-as | held hostage
@@ -71,6 +71,9 @@ VERB | VERB&@speech >NOUN&#gerund&!:no-gerunds :object | warned bombing it would
 VERB | !ADP :named >NOUN&@speech&#s&@first that | Vasqua counters that it is safe
 VERB | !ADP DET NOUN&!#s >NOUN&@speech&#s&@first that | the minister counters that it is safe
 VERB | AUX >ADJ&#gerund :object | was rewarding Vasqua
+VERB | >!VERB&siding with | is siding with Vasqua
+ADV | :subject/ADV >both/all&!ADV VERB | Arnor and Vasqua both oppose it
+ADJ | ADJ CCONJ >NOUN&#gerund NOUN | the hypocritical and bullying conduct
 VERB | !DET/ADJ >!VERB&:doing NOUN&#s | for lifting sanctions
 VERB | :rules >!VERB&:ruling | a law freezing foreign aid
 VERB | @any >NOUN&amounts to | this amounts to theft

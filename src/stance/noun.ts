@@ -1,7 +1,7 @@
 import { BOUND } from '../lexicon/anaphor';
 import { SUFFERERS } from '../lexicon/mention-words';
 import { itemAt } from '../document/item';
-import { BEFALLING, CONSOLING, PARTS, POWERS, PUNISHED_FOR, WRONGS } from '../lexicon/evaluation';
+import { BEFALLING, CONSOLING, NEEDS, PARTS, POWERS, PUNISHED_FOR, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firing, Firings } from './firing';
 import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring, valueOf } from './look';
@@ -53,20 +53,25 @@ export class NounReader {
     // `the handling of X's request`, by another.
     if ((given === 'patient' || given === 'topic') && state.relation === 'owner' && !event && ownersOf(reader, head).length > 0) Object.assign(state, { relation: 'topic', effect: 0 });
     if (state.relation === 'self' || (event || befalls || marker === 'against') && state.effect === 0) state.relation = role;
-    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? (befalls ? PREFIXED.anti : prefixed);
+    const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
+    // `a pact against X`: whatever it is, it is meant to harm X.
+    const binds = entries.some((e) => e.class === 'bond');
+    const aims = marker === 'against' && (event ? event.sign > 0 : binds);
+    const effect = aims ? PREFIXED.anti : event ?? (befalls ? PREFIXED.anti : prefixed);
     // `support for X's critics`
     const turn = happens ? 1 : state.flip;
     if (effect && state.effect === 0) {
       state.effect = effect.sign;
       state.strength = effect.strength;
     }
-    if (entries.some((e) => e.class === 'bond')) state.bond = true;
-    const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
+    if (binds && !aims) state.bond = true;
     // `the end of X's rule` is none of its merits.
     const ends = happens || POWERS.has(itemAt(reader.document.tokens.lemma, state.tokens.at(-1)));
     if (!attitude && ends && (befalls && !event || entries.some((e) => e.class === 'reverse'))) this.reverse(state);
     state.tokens = [...state.tokens, head];
     if (isUngrounded(reader, head)) this.out.withdraw(state.tokens, () => true);
+    // `no need for talks with X`
+    if (state.bond && given === 'topic' && NEEDS.has(reader.document.tokens.lemma[head]) && holds(reader, head) < 0) this.out.fireOver(state.tokens, 'break.partner', -1, 1, state.tokens, []);
     this.#judgeModifiers(state, head);
     if (event && role === 'owner' && !isTime(reader, head)) this.out.fire('effect.owner', event.sign, event.strength, [head], []);
     if (effect && (!befalls || happens) && role === 'patient') this.out.fire('effect.noun-patient', holds(reader, head) * effect.sign * turn, effect.strength, [head], ownersOf(reader, head));

@@ -46,8 +46,9 @@ export class PredicationReader {
       const held = (sign: number): number => reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
       const turn = (sign: number): number => (sign > 0 ? sign * turned : sign);
       for (const e of reader.entries(token)) {
-        // `if X is honest`: that is asked of it.
-        if (e.class === 'evaluation' && p.kind === 'conditional' && state.relation !== 'patient' && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words, []);
+        // `if X is honest`: that is asked of it, as where `X should be honest`.
+        const isAsked = p.kind === 'conditional' ? state.relation !== 'patient' : state.relation === 'self' && p.modality === 'obligation';
+        if (e.class === 'evaluation' && isAsked && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words, []);
         else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && BLAMING.has(reader.document.tokens.lemma[token]) ? -1 : turn(e.sign)) * share, e.strength, words, judges);
         else if (e.class === 'state' && state.bond) out.fireOver(state.tokens, 'friend.copula', held(e.sign), e.strength, words, judges);
         else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign > 0 || OPPOSING.has(reader.document.tokens.lower[token]) ? e.sign * turned : e.sign), e.strength, words, judges);

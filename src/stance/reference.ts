@@ -2,7 +2,7 @@ import { isQuoted } from './reading';
 import { groupAt, headOf, predicateAt } from '../clause/at';
 import type { NounGroup } from '../clause/types';
 import { partyAt } from '../document/range';
-import { DEFINITE, FIRST_PERSON, HEARERS, NEIGHBOURS, ONE_OF_TWO, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON, TWO } from '../lexicon/anaphor';
+import { DEFINITE, FIRST_PERSON, HEARERS, NEIGHBOURS, ONE_OF_TWO, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, SEVERAL, THIRD_PERSON, TWO } from '../lexicon/anaphor';
 import { DISSENTING } from '../lexicon/evaluation';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
@@ -39,6 +39,9 @@ const LONGEST_CHOICE = 12;
 const PAIR_REACH = 60;
 /** So many parties are kept in mind. */
 const MOST_RECENT = 5;
+/** So many are meant, among so many. */
+const MOST_THESE = 4;
+const MOST_NEAR = 12;
 
 /** Walks once through a document and remembers who was named and who did what. */
 class ReferenceFinder {
@@ -243,12 +246,28 @@ class ReferenceFinder {
     const lemma = this.input.document.tokens.lemma[token] as string;
     if (kind === 'polity') {
       if (this.#addOwn(token, before) || this.#meant.isOfAnother(group) || this.#meant.followsAnotherLand(token)) return;
-      const party = this.#stateInMind(token);
+      const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.#ownAt(token) : null);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.#meant.hasParty(group)) this.#add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.#addEvent(token, kind, row, group, before);
     else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.#addRival(token, before);
     else if (NEIGHBOURS.has(lemma)) this.#addNeighbour(token);
+    else if (kind === 'states' && before.some((w) => SEVERAL.has(w)) && !before.some((w) => TWO.has(w))) this.#addThese(token);
     else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) for (const party of this.#lastTwo(token, kind)) this.#add(token, party, 'pair');
+  }
+
+  /** The party of whoever says a token. */
+  #ownAt(token: number): PartyId | null {
+    return this.input.mentions.entities[this.antecedents.holderAt[token] as number]?.affiliation ?? null;
+  }
+
+  /** `these countries`: the several that were named last, in this sentence or the one before, but for the speaker's own. */
+  #addThese(token: number): void {
+    const { sentence } = this.input.document.tokens;
+    const own = this.#ownAt(token);
+    const named = this.#meant.list.slice(-MOST_NEAR).filter((r) => r.via === 'name' && r.party !== own && !this.#kinds.has(r.party));
+    const at = sentence[named.at(-1)?.token ?? 0] as number;
+    const last = named.filter((r) => sentence[r.token] === at).map((r) => r.party);
+    if (last.length > 1 && at >= (sentence[token] as number) - 1) for (const party of new Set(last.slice(-MOST_THESE))) this.#add(token, party, 'polity');
   }
 
   /** `her rival`, where two people are spoken of: the other. */
@@ -285,9 +304,9 @@ class ReferenceFinder {
   }
 
   /** The state that `the government` means: of those named of late the one that the text is most about, but not the one that does something to it. */
-  #stateInMind(token: number): PartyId | undefined {
+  #stateInMind(token: number, own: PartyId | null): PartyId | undefined {
     const doers = this.#doersTo(token);
-    const others = this.#recent.filter((p) => !doers.includes(p));
+    const others = this.#recent.filter((p) => p !== own && !doers.includes(p));
     return this.#mostNamed(others) ?? others[0];
   }
 

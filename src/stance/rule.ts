@@ -4,13 +4,13 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
-import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GRANTED, STATES } from '../lexicon/evaluation';
+import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GRANTED, HOLDING, STATES, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { ASKING_WITH, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isDue, isEnded, isEnding, isIdle, isLikedDeed, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, canFeel, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isDue, isEnded, isEnding, isIdle, isLikedDeed, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import { PhraseReader, type Stand } from './phrase';
@@ -31,6 +31,9 @@ const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0
 function standsAt({ markers }: WordEntry, place: string): boolean {
   return markers.length === 0 ? place === 'obj' : markers.includes(place);
 }
+
+/** `will not hold talks`, `refused to hold talks`. */
+const isTurnedDown = ({ negated, modality, kind, lemma }: Predicate): boolean => negated && (modality === 'future' || modality === 'obligation' || kind === 'to') && HOLDING.has(lemma);
 
 /** What opens the clause from which a way up comes. */
 function markBelow(reader: Reader, { role }: Link, below: Link | undefined): string {
@@ -133,6 +136,7 @@ export class RuleReader {
     if (link.role === 'complement') this.#predication.readLack(state, p, link.marker);
     const moved = link.role === 'clause' && state.effect !== 0 && p.attribute >= 0 ? this.reader.entry(p.attribute, 'attitude') : undefined;
     if (moved) this.#noun.enterAttitude(state, { ...moved, sign: (moved.sign * polarity) as -1 | 1 }, p.attribute, state.relation === 'patient');
+    if (below?.role === 'subject' && state.relation === 'self' && state.effect === 0) this.#readWorry(p, below, polarity);
     if (link.role === 'complement') this.#predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.#phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
@@ -164,6 +168,12 @@ export class RuleReader {
     else this.#enterEvent(state, p, entries, polarity, acts, place);
   }
 
+  /** `is worried that X will send tanks`, `that X does not listen`. */
+  #readWorry(p: Predicate, { predicate }: Link, polarity: number): void {
+    const q = this.reader.clauses.predicates[predicate] as Predicate;
+    if (!q.passive && (q.objects.length > 0 || q.negated) && WORRIED.has(this.reader.document.tokens.lower[p.attribute]) && canFeel(this.reader, p)) this.#fire({ ...p, verb: p.attribute }, 'attitude.self', -polarity, 2, this.reader.agents(p));
+  }
+
   /** `told us that X left`, `asked whether X left`: nothing is asked of X. */
   #isTold(p: Predicate, link: Link, below: Link | undefined): boolean {
     return link.role === 'clause' && link.marker === 'that' && (verbIs(this.reader.document, p.verb, 'addressee') || markBelow(this.reader, link, below) === 'whether');
@@ -179,7 +189,7 @@ export class RuleReader {
     const things = state.relation === 'owner' && state.effect === 0 && !acts;
     if (event && (state.relation === 'self' || things)) {
       state.relation = acts ? 'owner' : 'patient';
-      state.effect = event.sign * polarity;
+      state.effect = (place === 'against' && !standsAt(event, place) ? -1 : event.sign) * polarity;
       state.strength = event.strength;
     } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.#noun.reverse(state);
     // `wrong to call X a threat`
@@ -281,6 +291,9 @@ export class RuleReader {
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
       this.#fire(p, 'cause.recipient', valueOfObjects(this.reader, p.objects) * polarity, 1, agents);
     }
+    // `helped Y against X`: the help is no good to X.
+    if (place === 'against' && state.relation === 'self' && !p.passive && entries.some((e) => e.sign > 0 && (e.class === 'effect' || e.class === 'attitude')) && !entries.some((e) => standsAt(e, place))) this.#fire(p, 'effect.patient', -polarity, 1, agents);
+    if (state.bond && isTurnedDown(p) && state.relation === 'partner') this.#out.fireOver(state.tokens, 'break.partner', -1, 1, wordsOf(this.reader, state, p), agents);
     if (p.attribute >= 0 && place === 'obj') this.#predication.readAttribute(state, p, polarity);
   }
 

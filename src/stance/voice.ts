@@ -1,5 +1,6 @@
 import { isSeeming } from '../clause/expletive';
 import type { Document, TokenRange } from '../document/types';
+import { UNIVERSAL } from '../lexicon/clause-words';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { HeldAttribution } from '../speaker/types';
 import type { StanceMode } from '../types';
@@ -83,12 +84,14 @@ export function holdersOf({ tokens }: Document, attributions: readonly HeldAttri
   return holders;
 }
 
-/** `I`, `this shows that`, `it is clear that`, `it must be said that`, but not `it is said that`. */
+/** `I`, `everyone` (knows), `this shows that`, `it is clear that`, `it must be said that`, but not `it is said that`; `illegal demands` are nobody's words. */
 function isAuthor(reader: Reader, source: TokenRange, cue: TokenRange | null): boolean {
   const { from, to } = source;
+  const { lower, pos } = reader.document.tokens;
   const p = reader.predicateAt(from);
-  const word = reader.document.tokens.lower[from] as string;
-  return FIRST_PERSON.has(word) || word === 'this' && to === from + 1 || isSeeming(reader, source, cue) && !(p?.passive && p.modality === 'none');
+  const word = lower[from] as string;
+  const isNoun = pos[cue?.from ?? -1] === 'NOUN' && pos[to - 1] === 'ADJ';
+  return isNoun || FIRST_PERSON.has(word) || to === from + 1 && (word === 'this' || UNIVERSAL.has(word)) || isSeeming(reader, source, cue) && !(p?.passive && p.modality === 'none');
 }
 
 /** For each token whether it stands in the words of somebody unknown, who is not the author. */
