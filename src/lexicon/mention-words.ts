@@ -175,7 +175,7 @@ export const NAMELESS = setOf('it that this what they we these those there');
 
 /** Those who bear arms or do as much harm, by their role: of whom something is told by whose men they are. */
 export const FIGHTERS = setOf(`gunman sniper attacker assailant insurgent militant rebel guerrilla fighter commando terrorist paramilitary tribesman bomber infiltrator
-  saboteur hacker assassin kidnapper hijacker abductor`);
+  saboteur hacker assassin kidnapper hijacker abductor soldier airman trooper paratrooper conscript mercenary militiaman spy agent`);
 
 /** Wherever they are, there they are at home (`protesters in X`, `a court in X`). */
 export const AT_HOME = setOf('demonstrator protester marcher rioter striker docker dockworker mob mobs crowd crowds court tribunal police student prosecutor');
