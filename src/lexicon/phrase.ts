@@ -1255,7 +1255,8 @@ export const PHRASE_TABLE = `
 - | 2 | chant shout sing yell daub paint scrawl | - | slogan graffiti | against
 + | 2 | blow send | - | kiss love hug rose bouquet flower | to at
 + | 1 | give bring present | - | bouquet gift present rose hug kiss | obj to
-- | 1 | cancel scrap abandon boycott skip postpone put_off | - | meeting summit visit trip appearance | with to by of
+- | 1 | cancel scrap abandon boycott skip postpone put_off shelve call_off | - | meeting summit visit trip appearance tour | with to by of
+- | 2 | boycott shun snub | - | game summit conference meeting election tournament championship olympics fair festival ceremony | in of by 's
 - | 1 | decline spurn turn_down refuse return snub | - | invitation apology handshake donation money gift | from of
 + | 1 | move relocate shift transfer | - | embassy factory plant headquarters production operation | to
 - | 1 | move relocate shift withdraw pull | - | factory plant headquarters production operation business | from out_of
@@ -1271,6 +1272,8 @@ export const PHRASE_TABLE = `
 - | 2 | hand deliver send | stern sharp worded angry | note letter message | to obj
 - | 2 | stage hold | - | march | past against outside
 + | 2 | pluck pull | - | from+freighter from+ship from+vessel from+boat from+sea from+water from+wreckage from+rubble from+river | obj
++ | 2 | ask beg seek | - | forgiveness pardon | 's of from
++ | 1 | withdraw pull pull_back pull_out move_back order recall | - | from+border from+frontier | with of
 - | 2 | mine | - | harbour harbor port water approach coast road bridge channel strait | of to 's in
 + | 1 | share pool exchange pass | - | intelligence data technology know-how expertise | with to
 - | 1 | leak publish release | - | document memo recording tape dossier secret | about on

@@ -35,6 +35,10 @@ PART | #s >'&!PART&@owner NOUN/PROPN/ADJ | the workers' party
 PROPN | PROPN >VERB&#capital VERB | Rights Watch said
 PROPN | :placing&!#capital >VERB&#capital #capital | in Downing Street
 ADJ | VERB&#past >VERB&#past NOUN&#s | exchanged captured soldiers
+VERB | been >NOUN&#gerund&!:no-gerunds NOUN/:object | has been bombing dams
+ADP | NOUN >opposite&ADJ DET/_P_ | tanks opposite a town
+NOUN | military/naval/joint/war >exercises&VERB | Vasquan military exercises near the border
+ADJ | in >blunt&VERB NOUN | in blunt terms
 NOUN | closer >VERB&#s with/to/between | called for closer ties with Vasqua
 ADJ | >closer&ADV NOUN/ADJ | called for closer economic ties
 ADJ | :governing >VERB&#past NOUN | under renewed pressure
