@@ -29,7 +29,7 @@ export const PHRASE_TABLE = `
 - | 2 | take | - | dislike | to
 - | 2 | take | - | mickey piss | of
 - | 1 | take | - | gloss shine | off
-- | 2 | take | - | action measure step countermeasure counter-measure retaliation reprisal | against
+- | 2 | take | - | action measure step countermeasure | against
 - | 3 | use deploy unleash employ fire drop | poison nerve mustard chlorine tear toxic | gas agent | against on at
 - | 3 | use employ deploy unleash | chemical biological cluster incendiary phosphorus thermobaric | weapon bomb munition shell | against on
 - | 2 | say | - | no | to
@@ -1255,26 +1255,18 @@ export const PHRASE_TABLE = `
 - | 2 | chant shout sing yell daub paint scrawl | - | slogan graffiti | against
 + | 2 | blow send | - | kiss love hug rose bouquet flower | to at
 + | 1 | give bring present | - | bouquet gift present rose hug kiss | obj to
-- | 1 | cancel scrap abandon boycott skip postpone put_off shelve call_off | - | meeting summit visit trip appearance tour | with to by of
-- | 2 | boycott shun snub | - | game summit conference meeting election tournament championship olympics fair festival ceremony | in of by 's
+- | 1 | cancel scrap abandon boycott skip postpone put_off | - | meeting summit visit trip appearance | with to by of
+- | 2 | boycott shun snub | - | game summit conference olympics | in of by 's
 - | 1 | decline spurn turn_down refuse return snub | - | invitation apology handshake donation money gift | from of
 + | 1 | move relocate shift transfer | - | embassy factory plant headquarters production operation | to
 - | 1 | move relocate shift withdraw pull | - | factory plant headquarters production operation business | from out_of
 + | 1 | open build expand set_up launch | - | factory plant branch store | in
 - | 1 | close shut shutter mothball | - | factory plant branch store | in
 + | 1 | give pass hand feed supply hand_over | - | intelligence information data name list coordinates evidence | obj to
-+ | 1 | reach arrive | - | aid relief assistance consignment shipment | obj in
-- | 2 | storm_out walk_out | - | during+speech during+address as+president | by of 's
-+ | 1 | bow yield give_in give_way cave cave_in submit bend capitulate succumb | - | to+pressure to+demand to+request to+wish to+ultimatum | of from by 's
++ | 1 | bow yield give_in cave_in bend | - | to+pressure | of from by 's
 - | 2 | threaten | - | war invasion | with on of against
-- | 2 | break hack | - | into+computer into+network into+system into+server | of 's
-- | 3 | gas herd | - | village villager peasant civilian prisoner town family refugee | of 's obj
-- | 2 | hand deliver send | stern sharp worded angry | note letter message | to obj
-- | 2 | stage hold | - | march | past against outside
-+ | 2 | pluck pull | - | from+freighter from+ship from+vessel from+boat from+sea from+water from+wreckage from+rubble from+river | obj
 + | 2 | ask beg seek | - | forgiveness pardon | 's of from
 + | 1 | withdraw pull pull_back pull_out move_back order recall | - | from+border from+frontier | with of
-- | 2 | mine | - | harbour harbor port water approach coast road bridge channel strait | of to 's in
 + | 1 | share pool exchange pass | - | intelligence data technology know-how expertise | with to
 - | 1 | leak publish release | - | document memo recording tape dossier secret | about on
 + | 1 | extradite hand_over surrender deliver | - | suspect fugitive prisoner criminal | to
@@ -1293,7 +1285,7 @@ export const PHRASE_TABLE = `
 + | 2 | offer give extend | - | assistance protection mediation guarantee backing friendship job | to obj
 + | 1 | grant give | - | audience interview | to obj
 - | 1 | issue hand serve give slap | - | ultimatum deadline fine ban suspension reprimand | to on obj
-- | 2 | give allow | - | until+midnight until+noon until+dawn until+sunset until+date | obj
+- | 2 | give allow | - | until+midnight until+noon | obj
 - | 1 | set give fix impose issue lay_down | - | deadline ultimatum condition time-limit | for to obj
 - | 2 | give | - | hour day week | obj to
 + | 1 | appeal ask beg plead turn look apply call approach | - | for+aid for+help for+assistance for+relief for+support for+protection for+asylum for+food for+loan for+medicine for+mediation for+cooperation for+dialogue for+reconciliation for+supply for+fuel for+grain for+tent for+equipment for+doctor for+expertise for+observer | to obj on
@@ -1324,7 +1316,7 @@ export const PHRASE_TABLE = `
 - | 2 | leave strike drop cross cut | - | off+list from+list off+invitation off+team off+bill off+ballot from+ballot | obj
 + | 1 | reserve save keep set_aside | - | seat place slot spot | for
 + | 1 | exchange swap trade | - | visit delegation prisoner captive hostage detainee soldier remains ambassador envoy gift pleasantry greeting handshake hug | with
-+ | 2 | hold conduct stage run propose plan begin launch start resume carry_out mount undertake wrap_up complete | joint | exercise drill manoeuvre maneuver patrol | with
++ | 2 | hold conduct stage run propose plan begin launch start resume carry_out | joint | exercise drill manoeuvre maneuver patrol | with
 - | 1 | hold conduct stage run | military naval | exercise drill manoeuvre maneuver | near off around
 - | 1 | send sail dispatch fly | - | warship carrier submarine destroyer jet bomber plane drone | near off towards toward into over
 + | 2 | wear don sport | - | scarf badge pin rosette colour color button | of for

@@ -17,7 +17,6 @@ VERB | :subject/:have >NOUN/ADJ&deserved !ADP | Vasqua deserved credit
 VERB | :subject/:have >NOUN/ADJ&shot :object/NUM | police shot two men
 VERB | :subject/:have >NOUN/ADJ&#past&!:no-pasts&!aged NUM | drivers blockaded three roads
 VERB | NOUN >ADJ&rounded up | police rounded up the rebels
-ADP | NOUN >past&ADJ DET | a march past the embassy
 VERB | CCONJ >NOUN/ADJ&shot DET/more/NUM/at | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
 VERB | AUX >ADJ&rounded up | were rounded up by police
@@ -36,9 +35,7 @@ PROPN | PROPN >VERB&#capital VERB | Rights Watch said
 PROPN | :placing&!#capital >VERB&#capital #capital | in Downing Street
 ADJ | VERB&#past >VERB&#past NOUN&#s | exchanged captured soldiers
 VERB | been >NOUN&#gerund&!:no-gerunds NOUN/:object | has been bombing dams
-ADP | NOUN >opposite&ADJ DET/_P_ | tanks opposite a town
 NOUN | military/naval/joint/war >exercises&VERB | Vasquan military exercises near the border
-ADJ | in >blunt&VERB NOUN | in blunt terms
 NOUN | closer >VERB&#s with/to/between | called for closer ties with Vasqua
 ADJ | >closer&ADV NOUN/ADJ | called for closer economic ties
 ADJ | :governing >VERB&#past NOUN | under renewed pressure
