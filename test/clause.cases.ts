@@ -1084,6 +1084,30 @@ They support Ukraine, while China backs Russia.
 Russia, although isolated, remains strong.
   participle(although): Russia [passive] isolate
   Russia remain =strong
+Norway has closed its port and withdrawn its troops from Russia.
+  Norway close port
+  Norway withdraw troops from:Russia
+  | port{owner its/'s}
+  | troops{owner its/'s, topic Russia/from}
+Norway test-fired a missile.
+  Norway fire missile
+The link, cut during the war, reopened on Sunday.
+  participle: link [passive] cut during:war
+  link reopen on:Sunday
+A bomb planted by Norwegian agents ripped through a bus, officials said.
+  participle: bomb [passive] plant by:agents ^A bomb
+  bomb rip through:bus
+  officials say
+  | agents{owner Norwegian/demonym}
+Norway armed the rebels, according to files opened in May.
+  Norway arm rebels according to:files
+  participle: files [passive] open in:May ^files
+Norway has been bombing bridges.
+  Norway bomb bridges
+Norway let Russian monitors visit the camps.
+  Norway let monitors
+  to: monitors visit camps
+  | monitors{owner Russian/demonym}
 == quotations and verbs of saying
 "We reject these threats," said Lavrov.
   We reject threats

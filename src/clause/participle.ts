@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../lexicon/clause-words';
-import { isReduced } from './ahead';
+import { isReduced, pastPhrases } from './ahead';
 import { verbIs } from './lemma';
 import { isFinite, nearest, predicateOf, top, type Frame, type State } from './state';
 import type { Unit } from './units';
@@ -17,12 +17,15 @@ export function isInverted(state: State, unit: Unit, at: number): boolean {
   return (unit.quoted || previous?.type === 'comma') && state.units[at + 1]?.type === 'group' && state.conjunction === '' && verb.lemma !== 'tell' && verbIs(state.document, verb.verb, 'speech') && verb.from === verb.verb;
 }
 
+/** `…, officials said`: who tells it. */
+const isTag = ({ document, units }: State, k: number): boolean => units[k - 1]?.type === 'group' && units[k - 2]?.type === 'comma' && verbIs(document, units[k]?.verb?.verb ?? -1, 'speech');
+
 /** Whether the sentence has a finite verb further on, so that this one may be a participle. */
 function finiteFollows(state: State, at: number): boolean {
   for (let k = at + 1; k < Math.min(state.units.length, at + FARTHEST); k++) {
     const unit = state.units[k] as Unit;
     if (unit.type === 'break') return false;
-    if (unit.type === 'verb' && (unit.verb?.shape === 'finite' || unit.verb?.shape === 'bare')) return state.units[k - 1]?.type !== 'conjunction';
+    if (unit.type === 'verb' && !isTag(state, k) && (unit.verb?.shape === 'finite' || unit.verb?.shape === 'bare')) return state.units[k - 1]?.type !== 'conjunction';
   }
   return false;
 }
@@ -68,6 +71,9 @@ export function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: nu
   if (isReduced(state, at) && (frame.predicate >= 0 || state.units[at + 1]?.word === 'by' || finiteFollows(state, at))) return true;
   const previous = state.units[at - 1];
   const predicate = predicateOf(state, frame);
+  // `the link, cut during the war, reopened`
+  const past = pastPhrases(state, at + 1);
+  if (frame.predicate < 0 && frame.subjects.length > 0 && previous?.type === 'comma' && past > at + 1 && state.units[past]?.type === 'comma' && state.units[past + 1]?.type === 'verb') return true;
   if (frame.predicate < 0 && frame.subjects.length === 0 && !frame.inverted) return frame.kind !== 'relative' && /^(?:preposition|subordinator|that)$/u.test(state.units[at + 1]?.type ?? '');
   if (!predicate || state.conjunction) return false;
   const verb = unit.verb as VerbGroup;

@@ -249,6 +249,14 @@ function joinAuxiliary(state: State, frame: Frame, verb: VerbGroup): boolean {
   return true;
 }
 
+/** `has closed its port and withdrawn its troops`: one auxiliary for both. */
+function continuesPerfect(state: State, at: number): boolean {
+  if (state.conjunction === '' || state.units[at - 1]?.type !== 'conjunction' || state.units[at + 1]?.type !== 'group') return false;
+  const finite = nearest(state, (f) => f.predicate >= 0 && isFinite(f));
+  const first = finite && predicateOf(state, finite);
+  return !!first && !first.passive && FUNCTION_WORDS.get(state.document.tokens.lower[first.from] as string) === 'have';
+}
+
 /** Reads a verb group. */
 export function readVerb(state: State, at: number): void {
   const unit = state.units[at] as Unit;
@@ -259,7 +267,8 @@ export function readVerb(state: State, at: number): void {
   if ((verb.shape === 'to' || verb.shape === 'ing') && state.conjunction !== '' && !state.preposition && coordinateVerb(state, verb, at)) return;
   if (verb.shape === 'to') openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'ing') openNonfinite(state, 'ing', unit, at);
-  else if (verb.shape === 'participle') openNonfinite(state, 'participle', unit, at);
+  else if (verb.shape === 'participle' && !(continuesPerfect(state, at) && coordinateVerb(state, verb, at))) openNonfinite(state, 'participle', unit, at);
+  else if (verb.shape === 'participle') return;
   else if (verb.shape === 'bare' && current && BARE_INFINITIVE_VERBS.has(current.lemma) && current.objects.length > 0 && !state.conjunction && !state.comma) openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'bare' && current?.lemma === 'help' && state.units[at - 1]?.type === 'verb') openNonfinite(state, 'to', unit, at);
   else if (verb.ambiguous && readsAsParticiple(state, frame, unit, at)) openNonfinite(state, 'participle', unit, at);

@@ -113,7 +113,8 @@ function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): voi
   const described = next === Kind.Adjective && !plural && kinds[nextWord(kinds, nextWord(kinds, i))] === Kind.Noun;
   const objectFollows = next === Kind.Determiner || next === Kind.Possessive || (inflected && (next === Kind.Particle || next === Kind.Name || described || OBJECT_PRONOUNS.has(lower[i + 1])));
   if ((next === Kind.Name || next === Kind.Comma || next === Kind.Stop) && isInverted(document, kinds, i - 1)) kinds[i] = Kind.Verb;
-  if (opensObject(next) && kinds[i - 2] === Kind.Verb && BARE_INFINITIVE_VERBS.has(verbLemma(document, i - 2))) kinds[i] = Kind.Verb;
+  const governor = plural ? beforeGroup(kinds, i - 1) : i - 2;
+  if (opensObject(next) && kinds[governor] === Kind.Verb && BARE_INFINITIVE_VERBS.has(verbLemma(document, governor))) kinds[i] = Kind.Verb;
   if (inflected && endsClause(kinds, i) && followsSubordinator(document, kinds, i - 1)) kinds[i] = Kind.Verb;
   const likely = next === Kind.That ? inflected && verbIs(document, i, 'clausal') : next === Kind.To ? inflected && verbIs(document, i, 'wish') : objectFollows;
   if (agrees && likely && maySubject(document, kinds, i - 1)) kinds[i] = Kind.Verb;
@@ -264,6 +265,14 @@ function repairVerb(document: Document, kinds: Uint8Array, i: number): void {
   if (object && (before === Kind.Verb || before === Kind.Be || before === Kind.Preposition || before === Kind.Comma)) kinds[i] = Kind.Verb;
 }
 
+/** `Vasqua test-fired a missile`, `has carpet-bombed Brenia`: the word before the hyphen is part of the verb. */
+function repairCompound(document: Document, kinds: Uint8Array, i: number): void {
+  if (kinds[i] !== Kind.Hyphen || kinds[i - 1] !== Kind.Noun || kinds[i + 1] !== Kind.Verb || !verbForm(document, i + 1).startsWith('past')) return;
+  const before = kinds[i - 2] as Kind;
+  const next = kinds[nextWord(kinds, i + 1)] as Kind;
+  if ((isNominal(before) || before === Kind.Have) && (opensObject(next) || next === Kind.Number)) kinds[i - 1] = kinds[i] = Kind.Adverb;
+}
+
 /** The kind of each token. */
 export function classify(document: Document): Uint8Array {
   const { length } = document.tokens;
@@ -282,6 +291,7 @@ export function classify(document: Document): Uint8Array {
     repairEither(document, kinds, i);
     repairQuantity(document, kinds, i);
     repairOnce(document, kinds, i);
+    repairCompound(document, kinds, i);
     if (i > 0) repairVerbalNoun(document, kinds, i);
   }
   return kinds;

@@ -79,6 +79,8 @@ mislead misled
 mistake mistook mistaken
 overcome overcame overcome
 oversee oversaw overseen
+overrun overran overrun
+unfreeze unfroze unfrozen
 overthrow overthrew overthrown
 pay paid
 prove proved proven

@@ -36,7 +36,7 @@ verb | - | 2 | from           | recapture retake capture seize wrest conquer | A
 verb | - | 2 | on against     | move | Arnor moved against Gondor
 verb | - | 2 | against        | act | Arnor acted against Gondor
 verb | - | 3 | obj            | shoot shoot_dead ram mob stone firebomb gun_down mow_down machine-gun | Arnor shot dead a consul of Gondor
-verb | + | 1 | obj            | train guard repair | Arnor trains the police of Gondor
+verb | + | 1 | obj            | train guard repair tip_off | Arnor trains the police of Gondor
 verb | - | 2 | with           | duel skirmish | Arnor duelled with Gondor
 verb | + | 1 | obj            | escort airlift resettle vaccinate inoculate | Arnor escorted the ships of Gondor
 verb | + | 1 | to             | cede surrender hand_over turn_over extradite capitulate yield relent | Arnor ceded the isle to Gondor

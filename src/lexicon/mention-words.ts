@@ -179,7 +179,7 @@ export const NAMELESS = setOf('the it that this what they we these those there')
 
 /** Those who bear arms or do as much harm, by their role: of whom something is told by whose men they are. */
 export const FIGHTERS = setOf(`gunman sniper attacker assailant insurgent militant rebel guerrilla fighter commando terrorist paramilitary tribesman bomber infiltrator
-  saboteur hacker assassin kidnapper hijacker abductor`);
+  saboteur hacker assassin kidnapper hijacker abductor soldier airman trooper paratrooper conscript mercenary militiaman spy agent`);
 
 /** Wherever they are, there they are at home (`protesters in X`, `a court in X`). */
 export const AT_HOME = setOf('demonstrator protester marcher rioter striker docker dockworker mob mobs crowd crowds court tribunal police student prosecutor');
@@ -192,7 +192,7 @@ export const PROTESTING = setOf('march demonstrate rally protest riot take pour'
 
 /** Behind them these begin whose they are (`gunmen from X`, `rebels backed by X`, `fighters loyal to X`). */
 export const OWING_ALLEGIANCE: WordSet = new Set(['from', 'loyal to', 'allied to', 'allied with', 'aligned with', 'linked to', 'fighting for', 'working for', 'acting for', 'operating for', 'in the pay of', 'in the service of', 'on the payroll of',
-  ...wordsOf('backed supported armed financed funded equipped trained hired paid sponsored bankrolled directed controlled sent dispatched recruited led').map((verb) => `${verb} by`)]);
+  ...wordsOf('backed supported armed financed funded equipped trained hired paid sponsored bankrolled directed controlled sent dispatched recruited led run commanded').map((verb) => `${verb} by`)]);
 
 /** In front of those these only tell that others say so (`believed to be in the pay of X`). */
 export const SAID_TO_BE = setOf('believed thought said suspected reported known understood alleged');

@@ -39,7 +39,7 @@ export const PHRASE_TABLE = `
 - | 2 | take | - | dislike | to
 - | 2 | take | - | mickey piss | of
 - | 1 | take | - | gloss shine | off
-- | 2 | take | - | action measure step | against
+- | 2 | take | - | action measure step countermeasure | against
 - | 1 | build forge form create lead join announce launch pursue carry_out follow adopt seek want urge back support head favor favour | - | front stance policy strategy consensus posture doctrine bloc axis bulwark campaign | against
 - | 1 | call push press appeal | - | for+front for+stance for+policy for+strategy for+consensus for+unity | against
 - | 3 | use deploy unleash employ fire drop | poison nerve mustard chlorine tear toxic | gas agent | against on at
@@ -1241,7 +1241,7 @@ export const PHRASE_TABLE = `
 - | 3 | drop | - | bomb munition barrel-bomb | on over
 + | 2 | drop airlift | - | food parcel supply medicine | to over on
 - | 2 | mass amass send deploy position gather move | - | troop tank soldier warship force army missile | against
-- | 2 | mass amass build_up concentrate deploy station mobilise mobilize reinforce position gather move send fortify | - | on+border near+border along+border at+border to+border on+frontier near+frontier along+frontier at+frontier to+frontier along+line near+line | with of
+- | 2 | mass amass build_up beef_up strengthen bolster concentrate deploy station mobilise mobilize reinforce position gather move send fortify | - | on+border near+border along+border at+border to+border on+frontier near+frontier along+frontier at+frontier to+frontier along+line near+line | with of
 - | 2 | lay plant sow | - | mine bomb explosive bug device spy mole | in inside under
 - | 2 | board seize sink torpedo ram impound detain capture hijack | - | ship tanker vessel boat trawler cargo frigate freighter | of from
 - | 2 | violate breach enter infringe penetrate invade | - | airspace sovereignty border truce water waters territory space ceasefire treaty | of with
@@ -1268,11 +1268,17 @@ export const PHRASE_TABLE = `
 + | 2 | blow send | - | kiss love hug rose bouquet flower | to at
 + | 1 | give bring present | - | bouquet gift present rose hug kiss | obj to
 - | 1 | cancel scrap abandon boycott skip postpone put_off | - | meeting summit visit trip appearance | with to by of
+- | 2 | boycott shun snub | - | game summit conference olympics | in of by 's
 - | 1 | decline spurn turn_down refuse return snub | - | invitation apology handshake donation money gift | from of
 + | 1 | move relocate shift transfer | - | embassy factory plant headquarters production operation | to
 - | 1 | move relocate shift withdraw pull | - | factory plant headquarters production operation business | from out_of
 + | 1 | open build expand set_up launch | - | factory plant branch store | in
 - | 1 | close shut shutter mothball | - | factory plant branch store | in
++ | 1 | give pass hand feed supply hand_over | - | intelligence information data name list coordinates evidence | obj to
++ | 1 | bow yield give_in cave_in bend | - | to+pressure | of from by 's
+- | 2 | threaten | - | war invasion | with on of against
++ | 2 | ask beg seek | - | forgiveness pardon | 's of from
++ | 1 | withdraw pull pull_back pull_out move_back order recall | - | from+border from+frontier | with of
 + | 1 | share pool exchange pass | - | intelligence data technology know-how expertise | with to
 - | 1 | leak publish release | - | document memo recording tape dossier secret | about on
 + | 1 | extradite hand_over surrender deliver | - | suspect fugitive prisoner criminal | to
@@ -1291,6 +1297,7 @@ export const PHRASE_TABLE = `
 + | 2 | offer give extend | - | assistance protection mediation guarantee backing friendship job | to obj
 + | 1 | grant give | - | audience interview | to obj
 - | 1 | issue hand serve give slap | - | ultimatum deadline fine ban suspension reprimand | to on obj
+- | 2 | give allow | - | until+midnight until+noon | obj
 - | 1 | set give fix impose issue lay_down | - | deadline ultimatum condition time-limit | for to obj
 - | 2 | give | - | hour day week | obj to
 + | 1 | appeal ask beg plead turn look apply call approach | - | for+aid for+help for+assistance for+relief for+support for+protection for+asylum for+food for+loan for+medicine for+mediation for+cooperation for+dialogue for+reconciliation for+supply for+fuel for+grain for+tent for+equipment for+doctor for+expertise for+observer | to obj on
@@ -1321,7 +1328,7 @@ export const PHRASE_TABLE = `
 - | 2 | leave strike drop cross cut | - | off+list from+list off+invitation off+team off+bill off+ballot from+ballot | obj
 + | 1 | reserve save keep set_aside | - | seat place slot spot | for
 + | 1 | exchange swap trade | - | visit delegation prisoner captive hostage detainee soldier remains ambassador envoy gift pleasantry greeting handshake hug | with
-+ | 2 | hold conduct stage run propose plan begin launch start resume | joint | exercise drill manoeuvre maneuver patrol | with
++ | 2 | hold conduct stage run propose plan begin launch start resume carry_out | joint | exercise drill manoeuvre maneuver patrol | with
 - | 1 | hold conduct stage run | military naval | exercise drill manoeuvre maneuver | near off around
 - | 1 | send sail dispatch fly | - | warship carrier submarine destroyer jet bomber plane drone | near off towards toward into over
 + | 2 | wear don sport | - | scarf badge pin rosette colour color button | of for
@@ -1776,7 +1783,7 @@ export const PHRASE_TABLE = `
 - | 2 | suspend halt cancel stop ban cut end discontinue restrict | - | flight transit service | to from with
 - | 1 | cancel call_off suspend postpone scrap | - | visit trip tour | to of
 - | 3 | fight wage | - | war battle duel | with against
-+ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home order order_back | - | troop soldier force army garrison peacekeeper tank warship vessel gunboat jet missile artillery battery brigade division marine paratrooper contingent unit adviser last rest | from of out_of
++ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home order order_back | - | troop soldier force army garrison peacekeeper tank warship vessel gunboat jet missile artillery battery brigade division marine paratrooper contingent unit adviser armour armor last rest | from of out_of
 + | 2 | cede hand_over hand_back | - | territory island land province control sovereignty | to
 + | 1 | give grant offer allow guarantee | - | access permission entry passage right visa asylum citizenship status recognition | to obj
 - | 2 | bear owe | - | grudge ill-will | obj
@@ -1813,7 +1820,7 @@ export const PHRASE_TABLE = `
 + | 1 | offer send convey express extend | - | regret condolence sympathy apology | to
 - | 1 | search ransack raid storm | - | office premise home house headquarters ship freighter vessel trawler boat luggage embassy consulate mission | of 's
 - | 1 | reinforce strengthen bolster beef_up increase fortify mine | - | garrison border frontier defence defense position deployment | obj along on near facing opposite with
-- | 1 | move bring deploy place | - | within+range | of
+- | 1 | move bring deploy place | - | within+range within+distance | of
 - | 2 | fire test-fire | - | missile rocket | into over towards toward near off
 - | 2 | fire shoot | - | round shell mortar missile rocket volley salvo burst grenade tear-gas gas | at on into
 - | 2 | station deploy place position site put bring | - | within+range within+reach | of

@@ -49,7 +49,7 @@ reverse | prohibit prohibition pull_back push_back put_aside put_off quash quash
 reverse | repel repudiate repudiation repulse rescind rescinding rescission resolve restrain retract retraction reversal reverse revocation ride_out roll-back roll_back rollback root_out row_back rule_out scale_back scale_down scotch scrap scrapping scupper scuttle set_aside shake_off
 reverse | shelve shelving shoot_down shrug_off shut_down skirt slash slashing smooth_out smooth_over snuff_out soften softening sort_out stall stamp_out stave_off stem step_back stoppage strike_down strip_away stymie subvert swat_away sweep_away tackle talk_down
 reverse | tame tamp_down temper thaw throw_off throw_out thwarting tone_down torpedo toss_out trim trimming turn_down undercut undoing unfreeze unfreezing unpick unwind unwinding upend vacate veto void vote_down waiving walk_back ward_off water_down wave_away
-reverse | investigate probe
+reverse | investigate probe settlement solution
 reverse | weaken weakening weed_out wind_back wind_down wipe_out withstand write_off
 strong  | acutely adamantly altogether always amply angrily ardently avidly bitterly caustically ceaselessly colossally comprehensively conclusively considerably constantly decidedly decisively definitively determinedly doggedly downright dramatically drastically eagerly emphatically enormously enthusiastically especially exceedingly | adamantly rejects
 strong  | exceptionally explicitly expressly extraordinarily fanatically fervently fervidly fiercely flat-out forcefully forthrightly full-throatedly fundamentally furiously genuinely glaringly gravely greatly heartily heatedly heavily hotly hugely immeasurably immensely implacably incessantly incontrovertibly increasingly incredibly
@@ -151,7 +151,7 @@ export const MAKING = setOf(`own run operate control take make commit pursue wag
 export const PARTICLES = setOf('off up down out away');
 
 /** Behind these stands nobody whom something is asked of. */
-export const NOT_ASKED = new Set('by|in|into|deep into|inside|at|near|through|after|before|during'.split('|'));
+export const NOT_ASKED = new Set('by|between|in|into|deep into|inside|at|near|through|after|before|during'.split('|'));
 
 /** Prepositions of whom a thing is brought upon. */
 export const HIT = setOf('on upon against to at');

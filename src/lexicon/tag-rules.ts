@@ -15,7 +15,9 @@ VERB | CCONJ >NOUN/ADJ&#past&!:no-pasts DET | and healed the wounds
 VERB | :named >NOUN/ADJ&shot&@first ADP&!by | Vasqua shot at them
 VERB | :subject/:have >NOUN/ADJ&deserved !ADP | Vasqua deserved credit
 VERB | :subject/:have >NOUN/ADJ&shot :object/NUM | police shot two men
-VERB | CCONJ >NOUN/ADJ&shot DET | and shot the driver
+VERB | :subject/:have >NOUN/ADJ&#past&!:no-pasts&!aged NUM | drivers blockaded three roads
+VERB | NOUN >ADJ&rounded up | police rounded up the rebels
+VERB | CCONJ >NOUN/ADJ&shot DET/more/NUM/at | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
 VERB | AUX >ADJ&rounded up | were rounded up by police
 VERB | @any >:unknown-pasts | Vasqua forgave the debt
@@ -32,6 +34,12 @@ PART | #s >'&!PART&@owner NOUN/PROPN/ADJ | the workers' party
 PROPN | PROPN >VERB&#capital VERB | Rights Watch said
 PROPN | :placing&!#capital >VERB&#capital #capital | in Downing Street
 ADJ | VERB&#past >VERB&#past NOUN&#s | exchanged captured soldiers
+VERB | been >NOUN&#gerund&!:no-gerunds NOUN/:object | has been bombing dams
+NOUN | military/naval/joint/war >exercises&VERB | Vasquan military exercises near the border
+NOUN | closer >VERB&#s with/to/between | called for closer ties with Vasqua
+ADJ | >closer&ADV NOUN/ADJ | called for closer economic ties
+ADJ | :governing >VERB&#past NOUN | under renewed pressure
+VERB | :have >overrun | has overrun the town
 ADJ | to/AUX VERB&!#past&@bare >VERB&#past NOUN/ADJ/PROPN | to lift imposed tariffs
 ADJ | NUM >per cent | a 25 per cent tariff
 NOUN | _P_ >weekly/daily/monthly&ADJ ADP/VERB/PUNCT | a Vasquan weekly of theirs
@@ -52,6 +60,8 @@ NOUN | AUX >time&VERB | it is time Vasqua left
 NOUN | DET/ADJ/PRON >VERB/NOUN&@bare - ADP !- | a sit-in, its stand-off
 ADP | @any >to VERB&@twice | stood shoulder to shoulder
 NOUN | to >VERB&@twice | stood shoulder to shoulder
+ADP | according >to | according to files seen by him
+NOUN | according to >VERB&!#past&!#gerund | according to files seen by him
 ADP | >to talks | is opposed to talks with Vasqua
 ADP | >to direct talks/negotiations/contacts/trade/flights | is opposed to direct talks
 ADJ | to >direct&VERB talks/negotiations/contacts/trade/flights | is opposed to direct talks
@@ -114,6 +124,7 @@ held-as | hostage captive prisoner
 lasting | long since already
 have | has have had
 no-pasts | hatred bloodshed hundred sacred naked kindred
+governing | under amid with without of from for through into
 placing | in at near from outside inside around
 premodifying | trade negotiating governing ruling leading warring opposing fighting planning working drafting monitoring investigating bargaining coordinating steering organizing organising
 fierce | heavy fierce fresh renewed intense bitter sporadic
@@ -121,7 +132,7 @@ event-openers | in the of from amid during under heavy fierce fresh indiscrimina
 letting | demand demands demanded demanding insist insists insisted insisting ask asks asked asking suggest suggests suggested suggesting recommend recommends recommended recommending help helps helped helping watch watches watched watching propose proposes proposed proposing let lets letting make makes made making see sees saw seen seeing hear hears heard hearing have has had having feel feels felt feeling that
 bare-pasts | cut put set hit let cost hurt shut split spread beat burst cast quit bid rid shed thrust come become overcome
 owning | his its their our my your whose
-unknown-pasts | awoken clung drank forgave mistook overthrew overtook ridden lain knelt forsook retook outran swam wove slung slunk trod backslid besought forbore forewent foretold misspoke overdid overheard overslept overspent resold underpaid unwound learnt spilt spoilt dwelt outshone rethought reshot outsmarted outfought outgunned forborne
+unknown-pasts | unfroze awoken clung drank forgave mistook overthrew overtook ridden lain knelt forsook retook outran swam wove slung slunk trod backslid besought forbore forewent foretold misspoke overdid overheard overslept overspent resold underpaid unwound learnt spilt spoilt dwelt outshone rethought reshot outsmarted outfought outgunned forborne
 shares | most many much few several all both half
 behind-to | account court glory heel ransom shame task trial
 time-spans | seconds minutes hours days weeks months years decades centuries generations

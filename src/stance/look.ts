@@ -1,7 +1,7 @@
 import { COMPARED } from '../lexicon/clause-forms';
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
-import type { NounGroup, Predicate } from '../clause/types';
+import type { Complement, NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
@@ -76,6 +76,11 @@ export function isDoubt({ document }: Reader, { verb }: Predicate, { role }: Lin
 export function isUnproven(reader: Reader, p: Predicate): boolean {
   const ground = reader.headOf(p.governor);
   return p.kind === 'that' && p.negated && EVIDENCE.has(reader.document.tokens.lemma[ground]);
+}
+
+/** `traded fire on Sunday, with no word on casualties`: behind a comma a phrase belongs to no verb. */
+export function isAside(reader: Reader, { group }: Complement): boolean {
+  return reader.document.tokens.lower[(reader.group(group)?.from ?? 0) - 2] === ',';
 }
 
 /** The noun groups of those whose a noun is. */

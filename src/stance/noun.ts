@@ -76,7 +76,9 @@ export class NounReader {
     if (event && role === 'owner' && !isTime(reader, head)) this.out.fire('effect.owner', event.sign, event.strength, [head], []);
     if (effect && (!befalls || happens) && role === 'patient') this.out.fire('effect.noun-patient', holds(reader, head) * effect.sign * turn, effect.strength, [head], ownersOf(reader, head));
     if (event && role === 'patient' && WRONGS.has(reader.document.tokens.lemma[head] as string)) this.out.fire('evaluation.modifier-patient', holds(reader, head), 1, [head], []);
-    if (attitude) this.enterAttitude(state, { ...attitude, sign: (attitude.sign * turn) as -1 | 1 }, head, undergoes);
+    // `the dispute between X and Y` is theirs alone.
+    if (attitude && marker === 'between') Object.assign(state, { relation: 'patient', effect: attitude.sign });
+    else if (attitude) this.enterAttitude(state, { ...attitude, sign: (attitude.sign * turn) as -1 | 1 }, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(reader, head);
     if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire(holds(reader, head) > 0 ? 'bond.partner' : 'break.partner', holds(reader, head), 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');

@@ -1,7 +1,7 @@
 import type { NounGroup, Predicate } from '../clause/types';
 import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { phrasesWith, type Phrase } from '../lexicon/phrase-lookup';
-import { ownersOf } from './look';
+import { isAside, ownersOf } from './look';
 import type { Link } from './path';
 import { isForbidden } from './polarity';
 import type { Reader } from './reading';
@@ -69,7 +69,7 @@ export class PhraseReader {
   ofVerb(link: Link, predicate: Predicate, place: string, thing: number): readonly Stand[] {
     const nouns = this.#nounsOf(predicate, link.role === 'subject');
     if (nouns.length === 0) return NO_STANDS;
-    const besides = link.role === 'subject' && place !== 'subj' ? predicate.complements.slice(0, MOST_NOUNS).map((c) => c.preposition) : [];
+    const besides = link.role === 'subject' && place !== 'subj' ? predicate.complements.slice(0, MOST_NOUNS).filter((c) => !isAside(this.reader, c)).map((c) => c.preposition) : [];
     return nouns.flatMap(({ head, preposition }) => {
       if (head === thing) return [];
       return this.#standsBy(head, ({ places, before }) => places.includes(place) && before === preposition && !besides.some((other) => places.includes(other)), predicate);

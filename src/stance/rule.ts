@@ -6,7 +6,7 @@ import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
 import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GRANTED, HOLDING, STATES, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
-import { ASKING_WITH, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
+import { ASKING_WITH, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES, PLEADING } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
@@ -261,8 +261,9 @@ export class RuleReader {
     // `apologised for the death of an envoy of X`
     const isSorry = state.relation === 'topic' && verbIs(this.reader.document, p.verb, 'apologising');
     for (const e of entries) {
-      // `the men accused of spying`: by somebody unnamed.
-      if (e.class === 'attitude' && e.sign < 0 && p.kind === 'participle' && p.passive && named.length === 0 && state.relation !== 'patient') continue;
+      // `the men accused of spying`, `ties severed in the war`: by somebody unnamed, or before.
+      const isBefore = p.kind === 'participle' && p.passive && named.length === 0;
+      if (isBefore && (e.class === 'attitude' && e.sign < 0 && state.relation !== 'patient' || state.bond && (e.class === 'break' || e.class === 'effect'))) continue;
       // `lashed out at X for attacking Y`
       const here = standsAt(e, place) || e.class === 'attitude' && mark === 'for' && reaches(p, e);
       const felt = share < 0 && CONSOLING.has(p.lemma) ? -e.sign : e.sign;
@@ -282,7 +283,7 @@ export class RuleReader {
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.#out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
       // `called for dialogue with X`
       else if (e.class === 'demand' && state.relation === 'partner' && state.bond && polarity > 0 && isDemand(this.reader, p)) this.#out.fireOver(state.tokens, 'grow.partner', state.tokens.some((t) => isEnding(this.reader, t)) ? 0 : 1, 1, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'demand' && !NOT_ASKED.has(place) && !(state.relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(this.reader, p)) {
+      else if (e.class === 'demand' && !NOT_ASKED.has(place) && (place !== PARTNER || PLEADING.has(p.lemma)) && !(state.relation === 'partner' && place === 'for') && !(state.relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(this.reader, p)) {
         this.#out.withdraw(state.tokens, (f) => DONE_BY_PARTY.has(f.rule));
         if (isAppeal(this.reader, p)) this.#fire(p, 'phrase.target', polarity, 1, agents);
         else if (polarity > 0 && !isOfAllSides(this.reader, p)) this.#fire(p, 'demand.object', -1, 1, agents);
