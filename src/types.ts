@@ -50,7 +50,7 @@ export interface Party {
   person?: boolean;
 }
 
-/** Several parties under one name (`the West`). */
+/** Several parties under one name (`the West`): each is meant where it is named, and says and does what it says and does. */
 export interface Coalition {
   /** The usual name, with or without `the`. */
   name: string;
