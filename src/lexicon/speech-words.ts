@@ -342,3 +342,6 @@ export const ENDS_IN_ED = /ed$/u;
 
 /** Labels of those of whom no name is told. */
 export const NAMELESS: WordSet = new Set([...ASKERS, ...PRESIDING]);
+
+/** Sources that begin so are nobody whose quotation follows. */
+export const UNNAMED_SOURCES = setOf('some many most several few others nobody everyone no critics observers analysts experts');
