@@ -248,7 +248,7 @@ test('whoever was asked says the words that follow', () => {
 
 test.each<[text: string, words: string, holder: string, why: string]>([
   ['Paul Stone said no. “Never,” Paul Stone said.\n\n“It is over,” Nora Hale tells the Daily News.\n\nQ: What now?\n\nA: The plan is dead.\n\nQ: And then?\n\nA: Iran wins.', 'The plan is dead', 'Nora Hale', 'who tells a medium is interviewed'],
-  ['Nora Hale said the plan was dead. Some politicians thought otherwise. “Iran is our oldest friend. We need it now.”', 'oldest friend', 'Nora Hale', 'a quotation is not of some whose thought is told'],
+  ['Nora Hale said the plan was dead. Some politicians imagined that Iran was weak.\n\n“Iran is our oldest friend. We need it now.”', 'oldest friend', 'Nora Hale', 'a quotation is not of some whose thought is told'],
 ])('%s: %s', (text, words, holder) => {
   const { analyzeStance } = createAnalyzer();
   const { speakers, attributions } = analyzeStance(text);
