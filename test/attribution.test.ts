@@ -117,6 +117,7 @@ const SOURCES: Case[] = [
   ['{Some} say <that the talks will fail>.', 'some'],
   ['The envoy, {who} said <that the talks would go on>, left on Monday.', 'a relative pronoun'],
   ['Asked about the talks, {the envoy} said <that they would go on>.', 'behind a participle'],
+  ['{Nora Hale}, who led the talks in 2015, is of the opinion <that the Galdorian talks have failed>.', 'is of the opinion, past a clause'],
   ['In an interview on Sunday, {the envoy} said <that the talks would go on>.', 'behind a place and a time'],
   ['Speaking to reporters after the meeting with the ministers, {Nora Hale} said <that the talks would go on>.', 'behind a long participle'],
   ['{The envoy}, speaking in Vienna, said <that the talks would go on>.', 'parted from its verb'],

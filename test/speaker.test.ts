@@ -97,6 +97,8 @@ const SOURCES: Case[] = [
   { text: '{1:Karim Tavoli and Ivan Petrin} said <1:it works>.', holders: ['Karim Tavoli (null)', 'Ivan Petrin (null)'], why: 'each of several sources' },
   { text: '{1:France, Iran and Russia} said <1:it works>.', holders: ['Europe (Europe)', 'Iran (Iran)', 'Russia (Russia)'], why: 'each of several states' },
   { text: '{1:Karim Tavoli and Ivan Petrin, the Iranian and Russian envoys,} said <1:it works>.', holders: ['Karim Tavoli (null)', 'Ivan Petrin (null)'], why: 'what renames both is no third' },
+  { text: '{1:Many officials, notably Karim Tavoli,} said <1:it works>.', holders: ['Many officials (null)', 'Karim Tavoli (null)'], why: 'whom notably names among them' },
+  { text: '{1:Several states, namely Iran and Russia,} said <1:it works>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'whom namely names' },
   { text: '{1:The report on Iran} said <1:it works>.', holders: ['-'], why: 'whom a text is about does not speak in it' },
   { text: "{1:Russia's resolution against Iran} said <1:it works>.", holders: ['Russia (Russia)'], why: 'but whose it is' },
   { text: '{1:Karim Tavoli as well as the Russian envoy} said <1:it works>.', holders: ['Karim Tavoli (null)', 'Russian envoy (Russia)'], why: 'joined by as well as' },
@@ -242,6 +244,27 @@ test('whoever was asked says the words that follow', () => {
   const { analyzeStance } = createAnalyzer();
   const { speakers, attributions } = analyzeStance('Minister Karim Tavoli wrote that the plan was dead.\n\nAsked about Iran, Nora Hale becomes more careful. “Iran is our oldest friend. We need it now.”');
   expect(speakers.find((s) => s.id === attributions.at(-1)?.speaker)?.name).toBe('Nora Hale');
+});
+
+test.each<[text: string, words: string, holder: string, why: string]>([
+  ['Paul Stone said no. “Never,” Paul Stone said.\n\n“It is over,” Nora Hale tells the Daily News.\n\nQ: What now?\n\nA: The plan is dead.\n\nQ: And then?\n\nA: Iran wins.', 'The plan is dead', 'Nora Hale', 'who tells a medium is interviewed'],
+  ['Nora Hale said the plan was dead. Some politicians imagined that Iran was weak.\n\n“Iran is our oldest friend. We need it now.”', 'oldest friend', 'Nora Hale', 'a quotation is not of some whose thought is told'],
+])('%s: %s', (text, words, holder) => {
+  const { analyzeStance } = createAnalyzer();
+  const { speakers, attributions } = analyzeStance(text);
+  const at = text.indexOf(words);
+  const found = attributions.find((a) => a.content.some((c) => c.start <= at && at < c.end));
+  expect(speakers.find((s) => s.id === found?.speaker)?.name).toBe(holder);
+});
+
+test.each<[text: string, holder: string, why: string]>([
+  ['The Iranian navy seized a British tanker on Monday.', 'Iran', 'what an army does its state does'],
+  ['The Iranian navy accused Britain of lying.', 'Iranian navy', 'but it speaks for itself'],
+])('%s: %s', (text, holder) => {
+  const { analyzeStance } = createAnalyzer();
+  const { sentences, speakers } = analyzeStance(text);
+  const best = sentences.flatMap((s) => s.stances).filter((s) => s.target === 'Europe').sort((a, b) => b.confidence - a.confidence)[0];
+  expect(speakers.find((s) => s.id === best?.speaker)?.name ?? best?.speaker).toBe(holder);
 });
 
 test('every attribution keeps its place, and its holder exists', () => {

@@ -1,6 +1,6 @@
 import { predicateAt, predicateOf } from '../clause/at';
 import { countBefore, itemAt } from '../document/item';
-import { CLAUSE_LIMITS, NOBODIES, SPEAKING_PERSONS, SUBORDINATING, THINGS, TIMES, PERSONS } from '../lexicon/speech-words';
+import { CLAUSE_LIMITS, NOBODIES, SPEAKING_PERSONS, SUBORDINATING, THINGS, TIMES, PERSONS, VIEWS } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
 import type { Clauses, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
@@ -10,7 +10,7 @@ import type { Quotations } from '../quotation/types';
 import { someIn, sentenceAt } from '../document/range';
 import { withAsides } from './aside';
 import { readCodes } from './codes';
-import { untied } from './direct';
+import { byPlace, untied } from './direct';
 import { headedWords, isPlaceLabel, isTopic } from './headed';
 import type { Model } from './model';
 import type { Mentions } from '../mention/types';
@@ -26,6 +26,8 @@ import type { RawAttribution } from './types';
 import { unpackModel } from './unpack';
 import { packedModel } from './weights';
 
+/** How sure `is of the opinion that` is. */
+const OPINION = 0.6;
 /** Less probable attributions are dropped. */
 const WEAKEST = 0.2;
 
@@ -144,6 +146,19 @@ function upToOthers({ document: { tokens: { lower, pos } }, quotations }: Readin
   return learnt.map((a) => ({ ...a, content: a.content.map((r) => (a.cue && a.cue.from < r.from ? { from: r.from, to: end(r) } : r)) }));
 }
 
+/** `Ann Lee, who led the talks, is of the opinion that …`, also where the model does not see it. */
+function opinions({ document, syntax: { clauses } }: Reading, learnt: readonly RawAttribution[]): RawAttribution[] {
+  const { lower, word } = document.tokens;
+  const known = new Set(learnt.map((a) => a.cue?.from));
+  return clauses.predicates.flatMap(({ verb, lemma, subjects, negated }): RawAttribution[] => {
+    const cue = verb + 3;
+    const subject = firstGroup(clauses, subjects);
+    if (lemma !== 'be' || lower[verb + 1] !== 'of' || !VIEWS.has(lower[cue]) || lower[cue + 1] !== 'that' || !subject || negated || known.has(cue)) return [];
+    const { to } = sentenceAt(document, cue);
+    return [untied('indirect', subject, cue, [{ from: cue + 1, to: word[to - 1] === '.' ? to - 1 : to }], OPINION)];
+  });
+}
+
 function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | null {
   const named = source && !isSpokenOf(reading, cue, source) ? sayerOf(reading, cue, source) : null;
   return named ? subjectOf(reading, cue, named) : passiveAgent(reading, cue) ?? activeSubject(reading, cue);
@@ -155,5 +170,5 @@ export function findAttributions(document: Document, quotations: Quotations, men
   const spoken = printedWords(document, quotations);
   const exact = [...(spoken.length > 0 ? spoken : headedWords(document, mentions)), ...signedQuotations(document, quotations)];
   const learnt = upToOthers(reading, quotedAs(reading, learntAttributions(reading, learntModel())));
-  return completeTurns(reading, exact, withAsides(reading, learnt));
+  return completeTurns(reading, exact, withAsides(reading, [...learnt, ...opinions(reading, learnt)].sort(byPlace)));
 }

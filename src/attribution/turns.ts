@@ -8,7 +8,7 @@ import { itemAt } from '../document/item';
 import { isIn, sentenceAt } from '../document/range';
 import { PARTY_WORD, type TokenRange } from '../document/types';
 import { addTo } from '../lexicon/list';
-import { ASKING, CUE_LINKS, SUBJECT_RELATIVES } from '../lexicon/speech-words';
+import { ASKING, CUE_LINKS, SUBJECT_RELATIVES, UNNAMED_SOURCES } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
 import { beginning, byPlace, directWords, place } from './direct';
 import type { Reading } from './propose';
@@ -138,8 +138,10 @@ function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): 
 }
 
 /** Whether the turn of an attribution can go on: somebody's own words, not a report inside of another's or in passing (`those who say …`). */
-function holdsTurn({ document: { tokens } }: Reading, { parent, source, weak }: RawAttribution): boolean {
-  return parent < 0 && source !== null && !weak && !SUBJECT_RELATIVES.has(tokens.lower[source.from]);
+function holdsTurn({ document: { tokens } }: Reading, { kind, parent, source, weak }: RawAttribution): boolean {
+  if (parent >= 0 || source === null || weak || SUBJECT_RELATIVES.has(tokens.lower[source.from])) return false;
+  // `Some politicians thought so. “It was …”`
+  return kind === 'direct' || !UNNAMED_SOURCES.has(tokens.lower[source.from]);
 }
 
 /** A quotation left open at the end of its paragraph goes with the one after it. */

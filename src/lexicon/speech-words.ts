@@ -72,10 +72,10 @@ export const SHOWING = setOf('show prove suggest indicate reveal demonstrate dis
 export const CREDITING = setOf('report accord');
 
 /** Words that may stand between the members of a coordination (`X, Y and the Z`, `X as well as Y`, `X, including Y`). */
-export const BETWEEN = setOf(', and or as well along with together both the its their including - — –');
+export const BETWEEN = setOf(', and or as well along with together both the its their including most importantly notably particularly especially namely primarily - — –');
 
 /** Of these the ones that join. */
-export const JOINS = setOf('and well along together including');
+export const JOINS = setOf('and well along together including importantly notably particularly especially namely primarily');
 
 /** Pairs of these are pairs of states or bodies; others are pairs of people. */
 export const STATE_PLURALS = setOf('countries nations states governments capitals neighbors neighbours parties companies firms carmakers airlines banks unions clubs groups movements');
@@ -342,3 +342,6 @@ export const ENDS_IN_ED = /ed$/u;
 
 /** Labels of those of whom no name is told. */
 export const NAMELESS: WordSet = new Set([...ASKERS, ...PRESIDING]);
+
+/** Sources that begin so are nobody whose quotation follows. */
+export const UNNAMED_SOURCES = setOf('some many most several few others nobody everyone no critics observers analysts experts');

@@ -1,6 +1,7 @@
 import { someIn } from '../document/range';
 import { CONVERSING, INTERVIEWING, PLACING, PLAIN_ARTICLES, PRINTERS } from '../lexicon/speech-words';
-import type { Mention } from '../mention/types';
+import { mentionAt } from '../mention/at';
+import type { Mention, Mentions } from '../mention/types';
 import { mentionsIn } from './source';
 import type { Floor } from './turn';
 
@@ -9,19 +10,22 @@ const NAMED = 1;
 const ATTESTED = 1;
 const REPORTED = 2;
 const QUOTED = 5;
-const INTERVIEWED = 8;
+const INTERVIEWED = 12;
 
 /** So far before its preposition stands the verb. */
 const VERB_REACH = 4;
 /** So far behind a name those who ask are looked for. */
 const ASKER_REACH = 20;
 
-/** Whether the words around a name say that its bearer is interviewed: `an interview with X`, `sat down with X`, `X received us`. */
-function isToldToAnswer({ document: { tokens: { lemma, lower, sentence } } }: Floor, { from, to }: Mention): boolean {
+/** A medium named at a token, or behind an article there. */
+const isMedium = (mentions: Mentions, at: number): boolean => [at, at + 1].some((i) => mentions.entities[mentionAt(mentions, i)?.entity ?? -1]?.publisher);
+
+/** Whether the words around a name say that its bearer is interviewed: `an interview with X`, `sat down with X`, `X received us`, `X tells the Post`. */
+function isToldToAnswer({ document: { tokens: { lemma, lower, sentence } }, mentions }: Floor, { from, to }: Mention): boolean {
   const before = lower[from - 1];
   if (INTERVIEWING.has(lemma[from - 1])) return true;
   if ((before === 'with' || before === 'to') && lemma.slice(Math.max(0, from - 1 - VERB_REACH), from - 1).some((w) => CONVERSING.has(w))) return true;
-  return someIn({ from: to, to: to + ASKER_REACH }, (i) => sentence[i] === sentence[from] && PRINTERS.has(lower[i]));
+  return someIn({ from: to, to: to + ASKER_REACH }, (i) => sentence[i] === sentence[from] && (PRINTERS.has(lower[i]) || lemma[i] === 'tell' && isMedium(mentions, i + 1)));
 }
 
 /** Of the people named before a token the one who was named most and spoke most; or -1. */
