@@ -25,12 +25,6 @@ export const STAND_VERBS = setOf(`denounce deplore lambast lambaste castigate de
 /** Beside either of them stands somebody. */
 export const HOLDING_VERBS: WordSet = new Set([...SPEECH_VERBS, ...STAND_VERBS]);
 
-/** What an army does by these is more than words. */
-const FIGHTING = setOf('attack defend support back resist threaten');
-
-/** Verbs by which an army speaks for itself. */
-export const TAKING_STANDS: WordSet = new Set([...HOLDING_VERBS].filter((verb) => !FIGHTING.has(verb)));
-
 /** Nouns for what somebody says: `X's remarks came …` tells that X is who spoke. */
 export const SPEECH_NOUNS = setOf('remarks comments comment statement statements speech words criticism tweet letter message warning');
 

@@ -40,7 +40,7 @@ export const FOR_BODIES = setOf('centre center institute institution foundation 
 export const OPPOSING = setOf('opponent opponents critic critics rival rivals enemy enemies foe foes adversary adversaries challenger challengers detractor detractors opposer opposers sceptic sceptics skeptic skeptics accuser accusers');
 
 /** What they do their state does. */
-export const ARMED = setOf('force forces military army navy troops artillery marines warplanes warships commandos fighters jets guard');
+export const ARMED = setOf('force forces military army navy troops artillery marines warplanes warships commandos');
 
 /** Those whom somebody has against it (`Gondor's rebels`; but `Gondorian rebels` may be all that Gondor is). */
 export const REBELS = setOf('rebel rebels insurgent insurgents separatist separatists secessionist secessionists guerrilla guerrillas mutineer mutineers putschist putschists');

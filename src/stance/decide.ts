@@ -18,7 +18,7 @@ import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { Decided, DecidedStance, TokenEvidence } from './types';
 import { shownSide } from './shown';
-import { findVoices, withStates } from './voice';
+import { findVoices } from './voice';
 
 export type { StanceInput } from './reading';
 
@@ -64,7 +64,7 @@ export function describeCandidates(input: StanceInput, names: FeatureNames): Des
   const finder = new CandidateFinder(reader, indexRoles(input.clauses), antecedents, input.attributions);
   const writer = new FeatureWriter(reader, names);
   const carried = new Carried((holder) => itemAt(input.mentions.entities, holder)?.affiliation ?? null);
-  return findVoices(input.document, withStates(reader, input.attributions)).flatMap((voices, sentence) => {
+  return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {
     const candidates = finder.ofSentence(sentence, voices, bySentence[sentence] as Reference[], carried);
     carried.pass(sentence, bySentence[sentence] as Reference[]);
     const features = writer.write(candidates);

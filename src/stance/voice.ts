@@ -1,8 +1,6 @@
 import { isSeeming } from '../clause/expletive';
 import type { Document, TokenRange } from '../document/types';
 import { UNIVERSAL } from '../lexicon/clause-words';
-import { TAKING_STANDS } from '../lexicon/mention-verbs';
-import { ARMED } from '../lexicon/mention-words';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { HeldAttribution } from '../speaker/types';
 import type { StanceMode } from '../types';
@@ -75,16 +73,6 @@ export function findVoices(document: Document, attributions: readonly HeldAttrib
     }
   }
   return bySentence.map((m) => [...m.values()]);
-}
-
-/** What an army does that is more than words its state does, where the text names it so. */
-export function withStates(reader: Reader, attributions: readonly HeldAttribution[]): HeldAttribution[] {
-  return attributions.map((a) => {
-    const { affiliation = null, name = '' } = reader.entityAt(a.holder) ?? {};
-    const does = a.kind === 'indirect' && a.cue && affiliation !== null && ARMED.has(name.toLowerCase().split(' ').at(-1)) && !TAKING_STANDS.has(reader.document.tokens.lemma[a.cue.from]);
-    const state = does ? reader.partyEntity(affiliation) : -1;
-    return state < 0 ? a : { ...a, holder: state };
-  });
 }
 
 /** For each token the holder of the innermost words that it stands in, or -1. */
