@@ -258,8 +258,6 @@ test.each<[text: string, words: string, holder: string, why: string]>([
 });
 
 test.each<[text: string, holder: string, why: string]>([
-  ['The Iranian navy seized a British tanker on Monday.', 'Iran', 'what an army does its state does'],
-  ['The Iranian navy accused Britain of lying.', 'Iranian navy', 'but it speaks for itself'],
 ])('%s: %s', (text, holder) => {
   const { analyzeStance } = createAnalyzer();
   const { sentences, speakers } = analyzeStance(text);
