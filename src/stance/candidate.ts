@@ -290,9 +290,11 @@ export class CandidateFinder {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said) || this.#strangers[reference.token] === 1;
       const read = this.#readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
-      const claimed = told && voices.some((v) => isIn(reference.token, v.ranges) && this.#claims(v, reference.token, read.firings));
+      const tellers = voices.filter((v) => isIn(reference.token, v.ranges));
       const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token);
       for (const [holder, group] of open ? [] : this.#actors.of(read)) {
+        const done = read.firings.filter((f) => f.agents.includes(group));
+        const claimed = tellers.some((v) => this.#claims(v, reference.token, done));
         if (!this.#isSource(voices, group)) for (const actor of this.#pairAt(references, group) ?? [holder]) this.#addAct(byPair, sentence, holders, read, actor, group, told, claimed);
       }
       const judged = told ? [] : read.firings.filter((f) => f.agents.every((g) => this.#isAuthor(g)));
@@ -307,9 +309,9 @@ export class CandidateFinder {
   }
 
   /** `Lee said that Vasqua attacked Brenia`, `Lee denounced the Vasquan attack on Brenia`: what the words of somebody other than a paper or a board are about. */
-  #claims({ holder, cues }: Voice, token: number, firings: readonly Firing[]): boolean {
+  #claims({ holder, cues }: Voice, token: number, done: readonly Firing[]): boolean {
     const { affiliation = null, kind } = this.reader.entityAt(holder) ?? {};
-    if (kind === 'institution' && affiliation === null || firings.some((f) => f.tokens.some((t) => cues.includes(t)))) return false;
+    if (kind === 'institution' && affiliation === null || done.some((f) => f.tokens.some((t) => cues.includes(t)))) return false;
     const { predicates, predicateAt } = this.reader.clauses;
     const under = new Set<number>();
     for (let clause = predicateAt[token] as number; clause >= 0 && under.size < DEEPEST; clause = predicates[clause]?.parent ?? -1) under.add(clause);
