@@ -30,6 +30,20 @@ const ACTS: Case[] = [
   { text: 'Russia froze assets. It sold oil. It sanctioned Iran.', holds: ['Russia → Iran'], why: 'pronoun after pronoun' },
 ];
 
+/** Whether what Russia does to Iran is what another claims. */
+const CLAIMED: [text: string, claimed: boolean, why: string][] = [
+  ['Ann Lee said that Russia attacked Iran.', true, 'in a clause of that one\'s words'],
+  ['Ann Lee denounced the Russian attack on Iran.', true, 'in a noun that is spoken of'],
+  ['Iran was bombed in a Russian raid, Ann Lee said.', false, 'told first, the source only behind'],
+  ['The agency Interfax said that Russia attacked Iran.', false, 'an agency only passes on'],
+];
+
+test.each(CLAIMED)('%s: claimed %s (%s)', (text, claimed) => {
+  const input = readAttributed(text, compileParties({}));
+  const acts = describeCandidates(input, new FeatureNames([])).map((d) => d.candidate).filter((c) => c.mode === 'act' && c.target === 'Iran');
+  expect(acts.map((c) => c.claimed === true)).toEqual([claimed]);
+});
+
 /** What the text only supposes or asks nobody does. */
 const SUPPOSED: [text: string, why: string][] = [
   ['If Russia attacks Iran, the price will rise.', 'a condition'],

@@ -26,6 +26,15 @@ export const CASES: readonly StanceCase[] = [
   ['Russia was condemned by the West.', [['US', 'Russia', 'against'], ['Europe', 'Russia', 'against'], ['Russia', 'US', 'none']], 'by a coalition'],
   ['Western diplomats accused Russia of lies.', [['Western diplomats', 'Russia', 'against'], ['US', 'Russia', 'none']], 'some people of it are not the coalition'],
   ['Russia condemned the West.', [['Russia', 'US', 'against'], ['Russia', 'Europe', 'against'], ['US', 'Russia', 'none']], 'a coalition to which something is done'],
+  // Acts told in passing.
+  ['In 2018 the U.S. left the pact and imposed sanctions on Iran.', [['US', 'Iran', 'against']], 'a name that holds its article begins a noun group'],
+  ['By then Russia had seized two Iranian ships.', [['Russia', 'Iran', 'against']], 'a preposition before an adverb waits for no noun'],
+  ['Until now Russia had supported Iran.', [['Russia', 'Iran', 'favor']], 'likewise'],
+  ['Russia and Iran violated the treaty.', [['Russia', 'Iran', 'none'], ['Iran', 'Russia', 'none']], 'who break a pact together do not break with each other'],
+  ['Russia and Iran withdrew from the treaty.', [['Russia', 'Iran', 'none'], ['Iran', 'Russia', 'none']], 'nor who leave it'],
+  ['Russia withdrew from the treaty with Iran.', [['Russia', 'Iran', 'against']], 'but who leaves that of the two'],
+  ['Russia and Iran cut ties.', [['Russia', 'Iran', 'against'], ['Iran', 'Russia', 'against']], 'and who part'],
+  ['Russia and its allies attacked Iran.', [['Russia', 'Iran', 'against'], ['allies', 'Iran', 'none']], 'allies are known by the one they follow'],
   // `it` that stands for nothing, and what seems to be so.
   ['The EU met on Monday. It seems that Washington is bullying Iran.', [['narrator', 'US', 'against'], ['Europe', 'US', 'none']], 'it seems'],
   ['The EU met on Monday. It should not be forgotten that Washington has betrayed Iran.', [['Europe', 'US', 'none']], 'what must be said is the judgement of the text'],

@@ -63,6 +63,7 @@ export class GroupReader {
     let i = from;
     for (; i < limit; i++) {
       const kind = this.#kind(i);
+      if (this.#hasArticle(i) && (head >= 0 || modifiers.length > 0)) break;
       // `called it in Oslo “Vasqua's war”`: a possessor begins another.
       if (kind === Kind.Quote && (head < 0 || this.#kind(i + 2) !== Kind.OwnerMark)) continue;
       if (head < 0 ? this.#isJudged(from, i, modifiers) : this.#isDated(head, i)) break;
@@ -149,6 +150,12 @@ export class GroupReader {
     return CLAIMS.has(lemma[claims]) && !this.#isSingular(claims) && !modifiers.some((m) => this.#isDemonym(m)) && verbIs(this.document, verb, 'attribute-as');
   }
 
+  /** `On May 6 the U.S. navy …`: a name that holds its article begins a group, as any article does. */
+  #hasArticle(i: number): boolean {
+    const { text, tokens: { start, party } } = this.document;
+    return party[i] !== -1 && text.startsWith('the ', start[i]);
+  }
+
   /** `expelled on Sunday three envoys`: what stands behind the day is the object of the verb before it. */
   #isDated(head: number, i: number): boolean {
     const { lower } = this.document.tokens;
@@ -217,7 +224,7 @@ export class GroupReader {
   #leadsToNoun(i: number, limit: number): boolean {
     for (let k = i + 1; k < limit && k < i + 8; k++) {
       const kind = this.#kind(k);
-      if (kind === Kind.Noun || kind === Kind.Name) return true;
+      if (kind === Kind.Noun || kind === Kind.Name) return !this.#hasArticle(k);
       if (kind === Kind.Adjective || kind === Kind.Hyphen || kind === Kind.Quote || kind === Kind.Number || kind === Kind.Adverb) continue;
       if (kind === Kind.Verb && (this.#kind(k - 1) === Kind.Hyphen || this.#kind(k - 1) === Kind.Adverb || this.#kind(i) === Kind.Adjective) && !verbIs(this.document, k, 'addressee')) continue;
       if ((kind === Kind.Conjunction || kind === Kind.Comma) && (this.#kind(k + 1) === Kind.Adjective || this.#kind(k + 1) === Kind.Verb) && this.#kind(k - 1) === Kind.Adjective) continue;

@@ -187,6 +187,9 @@ export const AT_HOME = setOf('demonstrator protester marcher rioter striker dock
 /** Before the land where somebody is. */
 export const WITHIN = setOf('in across throughout through');
 
+/** What states do to a pact that others are in too, by lemma: those who do it together do not do it to each other. */
+export const DESERTING = setOf('violate breach renege flout withdraw leave quit exit abandon join evade honor honour implement');
+
 /** What people do in their own land, by lemma. */
 export const PROTESTING = setOf('march demonstrate rally protest riot take pour');
 

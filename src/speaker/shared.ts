@@ -1,4 +1,4 @@
-import { BETWEEN, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
+import { BETWEEN, FOLLOWED, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
 import { mentionAt } from '../mention/at';
@@ -76,12 +76,18 @@ function othersOf(floor: Floor, pronoun: Mention, holder: number): readonly numb
   return coordinated(floor.document, near.slice(near.findIndex((m) => m.entity === holder))).map((m) => m.entity).filter((e) => e >= 0 && e !== holder);
 }
 
+/** `Vasqua and its allies`: they are known by the one they follow alone. */
+function isFollowing({ document: { tokens }, mentions }: Floor, { from, entity }: Mention): boolean {
+  const e = mentions.entities[entity];
+  return e?.kind === 'group' && e.affiliation === null && [from - 1, from].some((i) => FOLLOWED.has(tokens.lower[i]));
+}
+
 /** Who else holds the words of an attribution besides `holder`: the other members of a coordination or pair. */
 export function furtherHolders(floor: Floor, a: RawAttribution, holder: number): readonly number[] {
   const { document, mentions } = floor;
   if (!a.source || holder < 0) return [];
   const pronoun = mentionsIn(mentions, a.source).find((m) => m.kind === 'pronoun');
   if (pronoun) return pronoun.plural ? othersOf(floor, pronoun, holder) : [];
-  const all = isPair(document, a.source) ? pairOf(floor, a.source) : members(document, mentions, a.source).map((m) => m.entity);
+  const all = isPair(document, a.source) ? pairOf(floor, a.source) : members(document, mentions, a.source).filter((m) => !isFollowing(floor, m)).map((m) => m.entity);
   return [...new Set(all)].filter((e) => e >= 0 && e !== holder && !mentions.entities[e]?.publisher);
 }

@@ -3,7 +3,7 @@ import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate, RoleFiller } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING } from '../lexicon/anaphor';
-import { ARMED, PROTESTING, WITHIN } from '../lexicon/mention-words';
+import { ARMED, DESERTING, PROTESTING, WITHIN } from '../lexicon/mention-words';
 import type { Antecedents } from './antecedent';
 import type { Firing } from './firing';
 import { isGiver } from './giver';
@@ -44,7 +44,7 @@ export class Actors {
     for (const link of links) {
       const p = this.reader.predicate(link.predicate);
       // Those who restore ties or sign a treaty together do so with each other.
-      const mutual = p !== undefined && this.reader.agents(p).length > 1 && this.reader.isBond(undergoersOf(p));
+      const mutual = p !== undefined && !DESERTING.has(p.lemma) && this.reader.agents(p).length > 1 && this.reader.isBond(undergoersOf(p));
       if (p && (mutual || !actsIn(p, link))) this.reader.agents(p).forEach(addGroup);
       if (p && PROTESTING.has(p.lemma)) this.#addLand(p, actors);
       const event = this.reader.group(link.group);

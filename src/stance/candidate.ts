@@ -45,6 +45,8 @@ export interface Candidate {
   told?: readonly Firing['sign'][];
   /** Whether somebody else tells all of it. */
   retold?: boolean | undefined;
+  /** Whether it is what somebody claims, not what papers and boards pass on. */
+  claimed?: boolean | undefined;
 }
 
 /** Where less than this share of the words is quoted, an article is the writer's own comment. */
@@ -288,9 +290,12 @@ export class CandidateFinder {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said) || this.#strangers[reference.token] === 1;
       const read = this.#readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
+      const tellers = voices.filter((v) => isIn(reference.token, v.ranges));
       const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token);
       for (const [holder, group] of open ? [] : this.#actors.of(read)) {
-        if (!this.#isSource(voices, group)) for (const actor of this.#pairAt(references, group) ?? [holder]) this.#addAct(byPair, sentence, holders, read, actor, group, told);
+        const done = read.firings.filter((f) => f.agents.includes(group));
+        const claimed = tellers.some((v) => this.#claims(v, reference.token, done));
+        if (!this.#isSource(voices, group)) for (const actor of this.#pairAt(references, group) ?? [holder]) this.#addAct(byPair, sentence, holders, read, actor, group, told, claimed);
       }
       const judged = told ? [] : read.firings.filter((f) => f.agents.every((g) => this.#isAuthor(g)));
       if (judged.length > 0 || this.#isCommentary && !told) this.#join(byPair, unsaidBy(-1, sentence, 'narration', { ...read, firings: judged }));
@@ -301,6 +306,16 @@ export class CandidateFinder {
   /** `I` and `we` of the text itself. */
   #isAuthor(group: number): boolean {
     return FIRST_PERSON.has(this.reader.document.tokens.lower[this.reader.headOf(group)] ?? '');
+  }
+
+  /** `Lee said that Vasqua attacked Brenia`, `Lee denounced the Vasquan attack on Brenia`: what the words of somebody other than a paper or a board are about. */
+  #claims({ holder, cues }: Voice, token: number, done: readonly Firing[]): boolean {
+    const { affiliation = null, kind } = this.reader.entityAt(holder) ?? {};
+    if (kind === 'institution' && affiliation === null || done.some((f) => f.tokens.some((t) => cues.includes(t)))) return false;
+    const { predicates, predicateAt } = this.reader.clauses;
+    const under = new Set<number>();
+    for (let clause = predicateAt[token] as number; clause >= 0 && under.size < DEEPEST; clause = predicates[clause]?.parent ?? -1) under.add(clause);
+    return cues.some((cue) => cue < token && under.has(predicateAt[cue] as number));
   }
 
   /** A party or somebody with a name colours what others did; `residents` and `officials` tell it as the writer does. */
@@ -322,7 +337,7 @@ export class CandidateFinder {
     return this.reader.document.tokens.pos[head] === 'PRON' && voices.some((v) => isIn(head, v.sources));
   }
 
-  #addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number, retold: boolean): void {
+  #addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number, retold: boolean, claimed: boolean): void {
     const entity = this.reader.entityAt(holder);
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
     // What the West does it does not do to its own.
@@ -330,7 +345,7 @@ export class CandidateFinder {
     if (doers && someIn(doers, (i) => [read.party, entity.affiliation].every((party) => this.reader.partiesAt(i).includes(party ?? '')))) return;
     // Whose slaughter it is does not call it so.
     const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isByOthers(this.reader, f));
-    this.#join(byPair, { ...unsaidBy(holder, sentence, 'act', { ...read, firings }), retold });
+    this.#join(byPair, { ...unsaidBy(holder, sentence, 'act', { ...read, firings }), retold, claimed });
   }
 
   #join(byPair: Map<string, Candidate>, candidate: Candidate): void {
@@ -341,6 +356,7 @@ export class CandidateFinder {
     else if (!known.references.some((r) => r.token === candidate.references[0]?.token) && known.references.length < MOST_REFERENCES) {
       known.references.push(...candidate.references);
       known.retold &&= candidate.retold;
+      known.claimed &&= candidate.claimed;
     }
   }
 }

@@ -1,5 +1,6 @@
 import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
+import { DESERTING } from '../lexicon/mention-words';
 import { isAside, verbTokens } from './look';
 import type { Stand } from './phrase';
 import type { Reader } from './reading';
@@ -10,7 +11,7 @@ export const PARTNER = 'with';
 
 /** `Vasqua and Brenia clashed`: they do to each other what `clashed with` does, unless others follow or are given something. */
 export function isMutual(reader: Reader, p: Predicate, { relation, paired }: State): boolean {
-  return relation === 'self' && (paired || reader.agents(p).length > 1) && p.objects.length < 2 && !p.complements.slice(0, MOST_COMPLEMENTS).some((c) => c.preposition === PARTNER && !isAside(reader, c));
+  return relation === 'self' && !DESERTING.has(p.lemma) && (paired || reader.agents(p).length > 1) && p.objects.length < 2 && !p.complements.slice(0, MOST_COMPLEMENTS).some((c) => c.preposition === PARTNER && !isAside(reader, c));
 }
 
 /** What the verb of such a clause and its ties tell of each subject. */
