@@ -1,6 +1,7 @@
 import { COMPARED } from '../lexicon/clause-forms';
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
+import { undergoersOf } from '../clause/links';
 import type { Complement, NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
@@ -14,7 +15,7 @@ import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
-import { MOST_COMPLEMENTS, type State } from './state';
+import { MOST_COMPLEMENTS, reaches, type State } from './state';
 import { isUnsaid } from './unsaid';
 
 /** So many subjects are looked at: more are a list. */
@@ -177,8 +178,9 @@ export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: n
 
 /** `must lift the ban`, `urged X to lift it`: what is due is not done yet. */
 export function isDue(reader: Reader, p: Predicate): boolean {
-  const above = p.kind === 'to' ? reader.predicate(p.parent) : undefined;
-  return isOwed(p) || above !== undefined && (isOwed(above) || reader.isOf(above, 'demand'));
+  const above = reader.predicate(p.parent);
+  if (p.kind === 'that' && above?.lemma === 'hope' && !reader.isOf(p, 'reverse')) return true;
+  return isOwed(p) || p.kind === 'to' && above !== undefined && (isOwed(above) || reader.isOf(above, 'demand'));
 }
 
 const isOwed = ({ modality, negated }: Predicate): boolean => modality === 'obligation' && !negated;
@@ -205,6 +207,12 @@ export function isDemand(reader: Reader, p: Predicate): boolean {
 /** `likes to see X fail`: no liking of anybody. */
 export function isLikedDeed(reader: Reader, p: Predicate): boolean {
   return p.objects.length === 0 && verbIs(reader.document, p.verb, 'wish') && askedOf(reader, p) !== undefined;
+}
+
+/** `ready to attack`, `inclined to abandon`: no good will. */
+export function isBentOnHarm(reader: Reader, p: Predicate): boolean {
+  const q = askedOf(reader, p);
+  return q !== undefined && !q.negated && reader.verbEntries(q).some((e) => reaches(q, e) && (e.class === 'break' || e.class === 'effect' && e.sign < 0) && valueOfObjects(reader, undergoersOf(q)) >= 0);
 }
 
 /** The verb of what somebody is asked to do. */
@@ -294,6 +302,11 @@ export function isTime(reader: Reader, noun: number): boolean {
 /** `stopped attacking X`: to stop is nothing that is done to anybody. */
 export function isIdle(reader: Reader, p: Predicate): boolean {
   return !p.passive && p.objects.length === 0 && verbIs(reader.document, p.verb, 'negator');
+}
+
+/** `failed to topple X`: not for want of trying. */
+export function isInVain(reader: Reader, { kind, negated, parent }: Predicate): boolean {
+  return kind === 'to' && negated && reader.predicate(parent)?.lemma === 'fail';
 }
 
 /** `no proof of an attack`, `no basis for the accusations`: what is told is not so. */
