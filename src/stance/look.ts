@@ -10,7 +10,7 @@ import { CONFESSING, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, L
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ASKING_WITH, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, PLEADING, SEQUELS, SETTLING, TIMING, WARNING, WHEREABOUTS } from '../lexicon/shift';
+import { ASKING_WITH, DANGERS, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, PLEADING, SEQUELS, SETTLING, TIMING, WARNED_OF, WARNING, WHEREABOUTS } from '../lexicon/shift';
 import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
@@ -158,6 +158,11 @@ export function isDeniedDeed(reader: Reader, p: Predicate, link: Link, below: Li
   if (p.negated && ACCUSING.has(p.lemma)) return true;
   if (marker === 'that') return below?.role !== 'subject' && (verbIs(reader.document, p.verb, 'denying') || isOwnDeed(reader, p, link, below, CONFESSING));
   return (below?.role === 'object' || below?.role === 'complement') && verbIs(reader.document, p.verb, 'apologising');
+}
+
+/** `warned X of the danger from Y`: as a friend does. */
+export function isWarnedOf(reader: Reader, p: Predicate, { role }: Link): boolean {
+  return role === 'object' && WARNING.has(p.lemma) && p.complements.some(({ preposition, group }) => WARNED_OF.has(preposition) && DANGERS.has(reader.document.tokens.lemma[reader.headOf(group)]));
 }
 
 /** `refused to join Y in bombing X`: what is not done to X, and nothing to Y. */

@@ -6,11 +6,11 @@ import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
 import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GIVING_IN, GRANTED, HOLDING, STATES, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
-import { ASKING_WITH, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES, PLEADING } from '../lexicon/shift';
+import { ASKING_WITH, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES, PLEADING, PULLING_OUT } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, canFeel, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isDue, isEnded, isEnding, isIdle, isInVain, isLikedDeed, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, canFeel, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isDue, isEnded, isEnding, isIdle, isInVain, isLikedDeed, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWarnedOf, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import { PhraseReader, type Stand } from './phrase';
@@ -163,7 +163,7 @@ export class RuleReader {
       this.#out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
-    } else if (!(p.passive && felt) && !goesAlong(this.reader, p, link) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !isDoubt(this.reader, p, link, state) && !told) this.#readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
+    } else if (!(p.passive && felt) && !goesAlong(this.reader, p, link) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !isDoubt(this.reader, p, link, state) && !told) this.#readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside && !isWarnedOf(this.reader, p, link) : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.#enterEvent(state, p, entries, polarity, acts, place);
   }
@@ -236,7 +236,8 @@ export class RuleReader {
     // To impose what is bad is bad, to attack what is bad is good.
     const turn = entries.some((e) => e.class === 'cause') ? 1 : value || 1;
     for (const e of entries) {
-      if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
+      // `withdrew its troops from Y` goes back on nothing.
+      if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e) || e.markers.includes('from') && PULLING_OUT.has(p.lemma) && objects.length > 0) continue;
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
       if (e.class === 'effect' && e.sign > 0 && isDeniedCharge(this.reader, p)) this.#fire(p, 'evaluation.copula', 1);
       else if (e.class === 'effect') this.#fire(p, 'effect.agent', e.sign * polarity * turn, e.strength);
