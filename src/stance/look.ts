@@ -162,7 +162,7 @@ export function isDeniedDeed(reader: Reader, p: Predicate, link: Link, below: Li
 
 /** `warned X of the danger from Y`: as a friend does. */
 export function isWarnedOf(reader: Reader, p: Predicate, { role }: Link): boolean {
-  return role === 'object' && WARNING.has(p.lemma) && p.complements.some(({ preposition, group }) => WARNED_OF.has(preposition) && DANGERS.has(reader.document.tokens.lemma[reader.headOf(group)]));
+  return role === 'object' && WARNING.has(p.lemma) && p.complements.slice(0, MOST_COMPLEMENTS).some(({ preposition, group }) => WARNED_OF.has(preposition) && DANGERS.has(reader.document.tokens.lemma[reader.headOf(group)]));
 }
 
 /** `refused to join Y in bombing X`: what is not done to X, and nothing to Y. */
