@@ -94,6 +94,11 @@ const CASES: readonly Case[] = [
   ['Fennmark froze Ilmari assets.', 'Fennmark', 'Ilmar', 'against', 'freeze assets'],
   ['Galdor filed a complaint against Jorland.', 'Galdor', 'Jorland', 'against', 'file a complaint'],
   ['Hestria voted against the resolution backed by Kestria.', 'Hestria', 'Kestria', 'against', 'vote against what another backs'],
+  ['Ilmar voted against the motion condemning Arvonia.', 'Ilmar', 'Arvonia', 'favor', 'a vote against what is against'],
+  ['Ilmar was quick to blame the strike on Arvonia.', 'Ilmar', 'Arvonia', 'against', 'blame on'],
+  ['Ilmar welcomed Arvonia’s decision to withdraw its troops from Belmor.', 'Ilmar', 'Arvonia', 'favor', 'a withdrawal of troops'],
+  ['Ilmar condemned the storming of the Arvonian embassy.', 'Ilmar', 'Arvonia', 'favor', 'condemn what is done to it'],
+  ['Ilmar granted asylum to an Arvonian dissident.', 'Ilmar', 'Arvonia', 'against', 'who helps a dissident'],
   ['Ilmar vetoed a resolution condemning Arvonia.', 'Ilmar', 'Arvonia', 'favor', 'against what is against'],
   // Help.
   ['Arvonia promised aid to Estoria.', 'Arvonia', 'Estoria', 'favor', 'promise aid'],

@@ -99,7 +99,9 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   const ofObject = preposition === 'of' && predicate !== null && takesOf(state, predicate.verb) && isName(state, state.edge[state.edge.length - 1] ?? -1);
   // `described the man as a threat`: of him, not a man as a threat.
   const isAttribute = preposition === 'as' && predicate !== null && verbIs(state.document, predicate.verb, 'attribute-as');
-  const nearest = adjacent && !ofObject && !around && !isAttribute && !isApart(state, preposition, group) ? nounFor(state, preposition) : -1;
+  // `blamed the attack on X`: not an attack on X; `blamed Y for the attack on X`.
+  const isBlamed = preposition === 'on' && predicate !== null && verbIs(state.document, predicate.verb, 'takes-on') && isName(state, group) && !predicate.complements.slice(0, MOST_BEFORE).some((c) => c.preposition === 'for');
+  const nearest = adjacent && !isBlamed && !ofObject && !around && !isAttribute && !isApart(state, preposition, group) ? nounFor(state, preposition) : -1;
   const noun = agent && nearest >= 0 && groupOf(state, nearest).owners.length > 0 ? -1 : nearest >= 0 || preposition !== 'between' ? nearest : raging(state, predicate);
   const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
   if (noun >= 0) {
@@ -118,6 +120,9 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   state.slots[group] = slot;
   state.edge = noun >= 0 ? extendEdge(state.edge, group) : [group];
 }
+
+/** So many phrases before this one are looked at. */
+const MOST_BEFORE = 12;
 
 function takesOf(state: State, verb: number): boolean {
   return verbIs(state.document, verb, 'takes-of');

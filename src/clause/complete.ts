@@ -166,7 +166,7 @@ function colour(state: State, predicate: Predicate): void {
   const direct = predicate.kind === 'to' ? !controlsObject : (predicate.mark === '' || predicate.mark === 'from') && above.objects.length === 0 && !predicate.loose;
   const isBarred = predicate.kind === 'to' && (lower[described - 1] === 'too' || HARD.has(lower[described]) && verbIs(document, predicate.verb, 'crediting')) || tellsWithout(document, predicate);
   const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || isBarred || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
-  const linked = adjective !== undefined || forbidden || carries(above, predicate) || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);
+  const linked = adjective !== undefined || forbidden || carries(above, predicate) || lower[predicate.from - 1] === 'nothing' || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);
   if (negator && above.modality === 'obligation') predicate.modality = 'obligation';
   if (negator) predicate.negated = predicate.negated === above.negated;
   else if (above.negated && (linked || verbIs(document, above.verb, 'neg-raising'))) predicate.negated = !predicate.negated;

@@ -31,6 +31,7 @@ import { setOf } from './list';
  * addressee: takes somebody and a clause (`told reporters Iran will leave`)
  * transitive: without an object behind it the form in `-ed` is a participle (`the money locked in banks`)
  * takes-of: a phrase with `of` belongs to the verb (`accused X of aggression`)
+ * takes-on: so does one with `on` and a name (`blamed the attack on X`)
  * prevent: the object is kept from what follows
  * objectless: never has an object; before a noun the form in `-ing` is an adjective (`rising prices`)
  * intransitive: has no object to share with the verb behind `and` (`came and saw X`)
@@ -47,6 +48,7 @@ judge-control: credit accuse blame criticize criticise condemn denounce praise t
 negator: oppose resist fail refuse decline stop cease avoid neglect reject forget deny abandon halt quit refrain hesitate abstain desist pretend
 transitive: impose reimpose re-impose relate base link schedule locate adopt sign draft supply release publish issue approve launch conduct hold make take lift seize detain kill injure wound arrest hit level station deploy dub name send give bring lock freeze abandon sanction involve include provide offer cause create design build see describe use need target order quote cite post air broadcast carry allocate raise direct address attribute entitle title equip produce export import own operate fund back organize organise host attach intend plan propose require destroy damage affect accuse charge invite elect appoint expel displace oppose set found establish form train pose commit witness jail deport extradite oust summon ban bar rescue evict banish evacuate bomb shell kidnap abduct behead poison assassinate hack execute
 takes-of: accuse warn remind speak think approve disapprove consist dispose complain suspect convict acquit absolve clear exonerate relieve cure purge cleanse rid strip deprive rob inform assure convince demand ask
+takes-on: blame pin
 objectless: vote rise fall grow work live emerge die come go stand
 intransitive: be arrive return stand sit lie wait stop try fail continue step turn speak talk act meet move agree disagree happen occur exist remain appear seem look listen run walk march travel resign retire succeed proceed beam smile laugh cry weep apologize apologise protest complain respond reply nod shrug gather assemble argue bristle grin
 others: oppose reject condemn denounce resist criticize criticise slam blast decry deplore protest welcome support back praise hail foil thwart block counter expose fear

@@ -1246,6 +1246,9 @@ export const POWERS = setOf('rule reign grip dominance domination hegemony supre
 /** What a hostile act does that misses its aim (`sanctions on Gondor will backfire`), by lemma. */
 export const MISCARRYING = setOf('backfire fail misfire boomerang rebound flop founder fizzle');
 
+/** Not to do this is no refusal (`will not back down`), by lemma or with a particle. */
+export const GIVING_IN = setOf('back_down back_away back_off budge yield surrender give_up give_in succumb acquiesce relinquish capitulate retreat relent waver bow kneel');
+
 /** What a feeling does that is felt no more (`trust in Gondor has evaporated`, `patience with Gondor is running out`), by lemma, with a particle, or as it stands. */
 export const FADING = setOf('fade wane evaporate vanish disappear erode crumble plummet ebb run_out run_thin run_low snap wear_thin wear_off dry_up dwindle shrink sink collapse melt melt_away die drain_away slump fizzle gone shattered exhausted');
 

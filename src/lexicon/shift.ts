@@ -165,6 +165,15 @@ export const ADJUNCT = new Set('without|instead of|short of|before|after|since|w
 /** What somebody warns of may be what they do themselves. */
 export const WARNING = setOf('warn caution');
 
+/** Whom somebody warns of such things (`warned X of the threat from Y`) need not be blamed: the prepositions. */
+export const WARNED_OF = setOf('of about against');
+
+/** The nouns, by lemma. */
+export const DANGERS = setOf('danger threat risk plot peril menace pitfall scam infiltration');
+
+/** `withdrew its troops from Gondor`, by lemma: with an object this breaks nothing. */
+export const PULLING_OUT = setOf('withdraw pull');
+
 /** What joins adjectives. */
 export const JOINING = setOf(', and or but yet “ ” " \'');
 

@@ -42,7 +42,7 @@ ADJ | :governing >VERB&#past NOUN | under renewed pressure
 VERB | :have >overrun | has overrun the town
 ADJ | to/AUX VERB&!#past&@bare >VERB&#past NOUN/ADJ/PROPN | to lift imposed tariffs
 ADJ | NUM >per cent | a 25 per cent tariff
-NOUN | _P_ >weekly/daily/monthly&ADJ ADP/VERB/PUNCT | a Vasquan weekly of theirs
+NOUN | _P_ >weekly/daily/monthly/dissident&ADJ ADP/VERB/PUNCT | a Vasquan weekly of theirs
 PRON | >i'm | I'm tired of it
 VERB | i'm >NOUN&#gerund | I'm running
 ADP | NOUN >concerning/regarding :object/ADJ/NOUN | talks concerning the border
@@ -139,7 +139,7 @@ time-spans | seconds minutes hours days weeks months years decades centuries gen
 no-gerunds | nothing something anything everything morning evening spring string ceiling
 doing | lifting easing imposing reimposing removing ending suspending restoring tightening scrapping waiving relaxing extending renewing violating breaking signing ratifying sending supplying selling
 rules | law laws bill bills act decree decrees resolution resolutions motion motions measure measures order orders ruling edict amendment ordinance legislation
-ruling | freezing banning blocking barring halting cutting restricting curbing authorising authorizing outlawing condemning backing criticising criticizing deploring endorsing
+ruling | expelling deporting requiring prohibiting punishing targeting sanctioning freezing banning blocking barring halting cutting restricting curbing authorising authorizing outlawing condemning backing criticising criticizing deploring endorsing
 double | step stand end attack harm help support block challenge counter curb dent limit target boost aid blame ban boycott halt damage face force lift praise press pressure protest punish question rescue respect risk ruin sanction shield stop strike trust veto welcome witness reform guarantee honor honour hurt release return drop cancel change cut free open pay answer account review transfer curtail quit surrender spare hand cease lower share control address restart reverse
 do | do does did
 modifying | trade border water gas oil arms peace drug travel war defence security air fuel book film sport study party group state world school fish ship market weapon finance hostage prisoner ally guard police grain wheat steel truck transit visa spy coast surface power land model match test land sea rail

@@ -1,6 +1,7 @@
 import { COMPARED } from '../lexicon/clause-forms';
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
+import { undergoersOf } from '../clause/links';
 import type { Complement, NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
@@ -9,12 +10,12 @@ import { CONFESSING, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, L
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ASKING_WITH, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, PLEADING, SEQUELS, SETTLING, TIMING, WARNING, WHEREABOUTS } from '../lexicon/shift';
+import { ASKING_WITH, DANGERS, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, PLEADING, SEQUELS, SETTLING, TIMING, WARNED_OF, WARNING, WHEREABOUTS } from '../lexicon/shift';
 import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
-import { MOST_COMPLEMENTS, type State } from './state';
+import { MOST_COMPLEMENTS, reaches, type State } from './state';
 import { isUnsaid } from './unsaid';
 
 /** So many subjects are looked at: more are a list. */
@@ -159,6 +160,11 @@ export function isDeniedDeed(reader: Reader, p: Predicate, link: Link, below: Li
   return (below?.role === 'object' || below?.role === 'complement') && verbIs(reader.document, p.verb, 'apologising');
 }
 
+/** `warned X of the danger from Y`: as a friend does. */
+export function isWarnedOf(reader: Reader, p: Predicate, { role }: Link): boolean {
+  return role === 'object' && WARNING.has(p.lemma) && p.complements.slice(0, MOST_COMPLEMENTS).some(({ preposition, group }) => WARNED_OF.has(preposition) && DANGERS.has(reader.document.tokens.lemma[reader.headOf(group)]));
+}
+
 /** `refused to join Y in bombing X`: what is not done to X, and nothing to Y. */
 export function goesAlong(reader: Reader, p: Predicate, { role }: Link): boolean {
   return p.lemma === 'join' && (p.negated || role === 'clause') && reader.below(p).some((q) => q.mark === 'in');
@@ -177,8 +183,9 @@ export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: n
 
 /** `must lift the ban`, `urged X to lift it`: what is due is not done yet. */
 export function isDue(reader: Reader, p: Predicate): boolean {
-  const above = p.kind === 'to' ? reader.predicate(p.parent) : undefined;
-  return isOwed(p) || above !== undefined && (isOwed(above) || reader.isOf(above, 'demand'));
+  const above = reader.predicate(p.parent);
+  if (p.kind === 'that' && above?.lemma === 'hope' && !reader.isOf(p, 'reverse')) return true;
+  return isOwed(p) || p.kind === 'to' && above !== undefined && (isOwed(above) || reader.isOf(above, 'demand'));
 }
 
 const isOwed = ({ modality, negated }: Predicate): boolean => modality === 'obligation' && !negated;
@@ -205,6 +212,12 @@ export function isDemand(reader: Reader, p: Predicate): boolean {
 /** `likes to see X fail`: no liking of anybody. */
 export function isLikedDeed(reader: Reader, p: Predicate): boolean {
   return p.objects.length === 0 && verbIs(reader.document, p.verb, 'wish') && askedOf(reader, p) !== undefined;
+}
+
+/** `ready to attack`, `inclined to abandon`: no good will. */
+export function isBentOnHarm(reader: Reader, p: Predicate): boolean {
+  const q = askedOf(reader, p);
+  return q !== undefined && !q.negated && reader.verbEntries(q).some((e) => reaches(q, e) && (e.class === 'break' || e.class === 'effect' && e.sign < 0) && valueOfObjects(reader, undergoersOf(q)) >= 0);
 }
 
 /** The verb of what somebody is asked to do. */
@@ -294,6 +307,11 @@ export function isTime(reader: Reader, noun: number): boolean {
 /** `stopped attacking X`: to stop is nothing that is done to anybody. */
 export function isIdle(reader: Reader, p: Predicate): boolean {
   return !p.passive && p.objects.length === 0 && verbIs(reader.document, p.verb, 'negator');
+}
+
+/** `failed to topple X`: not for want of trying. */
+export function isInVain(reader: Reader, { kind, negated, parent }: Predicate): boolean {
+  return kind === 'to' && negated && reader.predicate(parent)?.lemma === 'fail';
 }
 
 /** `no proof of an attack`, `no basis for the accusations`: what is told is not so. */

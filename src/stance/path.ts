@@ -59,13 +59,15 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   if (isMaker(link, from, p)) links.push(toAntecedent(index, p, 'owner', 'by'));
   else if (isBroughtUpon(link, p, before)) links.push(toAntecedent(index, p, 'patient', link.marker));
   // `sanctions that cripple X`, `a law barring X`: what befalls X by them is theirs, whatever becomes of them.
-  if (p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent) && (hasClass(p.lemma, 'effect') || link.role === 'object' && hasClass(p.lemma, 'attitude'))) links.push(toAntecedent(index, p, 'content', p.mark));
+  const judges = link.role === 'object' && hasClass(p.lemma, 'attitude');
+  const isWhole = p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent);
+  if (isWhole && (judges || hasClass(p.lemma, 'effect'))) links.push(toAntecedent(index, p, 'content', p.mark));
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
   // `a report alleging that …`: the report's.
   else if (outer && outer.antecedent >= 0 && outer.kind === 'ing' && p.kind === 'that' && CLAIMING.has(outer.lemma)) links.push(toAntecedent(index, outer, 'content', 'that'));
   // `protested after X had closed the border`: that is what is protested against.
   else if (outer && p.mark === 'after' && p.kind === 'adverbial' && REACTING.has(outer.lemma)) links.push({ role: 'clause', head: outer.verb, marker: 'that', group: -1, predicate: p.parent });
-  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose && !goesAlong || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
+  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose && !goesAlong && !(isWhole && judges) || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
   return links;
 }
 

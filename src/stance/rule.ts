@@ -4,13 +4,13 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
-import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GRANTED, HOLDING, STATES, WORRIED } from '../lexicon/evaluation';
+import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GIVING_IN, GRANTED, HOLDING, STATES, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
-import { ASKING_WITH, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES, PLEADING } from '../lexicon/shift';
+import { ASKING_WITH, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES, PLEADING, PULLING_OUT } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, canFeel, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isDue, isEnded, isEnding, isIdle, isLikedDeed, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, canFeel, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isDue, isEnded, isEnding, isIdle, isInVain, isLikedDeed, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWarnedOf, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import { PhraseReader, type Stand } from './phrase';
@@ -120,7 +120,7 @@ export class RuleReader {
       // What somebody used to be they are not.
       if (!isOfObject(p)) this.#predication.readAttribute(state, p, isOfOtherTimes(this.reader, p) ? -1 : polarity);
       if (acts && state.relation === 'patient') this.#predication.readOutcome(state, p, polarity);
-      if (this.#fades(p)) this.#readFading(state, polarity);
+      if (this.#isAmong(p, FADING)) this.#readFading(state, polarity);
       this.#readReceiver(state, p, polarity);
       if (state.bond && acts && p.kind !== 'conditional') this.#readTie(state, p, link, entries, polarity);
     }
@@ -144,7 +144,7 @@ export class RuleReader {
     this.#fireStands(state, stands);
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const own = this.reader.clauses.groupAt[token] ?? -1;
-    const concerned = this.#isTold(p, link, below) || link.role === 'clause' && (!(below?.role === 'subject' || this.reader.clauses.predicates[below?.predicate ?? -1]?.subjects.includes(own)) || p.subjects.includes(own)) || isOfNoun(this.reader, link, thing);
+    const concerned = this.#isTold(p, link, below) || link.role === 'clause' && (!(below?.role === 'subject' || this.reader.clauses.predicates[below?.predicate ?? -1]?.subjects.includes(own)) || p.subjects.includes(own)) || state.bond && (below?.role === 'subject' || link.role === 'complement' && link.marker !== 'for' || isOfAllSides(this.reader, p)) || isOfNoun(this.reader, link, thing);
     // `praised X for leading a mission in Y`: of Y nothing is felt.
     const mark = markBelow(this.reader, link, below);
     const isAside = mark === 'for' && (state.relation === 'topic' || state.relation === 'self' && below?.role === 'complement' && below.marker !== 'by');
@@ -163,7 +163,7 @@ export class RuleReader {
       this.#out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
-    } else if (!(p.passive && felt) && !goesAlong(this.reader, p, link) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !isDoubt(this.reader, p, link, state) && !told) this.#readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
+    } else if (!(p.passive && felt) && !goesAlong(this.reader, p, link) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !isDoubt(this.reader, p, link, state) && !told) this.#readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside && !isWarnedOf(this.reader, p, link) : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.#enterEvent(state, p, entries, polarity, acts, place);
   }
@@ -201,9 +201,10 @@ export class RuleReader {
     if (tied) Object.assign(state, { relation: 'patient', effect: tied.class === 'grow' ? polarity : -polarity, flip: 1 });
   }
 
-  #fades({ verb, lemma }: Predicate): boolean {
+  /** By its lemma, its form, or with its particle. */
+  #isAmong({ verb, lemma }: Predicate, verbs: ReadonlySet<string | undefined>): boolean {
     const { lower } = this.reader.document.tokens;
-    return FADING.has(lemma) || FADING.has(lower[verb] as string) || FADING.has(`${lemma}_${lower[verb + 1] ?? ''}`);
+    return verbs.has(lemma) || verbs.has(lower[verb]) || verbs.has(`${lemma}_${lower[verb + 1] ?? ''}`);
   }
 
   /** `trust in X has evaporated`: it is felt no more. */
@@ -235,7 +236,8 @@ export class RuleReader {
     // To impose what is bad is bad, to attack what is bad is good.
     const turn = entries.some((e) => e.class === 'cause') ? 1 : value || 1;
     for (const e of entries) {
-      if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
+      // `withdrew its troops from Y` goes back on nothing.
+      if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e) || e.markers.includes('from') && PULLING_OUT.has(p.lemma) && objects.length > 0) continue;
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
       if (e.class === 'effect' && e.sign > 0 && isDeniedCharge(this.reader, p)) this.#fire(p, 'evaluation.copula', 1);
       else if (e.class === 'effect') this.#fire(p, 'effect.agent', e.sign * polarity * turn, e.strength);
@@ -249,7 +251,7 @@ export class RuleReader {
     }
     if (p.modality === 'obligation' && !GRANTED.has(this.reader.document.tokens.lower[p.attribute])) this.#fire(p, p.negated ? 'prohibition.subject' : 'obligation.subject', -1);
     if (p.modality === 'ability' && p.negated) this.#fire(p, 'inability.subject', -1);
-    if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.#fire(p, 'refusal.subject', -1);
+    if (p.negated && p.modality === 'future' && !STATES.has(p.lemma) && !this.#isAmong(p, GIVING_IN)) this.#fire(p, 'refusal.subject', -1);
   }
 
   #readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string, mark: string): void {
@@ -266,6 +268,7 @@ export class RuleReader {
       if (isBefore && (e.class === 'attitude' && e.sign < 0 && state.relation !== 'patient' || state.bond && (e.class === 'break' || e.class === 'effect'))) continue;
       // `lashed out at X for attacking Y`
       const here = standsAt(e, place) || e.class === 'attitude' && mark === 'for' && reaches(p, e);
+      if (e.class === 'effect' && e.sign < 0 && isInVain(this.reader, p)) continue;
       const felt = share < 0 && CONSOLING.has(p.lemma) ? -e.sign : e.sign;
       if (e.class === 'attitude' && here) this.#out.overrule(state.tokens, felt * polarity * share);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.#out.isDenied(state, DENYING.has(p.lemma))) this.#deny(state, e, p, agents);
