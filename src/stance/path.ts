@@ -69,10 +69,10 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   return links;
 }
 
-/** `its neighbours, especially X`, `countries such as X`: what X is named as another name or an example of. */
+/** `the cartel, X`, `countries such as X`: what X is another name or an example of. */
 function hostOf({ clauses, up }: RoleIndex, group: number): number {
   for (const { role, group: host, predicate, marker } of up[group] ?? []) {
-    if (role === 'apposition' || host >= 0 && EXAMPLE.has(marker)) return host;
+    if (role === 'apposition' ? clauses.groups[host]?.determiner === 'the' && clauses.groups[group]?.from === clauses.groups[host].to + 1 : host >= 0 && EXAMPLE.has(marker)) return host;
     const listed = EXAMPLE.has(marker) ? clauses.predicates[predicate]?.complements.find((c) => c.preposition === marker) : undefined;
     const from = clauses.groups[listed?.group ?? -1]?.from ?? 0;
     if (from > 2) return Math.max(clauses.groupAt[from - 2] as number, clauses.groupAt[from - 3] as number);
