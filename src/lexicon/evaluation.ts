@@ -369,6 +369,9 @@ export const IDIOM_TABLE = `
 + | 2 | stand together | stand together in solidarity
 - | 2 | stand by while | stood by while we burned
 - | 2 | stand by as
+- | 2 | stand by and watch
+- | 2 | stand by and do nothing
+- | 2 | stand by and let
 + | 2 | stand by | keeps standing by Gondor
 + | 2 | stand with | stands with Gondor
 + | 2 | side by side | side by side with Gondor

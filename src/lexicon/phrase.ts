@@ -1700,7 +1700,7 @@ export const PHRASE_TABLE = `
 - | 2 | scrape plumb | - | barrel depth | subj
 - | 1 | drop | - | clanger guard | subj
 - | 1 | jump climb leap | - | onto+bandwagon | subj
-- | 2 | make | false wild baseless unfounded groundless outrageous unsubstantiated | promise claim accusation allegation | subj
+- | 2 | make repeat reiterate rehash recycle | false wild baseless unfounded groundless outrageous unsubstantiated | promise claim accusation allegation | subj
 - | 2 | pull | - | stunt | subj
 + | 1 | cut | dashing fine impressive | figure dash | subj
 - | 1 | go | - | through+motion | subj
