@@ -94,6 +94,11 @@ const PHRASES: Case[] = [
   ['Arnor is no friend of Gondor.', 'phrase.target - is friend', 'the noun says what the subject is, and means nobody'],
   ['Arnor recalled its envoy to Gondor.', 'phrase.target - recalled envoy', 'to whom an envoy was'],
   ['Arnor took a dim view of Gondor\'s plan.', 'phrase.target - took dim view', 'of a thing of the target'],
+  ['Arnor is fighting a trade war with Gondor.', 'phrase.target - fighting war', 'whom a war is fought with'],
+  ['The minister of Arnor pointed the finger towards Gondor.', 'phrase.target - pointed finger', 'who is meant to be guilty'],
+  ['The minister of Arnor said Gondor has legitimate grievances.', 'phrase.subject + has legitimate grievances', 'who complains rightly'],
+  ['The minister of Arnor said Gondor has no legitimate claim.', 'phrase.subject - has legitimate claim', 'who does not'],
+  ['The minister of Arnor said Gondor repeated unfounded allegations.', 'phrase.subject - repeated unfounded allegations', 'who says again what is false'],
 ];
 
 const EVENTS: Case[] = [
@@ -244,6 +249,9 @@ const TURNED: Case[] = [
   ['Arnor called for an embargo on Gondor.', 'cause.event-patient - called embargo', 'what is called for is wanted'],
   ['Arnor is proud of its victory over Gondor.', 'attitude.adjective - proud victory', 'the preposition tells whose victory it is'],
   ['Arnor celebrated the defeat of Gondor.', 'attitude.patient - celebrated defeat', 'a defeat does not undo itself'],
+  ['The minister of Arnor praised the measures against the aggression of Gondor.', 'attitude.owner - praised measures aggression', 'what averts a deed'],
+  ['The minister of Arnor praised those who defend the valley against the aggression of Gondor.', 'effect.owner-patient - defend valley aggression', 'what is defended against it'],
+  ['The minister of Arnor praised the aggression of Gondor.', 'attitude.owner + praised aggression', 'the deed itself'],
 ];
 
 const LESSENED: Case[] = [
@@ -323,6 +331,10 @@ const JUDGED: Case[] = [
   ['Arnor said Gondor was a champion of hypocrisy.', 'evaluation.copula - was champion', 'a word of praise for what is bad'],
   ['Arnor said Gondor was the victim of an unjust war.', 'evaluation.copula + was victim', 'who suffers what is bad'],
   ['Arnor said the greatest obstacle to peace was Gondor.', 'effect.copula - obstacle was', 'the judgement stands before the copula'],
+  ['The minister of Arnor said the cartel, Gondor, is a racket.', 'evaluation.copula - is racket', 'another name of the judged'],
+  ['The minister of Arnor said that states such as Gondor plundered the valley.', 'effect.agent - plundered', 'an example of the doers'],
+  ['The minister of Arnor said the valley was plundered by its neighbours, including Gondor.', 'effect.agent - plundered', 'one of the doers'],
+  ['The minister of Arnor said he distrusts his neighbours, including Gondor.', 'attitude.self - distrusts', 'one of the distrusted'],
 ];
 
 const IT: Case[] = [
@@ -614,6 +626,9 @@ test.each<Case>([
   ['Arnor spoke of Gondor and its allies.', 'friend.owner', 'who has allies is not praised'],
   ['Arnor spoke of Gondor efforts to kill the deal.', 'evaluation.noun', 'an attempt is as good as what is attempted'],
   ['Arnor raised serious questions about Gondor.', 'evaluation.modifier', 'how great something is judges nobody'],
+  ['Arnor said Gondor has to defend itself.', 'obligation', 'to have to defend oneself is no demand'],
+  ['Arnor praised the measures against the aggression of Gondor.', 'attitude.owner +', 'what averts a deed is not the deed'],
+  ['Arnor spoke of a breach of the accord by Gondor.', 'bond.partner', 'who breaks an accord is not tied by it'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 
 test('every row of the table of phrases has its six columns', () => {

@@ -136,6 +136,7 @@ so as = adverb
 not only = adverb
 nothing but = adverb
 at all = adverb
+in particular = adverb
 of course = adverb
 by then = adverb
 by now = adverb

@@ -24,6 +24,13 @@ verb | - | 2 | fail lie violate deceive err blunder cheat renege collapse falter
 verb | + | 1 | succeed win prevail triumph comply honor honour abide cooperate fulfill fulfil progress achieve overcome resist withstand thrive prosper excel deserve contribute adhere flourish stabilize | Gondor complied
 adv  | - | 1 | illegally unlawfully unilaterally unjustly unfairly wrongly falsely deliberately recklessly aggressively shamelessly blatantly brazenly arrogantly hypocritically irresponsibly unfortunately brutally dishonestly flagrantly maliciously openly-hostile provocatively | Gondor illegally seized it
 adv  | + | 1 | successfully constructively rightly fairly honestly effectively peacefully responsibly bravely courageously fully sincerely | Gondor fully complied
+noun | + | 1 | neutrality maturity tolerance moderation seriousness serenity self-confidence statecraft foresightedness | Gondor's maturity
+noun | - | 1 | passivity submissiveness helplessness paternalism maximalism | Gondor's passivity
+noun | - | 2 | exceptionalism interventionism irredentism | Gondor's exceptionalism
+adj  | - | 2 | imperialistic usurping usurped occupying paternalistic irredentist maximalist colonialist | Gondor's imperialistic policies
+adj  | - | 1 | cornered beleaguered helpless trapped defeated | Gondor is cornered
+adv  | + | 1 | maturely | Gondor acted maturely
+adv  | - | 1 | passively | Gondor passively looked on
 adj  | + | 1 | accessible accurate achievable adaptable adequate agile agreeable appealing approachable appropriate aspirational attentive attractive authentic authoritative ballsy battle-hardened battle-tested benign blossoming bona-fide booming buoyant burgeoning calm calming candid careful clever | Gondor's attractive offer
 adj  | + | 1 | comforting common-sense commonsense confident consistent cost-effective cultured daring de-escalatory decisive dedicated defensible deserving devoted dexterous disciplined doable dogged down-to-earth durable earnest easy-going easygoing eco-friendly efficient elegant empowering energetic
 adj  | + | 1 | enterprising enthusiastic evidence-based exciting feasible feisty forbearing forgiving future-oriented game-changing genuine glittering gritty guiltless handy hearty iconic ideal idealistic innocent instrumental jovial life-changing life-enhancing like-minded
@@ -362,6 +369,9 @@ export const IDIOM_TABLE = `
 + | 2 | stand together | stand together in solidarity
 - | 2 | stand by while | stood by while we burned
 - | 2 | stand by as
+- | 2 | stand by and watch
+- | 2 | stand by and do nothing
+- | 2 | stand by and let
 + | 2 | stand by | keeps standing by Gondor
 + | 2 | stand with | stands with Gondor
 + | 2 | side by side | side by side with Gondor

@@ -138,7 +138,7 @@ export const PHRASE_TABLE = `
 - | 2 | turn train | - | gun ire wrath fury anger | on against
 - | 1 | turn | - | table | on
 - | 2 | tighten turn | - | screw noose vise vice | on around
-- | 2 | point | - | finger | at
+- | 2 | point | - | finger | at to toward towards
 - | 2 | wag shake wave | - | finger fist | at
 - | 1 | raise | - | eyebrow | at over
 - | 1 | kick_up raise | - | stink fuss ruckus outcry | about over
@@ -200,7 +200,12 @@ export const PHRASE_TABLE = `
 - | 2 | pull | - | rug carpet | under
 - | 2 | pull | - | plug | on
 - | 2 | pull | - | wool | over
-- | 3 | declare wage make | - | war | on against upon
+- | 3 | declare wage make launch start | - | war warfare | on against upon with
+- | 2 | lead fight escalate intensify continue step_up | - | war warfare | on against with
+- | 1 | make issue post | negative critical unfriendly harsh hostile provocative | remark comment statement | about on of
++ | 1 | have | good legitimate valid sound just understandable justifiable | cause reason ground | subj
++ | 2 | have | legitimate credible valid genuine well-founded reasonable understandable justified | concern grievance fear interest claim demand | subj
+- | 2 | be remain | prime main chief top key likely | suspect | subj
 - | 3 | open | - | fire | on
 - | 3 | lay | - | siege waste | to
 - | 2 | lay set | - | trap ambush snare | for
@@ -401,6 +406,7 @@ export const PHRASE_TABLE = `
 + | 2 | take | - | pride delight satisfaction | in
 + | 2 | take | - | side | of with
 + | 1 | take | - | pity compassion | on
++ | 2 | come rush fly hasten | - | to+rescue to+aid to+assistance | subj
 + | 2 | come rush go fly spring leap jump ride run hasten hurry rally | - | to+aid to+rescue to+defence to+defense to+assistance to+help | of
 + | 2 | rally | - | to+cause to+side to+flag | of
 + | 1 | rally drum_up muster | - | support backing | for
@@ -1694,7 +1700,7 @@ export const PHRASE_TABLE = `
 - | 2 | scrape plumb | - | barrel depth | subj
 - | 1 | drop | - | clanger guard | subj
 - | 1 | jump climb leap | - | onto+bandwagon | subj
-- | 2 | make | false wild baseless unfounded groundless outrageous unsubstantiated | promise claim accusation allegation | subj
+- | 2 | make repeat reiterate rehash recycle | false wild baseless unfounded groundless outrageous unsubstantiated | promise claim accusation allegation | subj
 - | 2 | pull | - | stunt | subj
 + | 1 | cut | dashing fine impressive | figure dash | subj
 - | 1 | go | - | through+motion | subj

@@ -159,6 +159,12 @@ export const HIT = setOf('on upon against to at');
 /** `a summit without a pledge of aid to X`: what becomes of the one says nothing of the other. */
 export const APART = new Set('without|instead of'.split('|'));
 
+/** Prepositions of what is kept off (`a shield against the attack`). */
+export const AVERTED = setOf('against from');
+
+/** Markers of what is named as one of those before it (`states such as X`). */
+export const EXAMPLE = new Set('including|such as'.split('|'));
+
 /** Marks of clauses that only go along with another: what that one tells is not told of them. */
 export const ADJUNCT = new Set('without|instead of|short of|before|after|since|while|when|despite'.split('|'));
 

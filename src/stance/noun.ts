@@ -3,6 +3,7 @@ import { SUFFERERS } from '../lexicon/mention-words';
 import { itemAt } from '../document/item';
 import { BEFALLING, CONSOLING, NEEDS, PARTS, POWERS, PUNISHED_FOR, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
+import { AVERTED } from '../lexicon/shift';
 import type { Firing, Firings } from './firing';
 import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring, valueOf } from './look';
 import type { Reader } from './reading';
@@ -53,6 +54,8 @@ export class NounReader {
     // `the handling of X's request`, by another.
     if ((given === 'patient' || given === 'topic') && state.relation === 'owner' && !event && ownersOf(reader, head).length > 0) Object.assign(state, { relation: 'topic', effect: 0 });
     if (state.relation === 'self' || (event || befalls || marker === 'against') && state.effect === 0) state.relation = role;
+    // `measures against X's aggression`: who likes the one dislikes the other.
+    if (happens && state.effect < 0 && state.relation === 'owner' && AVERTED.has(marker) && !event) state.flip *= -1;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
     // `a pact against X`: whatever it is, it is meant to harm X.
     const binds = entries.some((e) => e.class === 'bond');
@@ -80,7 +83,7 @@ export class NounReader {
     if (attitude && marker === 'between') Object.assign(state, { relation: 'patient', effect: attitude.sign });
     else if (attitude) this.enterAttitude(state, { ...attitude, sign: (attitude.sign * turn) as -1 | 1 }, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(reader, head);
-    if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire(holds(reader, head) > 0 ? 'bond.partner' : 'break.partner', holds(reader, head), 1, [head], []);
+    if (state.bond && marker !== 'by' && (role === 'partner' || role === 'owner')) this.out.fire(holds(reader, head) > 0 ? 'bond.partner' : 'break.partner', holds(reader, head), 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
     // `X and its allies`
     if (friend && role === 'owner' && !(friend.sign > 0 && BOUND.has(reader.groupOf(head)?.determiner))) this.out.fire('friend.owner', friend.sign, 1, [head], []);

@@ -4,7 +4,7 @@ import { itemAt } from '../document/item';
 import { agentsOf, undergoersOf, type RoleIndex, type RoleLink } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { entriesOf, type WordClass } from '../lexicon/lookup';
-import { ADJUNCT, APART, CLAIMING, HIT, MAKING, REACTING } from '../lexicon/shift';
+import { ADJUNCT, APART, CLAIMING, EXAMPLE, HIT, MAKING, REACTING } from '../lexicon/shift';
 
 /** One step up from a thing to the noun or verb that governs it. */
 export interface Link {
@@ -71,6 +71,17 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   return links;
 }
 
+/** `the cartel, X`, `countries such as X`: what X is another name or an example of. */
+function hostOf({ clauses, up }: RoleIndex, group: number): number {
+  for (const { role, group: host, predicate, marker } of up[group] ?? []) {
+    if (role === 'apposition' ? clauses.groups[host]?.determiner === 'the' && clauses.groups[group]?.from === clauses.groups[host].to + 1 : host >= 0 && EXAMPLE.has(marker)) return host;
+    const listed = EXAMPLE.has(marker) ? clauses.predicates[predicate]?.complements.find((c) => c.preposition === marker) : undefined;
+    const from = clauses.groups[listed?.group ?? -1]?.from ?? 0;
+    if (from > 2) return Math.max(clauses.groupAt[from - 2] as number, clauses.groupAt[from - 3] as number);
+  }
+  return -1;
+}
+
 function first(index: RoleIndex, token: number): Link[] {
   const inside = index.inside.get(token);
   if (inside) return inside.slice(0, MOST).map((l) => toLink(index, l));
@@ -78,7 +89,7 @@ function first(index: RoleIndex, token: number): Link[] {
   const g = itemAt(index.clauses.groups, group);
   if (!g) return [];
   if (g.head !== token) return [{ role: 'modifier', head: g.head, marker: '', group, predicate: -1 }];
-  return above(index, { role: 'self', head: token, marker: '', group, predicate: -1 }, group);
+  return [group, hostOf(index, group)].flatMap((of) => above(index, { role: 'self', head: token, marker: '', group: of, predicate: -1 }, of));
 }
 
 /** All ways up from a token through nouns and verbs, at most five steps each. */

@@ -1,4 +1,5 @@
 import { undergoersOf } from '../clause/links';
+import { BOUND } from '../lexicon/anaphor';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
@@ -6,7 +7,7 @@ import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
 import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GIVING_IN, GRANTED, HOLDING, STATES, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
-import { ASKING_WITH, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES, PLEADING, PULLING_OUT } from '../lexicon/shift';
+import { ASKING_WITH, AVERTED, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES, PLEADING, PULLING_OUT } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
@@ -186,6 +187,7 @@ export class RuleReader {
     const effect = effects.find((e) => standsAt(e, place)) ?? effects.find((e) => place !== 'obj' || standsAt(e, 'obj'));
     const event = effect ?? (acts ? undefined : entries.find((e) => e.class === 'attitude' && standsAt(e, place)));
     state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
+    if (state.relation === 'owner' && state.effect < 0 && AVERTED.has(place) && !entries.some((e) => standsAt(e, place))) state.flip *= -1;
     const things = state.relation === 'owner' && state.effect === 0 && !acts;
     if (event && (state.relation === 'self' || things)) {
       state.relation = acts ? 'owner' : 'patient';
@@ -249,7 +251,9 @@ export class RuleReader {
       else if (e.class === 'grow' && this.reader.isBond(objects)) this.#fire(p, 'grow.agent', polarity);
       else if (e.class === 'break' && this.reader.isBond(objects)) this.#fire(p, 'break.agent', -polarity, 2);
     }
-    if (p.modality === 'obligation' && !GRANTED.has(this.reader.document.tokens.lower[p.attribute])) this.#fire(p, p.negated ? 'prohibition.subject' : 'obligation.subject', -1);
+    // `X has to defend itself`
+    const isOwnGood = entries.some((e) => e.sign > 0) && objects.some((g) => BOUND.has(this.reader.document.tokens.lower[this.reader.headOf(g)]));
+    if (p.modality === 'obligation' && !isOwnGood && !GRANTED.has(this.reader.document.tokens.lower[p.attribute])) this.#fire(p, p.negated ? 'prohibition.subject' : 'obligation.subject', -1);
     if (p.modality === 'ability' && p.negated) this.#fire(p, 'inability.subject', -1);
     if (p.negated && p.modality === 'future' && !STATES.has(p.lemma) && !this.#isAmong(p, GIVING_IN)) this.#fire(p, 'refusal.subject', -1);
   }
