@@ -24,6 +24,8 @@ const ONE_NAME = /^\p{Lu}\S*$/u;
 
 /** Tells who does something to a party. */
 export class Actors {
+  readonly #actorsOf = new Map<number, readonly number[]>();
+
   constructor(
     private readonly reader: Reader,
     private readonly antecedents: Antecedents,
@@ -36,9 +38,11 @@ export class Actors {
       if (holder >= 0 && !actors.has(holder)) actors.set(holder, group);
     };
     const links = read.paths.filter((path) => !isGiver(this.reader, path)).flat();
-    const spared = new Set([...this.#asked(links), ...read.paths.flatMap((path) => this.#accusedOn(path))]);
+    const passed = new Set([...this.#asked(links), ...read.paths.flatMap((path) => this.#accusedOn(path))]);
     const addGroup = (group: number): void => {
-      if (!spared.has(group)) for (const actor of this.actorsOf(group)) add(actor, group);
+      if (passed.has(group)) return;
+      passed.add(group);
+      for (const actor of this.actorsOf(group)) add(actor, group);
     };
     for (const f of read.firings) f.agents.forEach(addGroup);
     for (const link of links) {
@@ -89,12 +93,17 @@ export class Actors {
   }
 
   /** Those who act where a noun group does: of `they` all whom it stands for. */
-  actorsOf(group: number): number[] {
-    const meant = this.antecedents.of(this.reader.headOf(group));
-    return (meant.length > 0 ? meant : [group]).flatMap((g) => {
-      const members = this.#membersOf(g);
-      return members.length > 0 ? members : this.#actorOf(g);
-    });
+  actorsOf(group: number): readonly number[] {
+    let actors = this.#actorsOf.get(group);
+    if (!actors) {
+      const meant = this.antecedents.of(this.reader.headOf(group));
+      actors = (meant.length > 0 ? meant : [group]).flatMap((g) => {
+        const members = this.#membersOf(g);
+        return members.length > 0 ? members : this.#actorOf(g);
+      });
+      this.#actorsOf.set(group, actors);
+    }
+    return actors;
   }
 
   /** Of `the West`, `Western states` the parties. */

@@ -2,7 +2,7 @@ import { isQuoted } from './reading';
 import { verbIs } from '../clause/lemma';
 import type { RoleIndex } from '../clause/links';
 import type { ClauseKind } from '../clause/types';
-import { isIn, someIn } from '../document/range';
+import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { RECIPROCALS } from '../lexicon/anaphor';
 import { CREDITING, FIRST_PERSON, QUESTION_LABELS } from '../lexicon/speech-words';
@@ -341,8 +341,8 @@ export class CandidateFinder {
     const entity = this.reader.entityAt(holder);
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
     // What the West does it does not do to its own.
-    const doers = entity.kind === 'party' ? this.reader.group(group) : undefined;
-    if (doers && someIn(doers, (i) => [read.party, entity.affiliation].every((party) => this.reader.partiesAt(i).includes(party ?? '')))) return;
+    const doers = this.reader.group(group);
+    if (entity.kind === 'party' && [doers?.head, doers?.owners[0]?.from].some((i) => i !== undefined && [read.party, entity.name].every((party) => this.reader.partiesAt(i).includes(party)))) return;
     // Whose slaughter it is does not call it so.
     const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isByOthers(this.reader, f));
     this.#join(byPair, { ...unsaidBy(holder, sentence, 'act', { ...read, firings }), retold, claimed });
