@@ -25,6 +25,7 @@ import { resolveSpeakers } from '../src/speaker/resolve';
 import { decideStances } from '../src/stance/decide';
 import type * as Stream from '../src/stream/index';
 import { worldParties } from '../src/world/index';
+import { readArticles } from './lib/articles';
 import { afinnSentiment } from './lib/baselines';
 import { writeBlock } from './lib/readme';
 
@@ -36,7 +37,7 @@ const COLLECTION = '../shared/data/tehran-times/articles.jsonl';
 
 function articles(most: number): string[] {
   if (existsSync(COLLECTION)) {
-    return readFileSync(COLLECTION, 'utf8').trim().split('\n').slice(0, most).map((line) => (JSON.parse(line) as { text: string }).text);
+    return readArticles(COLLECTION).slice(0, most).map((a) => a.text);
   }
   const fixtures = ['zarif-in-moscow', 'dzhagaryan-interview'].map((name) => readFileSync(`fixtures/${name}.txt`, 'utf8'));
   return Array.from({ length: most }, (_, i) => fixtures[i % 2] as string);

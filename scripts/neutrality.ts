@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAnalyzer } from '../src/analyzer';
 import type { StanceReport } from '../src/types';
+import { readArticles } from './lib/articles';
 import { writeBlock } from './lib/readme';
 import { relations, type Relation } from './relations';
 
@@ -79,8 +80,7 @@ const MOST_RAW = 300;
 
 function rawArticles(file: string): string[] {
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').trim().split('\n').slice(0, MOST_RAW);
-  return lines.map((line) => (JSON.parse(line) as { text: string }).text);
+  return readArticles(file).slice(0, MOST_RAW).map((a) => a.text);
 }
 
 /** The texts at hand, by where they come from. */

@@ -3,9 +3,10 @@
  *   npx tsx scripts/prune-attribution.ts [../shared/data/tehran-times/articles.jsonl]
  * The texts: the given file's (`text` of each line) and the articles written for this library.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { unpackModel } from '../src/attribution/unpack';
 import { packedModel } from '../src/attribution/weights';
+import { readArticles } from './lib/articles';
 import { packModel } from './lib/attribution-pack';
 import { countUses, inUse } from './lib/attribution-use';
 import { readWritten } from './lib/stance-data';
@@ -14,10 +15,9 @@ import { readWritten } from './lib/stance-data';
 const LEAST = 6;
 
 const [file = '../shared/data/tehran-times/articles.jsonl'] = process.argv.slice(2);
-const written = ['scripts/annotations/written', 'scripts/annotations/written/unlearnt'].flatMap(readWritten).map((a) => a.text);
-const news = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text);
+const articles = [...readArticles(file), ...['scripts/annotations/written', 'scripts/annotations/written/unlearnt'].flatMap(readWritten)];
 const model = unpackModel(packedModel);
-const uses = countUses([...news, ...written], model);
+const uses = countUses(articles.map((a) => a.text), model);
 const packed = packModel({ ...model, cue: inUse(model.cue, uses.cue, 1, LEAST), span: inUse(model.span, uses.span, 2, LEAST) }, packedModel.heads.split(' '));
 writeFileSync(new URL('../src/attribution/weights.ts', import.meta.url), packed.source);
 console.log(packed.report);

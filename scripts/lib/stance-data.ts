@@ -7,6 +7,7 @@ import { defaultParties } from '../../src/party/defaults';
 import { describeCandidates, type DescribedCandidate, type StanceInput } from '../../src/stance/decide';
 import { FeatureNames } from '../../src/stance/names';
 import type { Party } from '../../src/types';
+import { linesIn, readArticles } from './articles';
 import { namesOf, readGold, sameHolder, type GoldArticle, type GoldSentence, type GoldStance } from './gold';
 
 /** An article read as far as the candidates. */
@@ -67,7 +68,6 @@ interface WrittenLine extends Annotations {
   parties?: Party[];
 }
 
-const linesIn = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 const linesOf = (folder: string): string[] => readdirSync(folder).filter((f) => f.endsWith('.jsonl')).sort().flatMap((file) => linesIn(join(folder, file)));
 
 function annotated(text: string, ranges: readonly (readonly [number, number])[], { id, speakers, stances }: Annotations, parties: Party[] | undefined): GoldArticle {
@@ -84,7 +84,7 @@ export function readAnnotations(folder: string, data: string): GoldArticle[] {
   if (![folder, collection, join(data, 'polnear')].every(existsSync)) return [];
   let texts: Map<string, string> | undefined;
   const collectedText = (id: string): string => {
-    texts ??= new Map(linesIn(collection).map((line) => JSON.parse(line) as { id: string; text: string }).map((a) => [a.id, a.text]));
+    texts ??= new Map(readArticles(collection).map((a) => [a.id, a.text]));
     return texts.get(id) ?? '';
   };
   const campaignText = (part: string, name: string): string => readFileSync(join(data, 'polnear', part, 'text', `${name}.txt`), 'utf8');

@@ -10,6 +10,9 @@ import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { NounGroup, Predicate } from './types';
 
+/** So many phrases before this one are looked at. */
+const MOST_BEFORE = 12;
+
 /** The noun group with this index. */
 export function groupOf(state: State, index: number): NounGroup {
   return state.groups[index] as NounGroup;
@@ -120,9 +123,6 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   state.slots[group] = slot;
   state.edge = noun >= 0 ? extendEdge(state.edge, group) : [group];
 }
-
-/** So many phrases before this one are looked at. */
-const MOST_BEFORE = 12;
 
 function takesOf(state: State, verb: number): boolean {
   return verbIs(state.document, verb, 'takes-of');

@@ -3,6 +3,7 @@ import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
 import type { Clauses, Predicate } from './types';
 
+/** What is asked of a document. */
 interface Read {
   document: Document;
   clauses: Clauses;
@@ -17,10 +18,10 @@ function contentOf({ clauses: { predicates } }: Read, index: number, kinds: read
 }
 
 /** `it is clear that`, `it is a mistake to`, `it is up to you to`, `it was Vasqua that`. */
-function isSaidOfClause(reader: Read, index: number): boolean {
-  const { clauses, document: { tokens } } = reader;
+function isSaidOfClause(read: Read, index: number): boolean {
+  const { clauses, document: { tokens } } = read;
   const p = clauses.predicates[index] as Predicate;
-  const content = contentOf(reader, index, ['to', 'that', 'relative']);
+  const content = contentOf(read, index, ['to', 'that', 'relative']);
   if (!content) return false;
   if (p.attribute < 0) return p.lemma === 'be' && content.kind !== 'relative';
   if (tokens.pos[p.attribute] === 'ADJ' || tokens.pos[p.attribute] === 'VERB') return !PERSONAL_ADJECTIVES.has(tokens.lower[p.attribute] as string);
@@ -29,21 +30,21 @@ function isSaidOfClause(reader: Read, index: number): boolean {
 }
 
 /** `it seems that`, `it is hoped that`, `it remains to be seen`, `it took years to`. */
-function isAnnouncing(reader: Read, index: number): boolean {
-  const p = reader.clauses.predicates[index] as Predicate;
-  if (p.passive) return !TOLD_TO.has(p.lemma) && contentOf(reader, index, ['that']) !== undefined;
-  if (SEEMING.has(p.lemma)) return p.attribute < 0 && contentOf(reader, index, p.lemma === 'remain' ? ['that', 'to'] : ['that']) !== undefined;
-  return TAKING.has(p.lemma) && contentOf(reader, index, ['to']) !== undefined;
+function isAnnouncing(read: Read, index: number): boolean {
+  const p = read.clauses.predicates[index] as Predicate;
+  if (p.passive) return !TOLD_TO.has(p.lemma) && contentOf(read, index, ['that']) !== undefined;
+  if (SEEMING.has(p.lemma)) return p.attribute < 0 && contentOf(read, index, p.lemma === 'remain' ? ['that', 'to'] : ['that']) !== undefined;
+  return TAKING.has(p.lemma) && contentOf(read, index, ['to']) !== undefined;
 }
 
 /** An `it` that stands for nothing: a clause behind it tells what is meant. */
-export function isEmpty(reader: Read, token: number): boolean {
-  const { clauses: { predicates, predicateAt, groupAt }, document: { tokens } } = reader;
+export function isEmpty(read: Read, token: number): boolean {
+  const { clauses: { predicates, predicateAt, groupAt }, document: { tokens } } = read;
   const index = predicateAt[token] as number;
   const p = predicates[index];
   if (tokens.lower[token] !== 'it' || !p) return false;
-  if (p.subjects.includes(groupAt[token] as number)) return isSaidOfClause(reader, index) || isAnnouncing(reader, index);
-  return FOUND_SO.has(p.lemma) && tokens.pos[token + 1] !== 'PUNCT' && p.attribute > token && contentOf(reader, index, ['to', 'that']) !== undefined;
+  if (p.subjects.includes(groupAt[token] as number)) return isSaidOfClause(read, index) || isAnnouncing(read, index);
+  return FOUND_SO.has(p.lemma) && tokens.pos[token + 1] !== 'PUNCT' && p.attribute > token && contentOf(read, index, ['to', 'that']) !== undefined;
 }
 
 /** Whether words are nobody's whom their source names: `it seems that`, `Arnor seems to forget`; but it does say so in `seems to hate`. */

@@ -58,6 +58,12 @@ function isLackingVerb({ kind, initial, parent }: Frame): boolean {
   return kind === 'ing' && initial && parent !== null && parent.predicate < 0 && parent.subjects.length === 0;
 }
 
+/** `the link, cut during the war, reopened`: behind its phrases stand a comma and a verb. */
+function isEnclosed(state: State, at: number): boolean {
+  const past = pastPhrases(state, at + 1);
+  return past > at + 1 && state.units[past]?.type === 'comma' && state.units[past + 1]?.type === 'verb';
+}
+
 /** Whether a form that may be a past is a participle here. */
 export function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: number): boolean {
   if (frame.kind === 'relative' && frame.predicate < 0 && frame.subjects.length > 0) return false;
@@ -71,9 +77,7 @@ export function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: nu
   if (isReduced(state, at) && (frame.predicate >= 0 || state.units[at + 1]?.word === 'by' || finiteFollows(state, at))) return true;
   const previous = state.units[at - 1];
   const predicate = predicateOf(state, frame);
-  // `the link, cut during the war, reopened`
-  const past = pastPhrases(state, at + 1);
-  if (frame.predicate < 0 && frame.subjects.length > 0 && previous?.type === 'comma' && past > at + 1 && state.units[past]?.type === 'comma' && state.units[past + 1]?.type === 'verb') return true;
+  if (frame.predicate < 0 && frame.subjects.length > 0 && previous?.type === 'comma' && isEnclosed(state, at)) return true;
   if (frame.predicate < 0 && frame.subjects.length === 0 && !frame.inverted) return frame.kind !== 'relative' && /^(?:preposition|subordinator|that)$/u.test(state.units[at + 1]?.type ?? '');
   if (!predicate || state.conjunction) return false;
   const verb = unit.verb as VerbGroup;

@@ -265,10 +265,10 @@ export function readVerb(state: State, at: number): void {
   if (joinAuxiliary(state, frame, verb)) return;
   const current = predicateOf(state, frame);
   if ((verb.shape === 'to' || verb.shape === 'ing') && state.conjunction !== '' && !state.preposition && coordinateVerb(state, verb, at)) return;
+  if (verb.shape === 'participle' && continuesPerfect(state, at) && coordinateVerb(state, verb, at)) return;
   if (verb.shape === 'to') openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'ing') openNonfinite(state, 'ing', unit, at);
-  else if (verb.shape === 'participle' && !(continuesPerfect(state, at) && coordinateVerb(state, verb, at))) openNonfinite(state, 'participle', unit, at);
-  else if (verb.shape === 'participle') return;
+  else if (verb.shape === 'participle') openNonfinite(state, 'participle', unit, at);
   else if (verb.shape === 'bare' && current && BARE_INFINITIVE_VERBS.has(current.lemma) && current.objects.length > 0 && !state.conjunction && !state.comma) openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'bare' && current?.lemma === 'help' && state.units[at - 1]?.type === 'verb') openNonfinite(state, 'to', unit, at);
   else if (verb.ambiguous && readsAsParticiple(state, frame, unit, at)) openNonfinite(state, 'participle', unit, at);

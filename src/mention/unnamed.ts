@@ -22,8 +22,8 @@ export class Unnamed extends Gatherer {
   /** The role without a name, mentioned before, whose holder now gets one; -1 when there is none that fits. */
   named(k: number, mention: RawMention): number {
     // `the talks in Ostrava`: a place.
-    const isPlace = PLACE_PREPOSITIONS.has(this.tokens.lower[mention.from - 1]);
-    for (let i = this.#entities.length - 1; i >= 0 && !isPlace; i--) {
+    if (PLACE_PREPOSITIONS.has(this.tokens.lower[mention.from - 1])) return -1;
+    for (let i = this.#entities.length - 1; i >= 0; i--) {
       const entity = this.#entities[i] as number;
       const draft = this.draft(entity);
       const apposed = draft.mentions.some((m) => k - m <= TIE_REACH && isNamedApposition(this.tokens, this.mention(m), mention));

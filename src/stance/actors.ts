@@ -38,6 +38,7 @@ export class Actors {
       if (holder >= 0 && !actors.has(holder)) actors.set(holder, group);
     };
     const links = read.paths.filter((path) => !isGiver(this.reader, path)).flat();
+    // Who is only asked or accused is passed over, and nobody is looked at twice.
     const passed = new Set([...this.#asked(links), ...read.paths.flatMap((path) => this.#accusedOn(path))]);
     const addGroup = (group: number): void => {
       if (passed.has(group)) return;

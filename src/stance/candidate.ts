@@ -33,8 +33,16 @@ export interface ReadReference extends Reference {
   firings: Firing[];
 }
 
+/** By whom an act is told. */
+interface Telling {
+  /** Whether somebody other than the narrator tells all of it. */
+  retold?: boolean | undefined;
+  /** Whether it is what somebody claims, not what papers and boards pass on. */
+  claimed?: boolean | undefined;
+}
+
 /** A holder and a party, in one sentence: what a stance is decided on. */
-export interface Candidate {
+export interface Candidate extends Telling {
   sentence: number;
   holder: number;
   target: PartyId;
@@ -43,10 +51,6 @@ export interface Candidate {
   references: ReadReference[];
   /** The sides that the holder only tells that others take. */
   told?: readonly Firing['sign'][];
-  /** Whether somebody else tells all of it. */
-  retold?: boolean | undefined;
-  /** Whether it is what somebody claims, not what papers and boards pass on. */
-  claimed?: boolean | undefined;
 }
 
 /** Where less than this share of the words is quoted, an article is the writer's own comment. */
@@ -281,21 +285,20 @@ export class CandidateFinder {
 
   /** Parties and people who do something to a party, outside of quotations, and the narrator who judges it outside of everybody's words. */
   #acts(sentence: number, voices: readonly Voice[], references: readonly Reference[]): Candidate[] {
-    const said = voices.flatMap((v) => v.ranges);
     const holders = new Set(voices.map((v) => v.holder));
     const byPair = new Map<string, Candidate>();
     const argued = voices.filter((v) => this.#argues(v)).flatMap((v) => v.ranges);
     const marks = once(() => this.#tones.marksIn(this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
     for (const reference of references) {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
-      const told = isIn(reference.token, said) || this.#strangers[reference.token] === 1;
-      const read = this.#readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
       const tellers = voices.filter((v) => isIn(reference.token, v.ranges));
+      const told = tellers.length > 0 || this.#strangers[reference.token] === 1;
+      const read = this.#readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
       const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token);
       for (const [holder, group] of open ? [] : this.#actors.of(read)) {
-        const done = read.firings.filter((f) => f.agents.includes(group));
-        const claimed = tellers.some((v) => this.#claims(v, reference.token, done));
-        if (!this.#isSource(voices, group)) for (const actor of this.#pairAt(references, group) ?? [holder]) this.#addAct(byPair, sentence, holders, read, actor, group, told, claimed);
+        if (this.#isSource(voices, group)) continue;
+        const telling = { retold: told, claimed: tellers.some((v) => this.#claims(v, read, group)) };
+        for (const actor of this.#pairAt(references, group) ?? [holder]) if (!holders.has(actor)) this.#addAct(byPair, sentence, read, actor, group, telling);
       }
       const judged = told ? [] : read.firings.filter((f) => f.agents.every((g) => this.#isAuthor(g)));
       if (judged.length > 0 || this.#isCommentary && !told) this.#join(byPair, unsaidBy(-1, sentence, 'narration', { ...read, firings: judged }));
@@ -309,9 +312,9 @@ export class CandidateFinder {
   }
 
   /** `Lee said that Vasqua attacked Brenia`, `Lee denounced the Vasquan attack on Brenia`: what the words of somebody other than a paper or a board are about. */
-  #claims({ holder, cues }: Voice, token: number, done: readonly Firing[]): boolean {
+  #claims({ holder, cues }: Voice, { token, firings }: ReadReference, group: number): boolean {
     const { affiliation = null, kind } = this.reader.entityAt(holder) ?? {};
-    if (kind === 'institution' && affiliation === null || done.some((f) => f.tokens.some((t) => cues.includes(t)))) return false;
+    if (kind === 'institution' && affiliation === null || firings.some((f) => f.agents.includes(group) && f.tokens.some((t) => cues.includes(t)))) return false;
     const { predicates, predicateAt } = this.reader.clauses;
     const under = new Set<number>();
     for (let clause = predicateAt[token] as number; clause >= 0 && under.size < DEEPEST; clause = predicates[clause]?.parent ?? -1) under.add(clause);
@@ -337,15 +340,22 @@ export class CandidateFinder {
     return this.reader.document.tokens.pos[head] === 'PRON' && voices.some((v) => isIn(head, v.sources));
   }
 
-  #addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number, retold: boolean, claimed: boolean): void {
+  /** What the West does it does not do to its own: one word of those who act means both parties. */
+  #areOne(group: number, doer: PartyId, target: PartyId): boolean {
+    const { head = -1, owners = [] } = this.reader.group(group) ?? {};
+    return [head, owners[0]?.from ?? -1].some((i) => {
+      const parties = this.reader.partiesAt(i);
+      return parties.includes(doer) && parties.includes(target);
+    });
+  }
+
+  #addAct(byPair: Map<string, Candidate>, sentence: number, read: ReadReference, holder: number, group: number, telling: Telling): void {
     const entity = this.reader.entityAt(holder);
-    if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
-    // What the West does it does not do to its own.
-    const doers = this.reader.group(group);
-    if (entity.kind === 'party' && [doers?.head, doers?.owners[0]?.from].some((i) => i !== undefined && [read.party, entity.name].every((party) => this.reader.partiesAt(i).includes(party)))) return;
+    if (!entity || entity.affiliation === read.party) return;
+    if (entity.kind === 'party' && this.#areOne(group, entity.name, read.party)) return;
     // Whose slaughter it is does not call it so.
     const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isByOthers(this.reader, f));
-    this.#join(byPair, { ...unsaidBy(holder, sentence, 'act', { ...read, firings }), retold, claimed });
+    this.#join(byPair, { ...unsaidBy(holder, sentence, 'act', { ...read, firings }), ...telling });
   }
 
   #join(byPair: Map<string, Candidate>, candidate: Candidate): void {

@@ -186,7 +186,8 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   const decider = new Decider(input, model);
   const { first, further, shown, own } = model.thresholds;
   // What a country does in the words of another is mostly a part of what this one says.
-  const least = described.map(({ candidate: c }, i) => (isForOwn(input, c, verdicts[i] as Verdict) ? own : c.claimed ? CLAIMED : c.retold ? first : 0));
+  const leastTold = ({ claimed, retold }: Candidate): number => (claimed ? CLAIMED : retold ? first : 0);
+  const least = described.map(({ candidate: c }, i) => (isForOwn(input, c, verdicts[i] as Verdict) ? own : leastTold(c)));
   const telling = new Set<number>();
   described.forEach(({ candidate: c }, i) => {
     const verdict = verdicts[i] as Verdict;

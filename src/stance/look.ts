@@ -181,7 +181,7 @@ export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: n
   return role === 'clause' && BOUND.has(reader.document.tokens.lower[token]) && reader.isOf(p, 'demand') && isDemand(reader, p);
 }
 
-/** `must lift the ban`, `urged X to lift it`: what is due is not done yet. */
+/** `must lift the ban`, `urged X to lift it`, `hopes that X will lift it`: what is due or hoped for is not done yet; what is undone may be. */
 export function isDue(reader: Reader, p: Predicate): boolean {
   const above = reader.predicate(p.parent);
   if (p.kind === 'that' && above?.lemma === 'hope' && !reader.isOf(p, 'reverse')) return true;

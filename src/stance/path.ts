@@ -73,11 +73,16 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
 
 /** `the cartel, X`, `countries such as X`: what X is another name or an example of. */
 function hostOf({ clauses, up }: RoleIndex, group: number): number {
+  const { groups, predicates, groupAt } = clauses;
   for (const { role, group: host, predicate, marker } of up[group] ?? []) {
-    if (role === 'apposition' ? clauses.groups[host]?.determiner === 'the' && clauses.groups[group]?.from === clauses.groups[host].to + 1 : host >= 0 && EXAMPLE.has(marker)) return host;
-    const listed = EXAMPLE.has(marker) ? clauses.predicates[predicate]?.complements.find((c) => c.preposition === marker) : undefined;
-    const from = clauses.groups[listed?.group ?? -1]?.from ?? 0;
-    if (from > 2) return Math.max(clauses.groupAt[from - 2] as number, clauses.groupAt[from - 3] as number);
+    const whole = itemAt(groups, host);
+    if (role === 'apposition' && whole?.determiner === 'the' && itemAt(groups, group)?.from === whole.to + 1) return host;
+    if (!EXAMPLE.has(marker)) continue;
+    if (role !== 'apposition' && whole) return host;
+    // `met several states, including X`: the noun before the marker, or before the comma in front of it.
+    const listed = itemAt(predicates, predicate)?.complements.find((c) => c.preposition === marker);
+    const from = itemAt(groups, listed?.group)?.from ?? 0;
+    if (from > 2) return Math.max(groupAt[from - 2] as number, groupAt[from - 3] as number);
   }
   return -1;
 }

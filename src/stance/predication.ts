@@ -41,9 +41,8 @@ export class PredicationReader {
     // `an ally of terrorists`, `a champion of hypocrisy`, `an enemy of tyranny`
     const turned = group && group.head === p.attribute && isOfBad(reader, group) ? -1 : 1;
     if (SUFFERERS.has(reader.document.tokens.lower[p.attribute]) && valueOf(reader, topics) < 0 && !topics.some((t) => BOUND.has(reader.group(t)?.determiner))) out.fire('evaluation.copula', polarity * share, 1, [p.attribute, ...verbTokens(reader, p)], judges);
-    const isBent = isBentOnHarm(reader, p);
     for (const token of attribute) {
-      if (isBent && reader.entry(token, 'will')) continue;
+      if (reader.entry(token, 'will') && isBentOnHarm(reader, p)) continue;
       const words = [token, ...verbTokens(reader, p)];
       const held = (sign: number): number => reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
       const turn = (sign: number): number => (sign > 0 ? sign * turned : sign);

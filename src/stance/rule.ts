@@ -171,8 +171,8 @@ export class RuleReader {
 
   /** `is worried that X will send tanks`, `that X does not listen`. */
   #readWorry(p: Predicate, { predicate }: Link, polarity: number): void {
-    const q = this.reader.clauses.predicates[predicate] as Predicate;
-    if (!q.passive && (q.objects.length > 0 || q.negated) && WORRIED.has(this.reader.document.tokens.lower[p.attribute]) && canFeel(this.reader, p)) this.#fire({ ...p, verb: p.attribute }, 'attitude.self', -polarity, 2, this.reader.agents(p));
+    const q = this.reader.predicate(predicate);
+    if (q && !q.passive && (q.objects.length > 0 || q.negated) && WORRIED.has(this.reader.document.tokens.lower[p.attribute]) && canFeel(this.reader, p)) this.#fire({ ...p, verb: p.attribute }, 'attitude.self', -polarity, 2, this.reader.agents(p));
   }
 
   /** `told us that X left`, `asked whether X left`: nothing is asked of X. */
