@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractAttributions, type Span } from '../src/index';
+import { growth, GUARD, TOO_FAST } from './growth';
 
 interface Found {
   source: string;
@@ -281,15 +282,7 @@ test('content is in order, its parts are apart, and it does not hold its own cue
   );
 });
 
-test('time grows with the text, whatever the text', () => {
-  const timeOf = (n: number): number => {
-    const text = `Iran ${'condemned, rejected and said that he '.repeat(n)}opposed the sanctions.`;
-    const began = process.cpuUsage();
-    extractAttributions(text);
-    const { user, system } = process.cpuUsage(began);
-    return user + system;
-  };
-  timeOf(300);
-  const small = Math.min(timeOf(300), timeOf(300), timeOf(300));
-  expect(timeOf(3000)).toBeLessThan(40 * small);
+test('time grows with the text, whatever the text', GUARD, () => {
+  const read = (n: number) => (): void => void extractAttributions(`Iran ${'condemned, rejected and said that he '.repeat(n)}opposed the sanctions.`);
+  expect(growth(read, 750)).toBeLessThan(TOO_FAST);
 });

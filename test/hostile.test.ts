@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { analyzeStance, extractAttributions, renderHtml, type Span } from '../src/index';
+import { cpuTime, GUARD } from './growth';
 
 /** Generated inputs of each kind; `npm run hostile` makes many more. */
 const RUNS = Number(process.env.HOSTILE_RUNS ?? 150);
@@ -22,11 +23,9 @@ afterAll(() => {
   expect(JSON.stringify(analyzeStance(REFERENCE))).toBe(reference);
 });
 
-/** Analyses a text, checks all spans, and gives the milliseconds it took. */
-function sound(text: string): number {
-  const began = performance.now();
+/** Analyses a text and checks all spans. */
+function sound(text: string): void {
   const report = analyzeStance(text);
-  const took = performance.now() - began;
   const check = (span: Span, words?: string): void => {
     const inside = Number.isInteger(span.start) && span.start >= 0 && span.start < span.end && span.end <= text.length;
     if (!inside || (words !== undefined && text.slice(span.start, span.end) !== words)) throw new Error(`span [${span.start}, ${span.end}) of ${JSON.stringify(text.slice(0, 200))}`);
@@ -43,14 +42,13 @@ function sound(text: string): number {
   }
   for (const a of report.attributions) for (const span of [...a.content, ...(a.source ? [a.source] : []), ...(a.cue ? [a.cue] : [])]) check(span);
   for (const s of report.speakers) for (const m of s.mentions) check(m);
-  return took;
 }
 
 const ARTICLE = readFileSync('fixtures/zarif-in-moscow.txt', 'utf8');
 
 /** Milliseconds that an ordinary article takes for a thousand characters, here and now: the machine may be busy. */
 function ordinary(): number {
-  const runs = Array.from({ length: 5 }, () => sound(ARTICLE)).sort((a, b) => a - b);
+  const runs = Array.from({ length: 5 }, () => cpuTime(() => sound(ARTICLE))).sort((a, b) => a - b);
   return ((runs[2] as number) / ARTICLE.length) * 1000;
 }
 
@@ -73,11 +71,11 @@ describe('generated texts', () => {
   const text = fc.array(fc.tuple(piece, glue), { maxLength: 60 }).map((parts) => parts.flat().join(''));
 
   test('of names, marks and odd things', () => {
-    fc.assert(fc.property(text, (t) => void sound(t)), { numRuns: RUNS });
+    fc.assert(fc.property(text, sound), { numRuns: RUNS });
   }, 3_600_000);
 
   test('of anything whatsoever', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (t) => void sound(t)), { numRuns: Math.ceil(RUNS / 3) });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), sound), { numRuns: Math.ceil(RUNS / 3) });
   }, 3_600_000);
 
   test('give the same report whatever was read in between', () => {
@@ -159,10 +157,9 @@ describe('texts that are hard by design', () => {
     ['1,000 paragraphs that open a quotation', times(1000, '“Iran is right, Lavrov said.\n\n')],
     ['a title that ends a paragraph', 'Iran Mr. \n\n Zarif '],
     ['titles without end', times(3000, 'President Minister Spokesman ')],
-  ])('%s', (_name, text) => {
+  ])('%s', GUARD, (_name, text) => {
     const limit = 500 + (ordinary() * WORST * text.length) / 1000;
-    const took = sound(text);
-    expect(took).toBeLessThan(limit);
+    expect(cpuTime(() => sound(text))).toBeLessThan(limit);
   });
 });
 
