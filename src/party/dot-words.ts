@@ -72,6 +72,12 @@ export const CLOSING_MARKS = /^["”’']+/u;
 /** Marks before the first word of a sentence. */
 export const OPENING_MARKS = /^["“‘']+/u;
 
+/** `the U.S. “Marshall Plan”`. */
+export const QUOTED_NAME = /^["“‘'](?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+,?["”’']/u;
+
+/** As typists leave it between sentences. */
+export const WIDE_GAP = /^\s{2}/u;
+
 /** A word with its hyphens. */
 export const FIRST_WORD = /^[\p{L}-]+/u;
 

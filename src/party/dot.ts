@@ -1,6 +1,6 @@
 import { hasCapital } from '../document/capital';
 import { OPEN_SINGLE } from '../lexicon/heading-words';
-import { ACRONYM, APOSTROPHE, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, FULL_NAME, LETTERS, NAMED_BODY, OFFICE_OF, OFFICE_WITH, OPENING_MARKS, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
+import { ACRONYM, APOSTROPHE, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, FULL_NAME, LETTERS, NAMED_BODY, OFFICE_OF, OFFICE_WITH, OPENING_MARKS, PARTICIPLE, QUOTED_NAME, STARTERS, TITLE_CASE, UNDERSECRETARY, WIDE_GAP } from './dot-words';
 
 /** Whether a single quotation mark stands open on the line, which an apostrophe at `at` may close. */
 export function isSingleOpen(text: string, at: number): boolean {
@@ -28,7 +28,7 @@ export function dotEndsSentence(text: string, start: number, end: number): boole
   if (next === rest) return false;
   const word = next.replace(OPENING_MARKS, '');
   if (!hasCapital(word)) return false;
-  if (rest !== following || beginsSentence(word)) return true;
+  if (rest !== following || WIDE_GAP.test(rest) || (word !== next && !QUOTED_NAME.test(next)) || beginsSentence(word)) return true;
   const before = text.slice(Math.max(0, start - 30), start);
   if (!ARTICLE.test(before) || OFFICE_WITH.test(before) && FULL_NAME.test(word)) return false;
   return !(BODIES.has(FIRST_WORD.exec(word)?.[0]) || NAMED_BODY.test(word) || ACRONYM.test(word) || TITLE_CASE.test(word));
