@@ -6,6 +6,8 @@ import type { State } from './state';
 import type { NounGroup } from './types';
 
 const LOOK_AHEAD = 14;
+/** So many units of a list are looked at for the subject that it makes. */
+export const LONGEST_LIST = 12;
 
 /** Whether a group only tells a time (`last week`, `Monday`). */
 export function isTime(state: State, group: number): boolean {
@@ -59,6 +61,30 @@ export function pastPhrases({ units }: State, at: number): number {
   let next = at;
   while (units[next]?.type === 'preposition' || (units[next]?.type === 'group' && units[next - 1]?.type === 'preposition')) next++;
   return next;
+}
+
+/** Past a description between commas (`Lee, head of the union, said`); `at` where none begins there. */
+export function pastDescription(state: State, at: number): number {
+  if (state.units[at]?.type !== 'comma' || state.units[at + 1]?.type !== 'group') return at;
+  const end = pastPhrases(state, at + 2);
+  return state.units[end]?.type === 'comma' ? end + 1 : at;
+}
+
+/** `X, he said, …`, `X, Lee, the envoy, said.`: a verb of speech with a comma behind it. */
+export function speaksNext(state: State, at: number): boolean {
+  const place = pastDescription(state, at + 1);
+  const verb = state.units[place]?.verb;
+  let next = place + 1;
+  if (verb && state.units[next]?.type === 'group' && verbIs(state.document, verb.verb, 'addressee')) next++;
+  const after = state.units[pastPhrases(state, next)];
+  return verb != null && verbIs(state.document, verb.verb, 'speech') && (after === undefined || after.type === 'comma' || after.type === 'stop' || after.quoted);
+}
+
+/** `X, Y and Z left`: the first of several subjects of a verb right behind. */
+export function beginsList(state: State, at: number): boolean {
+  let last = at;
+  while (last - at < LONGEST_LIST && state.units[last + 1]?.type === 'comma' && state.units[last + 2]?.type === 'group') last += 2;
+  return last > at && state.units[last + 1]?.type === 'conjunction' && state.units[last + 2]?.type === 'group' && beginsClause(state, last + 2, true);
 }
 
 /** `attacked Vasqua, a move that …`, `in what Brenia called an act of war`: what a clause has told, not another thing in it. */

@@ -2,24 +2,29 @@ import { CONTRASTING, COPULAS, DUE, REFLEXIVES } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
-import { beginsClause, isTime, pastPhrases } from './ahead';
+import { beginsClause, beginsList, isTime, LONGEST_LIST, pastDescription, speaksNext } from './ahead';
 import { attachPhrase, groupOf, isName } from './attach';
 import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from './join';
 import { verbIs } from './lemma';
 import { NO_OBJECT } from './subject';
 import type { Predicate } from './types';
-import { close, closeTo, isFinite, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
+import { closeTo, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
 import type { Unit } from './units';
 
 /** So many units behind `what` a question mark may stand. */
 const LONGEST_QUESTION = 20;
-/** So many units of a list are looked at for the subject that it makes. */
-const LONGEST_LIST = 12;
 
 function fill(state: State, list: number[], group: number): void {
   list.push(group);
   state.slots[group] = { list, complements: null, preposition: '', noun: -1, role: null };
   state.edge = [group];
+}
+
+/** A clause that no other governs; `inserted` where one around it goes on behind. */
+function insertClause(state: State, group: number, inserted = true): void {
+  const frame = open(state, 'main', '', null);
+  frame.inserted = inserted;
+  fill(state, frame.subjects, group);
 }
 
 /** A group that a finite verb follows starts a clause of its own. */
@@ -34,10 +39,7 @@ function newClause(state: State, group: number, at: number): void {
     fill(state, waiting.subjects, group);
     return;
   }
-  const inserted = speaksNext(state, at);
-  const frame = open(state, 'main', '', null);
-  frame.inserted = inserted;
-  fill(state, frame.subjects, group);
+  insertClause(state, group, speaksNext(state, at));
 }
 
 /** `said in a statement it would stay`: what is told in there, unless the verb has its object. */
@@ -72,10 +74,7 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
       fill(state, content.subjects, group);
       return;
     }
-    const relative = open(state, 'relative', '', frame);
-    relative.antecedent = antecedent;
-    relative.objectGap = true;
-    fill(state, relative.subjects, group);
+    openBareRelative(state, frame, antecedent, group);
     return;
   }
   fill(state, predicate.objects, group);
@@ -147,62 +146,96 @@ function isInterrupted(state: State, frame: Frame, at: number): boolean {
   return isOpen === true && state.conjunction === '' && state.units[k]?.type === 'comma' && state.units[k - 1]?.verb?.verb === p?.verb;
 }
 
-/** Reads a noun group: subject, object, complement, conjunct, apposition, or the start of a clause. */
+/** Where there is a preposition, the group is its complement. */
+function readPhrase(state: State, group: number, at: number): void {
+  const before = state.units[at - 2]?.type;
+  const { preposition } = state;
+  state.preposition = '';
+  attachPhrase(state, preposition, group, state.edge.length > 0 && (before === 'group' || before === 'adverb' || before === 'conjunction'));
+}
+
+/** `condemned not X but Y`, `not by X but by Y`, `rather than X`, `but not on X`: of the group nothing is said. */
+function isContrasted({ units, preposition, conjunction }: State, at: number): boolean {
+  const denied = units[preposition ? at - 2 : at - 1]?.type === 'negation';
+  return CONTRASTING.has(conjunction) || denied && (units[at + 1]?.word === 'but' || preposition !== '' && conjunction === 'but');
+}
+
+/** A time beside the clause, no subject or part of a list. */
+function isPlainTime(state: State, frame: Frame, group: number, at: number): boolean {
+  const listed = state.conjunction !== '' && state.edge.length > 0;
+  const isSubject = frame.subjects.length === 0 && beginsClause(state, at, true);
+  return isTime(state, group) && !listed && !isSubject && !COPULAS.has(state.units[at - 1]?.verb?.lemma ?? '');
+}
+
+/** Reads a group that has no place of its own in the clause; false where it has one. */
+function readBeside(state: State, unit: Unit, at: number): boolean {
+  const { group, from } = unit;
+  const before = state.units[at - 1]?.type;
+  // `the Vasquans themselves`: nobody else.
+  if (before === 'group' && REFLEXIVES.has(state.document.tokens.lower[from])) return true;
+  if (isAge(state, at, group) || describesSpeaker(state, unit, group) || before === 'close' && afterParenthesis(state, group)) return true;
+  return isPlainTime(state, top(state), group, at);
+}
+
+/** `whatever X says, Y will …`, `Mr President, Y will …`: what stood in the place of the subject is none. */
+function forgetFronted(state: State, frame: Frame, at: number): void {
+  if (frame.predicate >= 0 || !isFreeRelative(state, frame.subjects.at(-1) ?? -1) && !isAddressed(state, frame, at)) return;
+  frame.subjects.length = 0;
+  state.edge = [];
+}
+
+/** `the sanctions X imposed`: a relative clause without a mark, whose subject the group is. */
+function openBareRelative(state: State, frame: Frame, antecedent: number, group: number): void {
+  const relative = open(state, 'relative', '', frame);
+  relative.antecedent = antecedent;
+  relative.objectGap = true;
+  fill(state, relative.subjects, group);
+}
+
+/** A group behind a comma or conjunction; false where it is read like any other. */
+function readSeparated(state: State, frame: Frame, group: number, at: number, starts: boolean): boolean {
+  const { edge, comma, conjunction } = state;
+  const verbal = frame.predicate >= 0;
+  const named = frame.subjects.length > 0;
+  if (verbal && (starts || isNewSubject(state, group, at)) && !sharesVerb(state, frame, state.units[at - 1], at)) newClause(state, group, at);
+  else if (!verbal && named && conjunction === '' && speaksNext(state, at)) insertClause(state, group);
+  else if (comma && isInterrupted(state, frame, at)) fill(state, predicateOf(state, frame)?.objects ?? [], group);
+  else if (comma && renamesFronted(state, frame, group, at)) rename(state, edge.at(-1) as number, group, edge.length - 1);
+  else if (edge.length > 0 && (verbal || named || conjunction !== '')) joinToEdge(state, group, at);
+  else return false;
+  return true;
+}
+
+/** Gives a group its place in the clause: subject, object, conjunct, apposition, or the start of a clause. */
+function place(state: State, group: number, at: number): void {
+  const frame = top(state);
+  const adjacent = state.units[at - 1]?.type === 'group';
+  const starts = beginsClause(state, at, false, adjacent);
+  if (state.comma && starts) forgetFronted(state, frame, at);
+  if ((state.comma || state.conjunction !== '') && readSeparated(state, frame, group, at, starts)) return;
+  if (frame.predicate >= 0) {
+    afterVerb(state, frame, group, adjacent, at);
+    return;
+  }
+  const antecedent = state.edge.at(-1) ?? -1;
+  if (frame.subjects.length > 0 && adjacent && starts && !isName(state, antecedent)) openBareRelative(state, frame, antecedent, group);
+  else fill(state, frame.subjects, group);
+}
+
+/** Reads a noun group. */
 export function readGroup(state: State, at: number): void {
   const unit = state.units[at];
-  if (!unit) return;
-  const group = unit.group;
-  if (openPossessive(state, at, group)) return;
-  const previous = state.units[at - 1];
-  const denied = state.units[state.preposition ? at - 2 : at - 1]?.type === 'negation';
+  if (!unit || openPossessive(state, at, unit.group)) return;
+  const { group } = unit;
   if (state.negation) groupOf(state, group).negated = true;
   state.negation = false;
-  // `condemned not X but Y`, `not by X but by Y`, `rather than X`, `but not on X`
-  if (CONTRASTING.has(state.conjunction) || denied && (state.units[at + 1]?.word === 'but' || state.preposition && state.conjunction === 'but')) {
+  if (isContrasted(state, at)) {
     state.conjunction = state.preposition = '';
     return;
   }
-  let frame = top(state);
-  if (state.preposition) {
-    const preposition = state.preposition;
-    state.preposition = '';
-    const before = state.units[at - 2]?.type;
-    attachPhrase(state, preposition, group, state.edge.length > 0 && (before === 'group' || before === 'adverb' || before === 'conjunction'));
-    openFreeRelative(state, group, at);
-    state.conjunction = '';
-    state.comma = false;
-    return;
-  }
-  const adjacent = previous?.type === 'group';
-  // `the Vasquans themselves`: nobody else.
-  if (adjacent && REFLEXIVES.has(state.document.tokens.lower[unit.from])) return;
-  if (isAge(state, at, group) || describesSpeaker(state, unit, group)) return;
-  if (previous?.type === 'close' && afterParenthesis(state, group)) return;
-  if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !(frame.subjects.length === 0 && beginsClause(state, at, true)) && !COPULAS.has(previous?.verb?.lemma ?? '')) return;
-  const separated = state.conjunction !== '' || state.comma;
-  const starts = beginsClause(state, at, false, adjacent);
-  if (state.comma && starts && frame.predicate < 0 && (isFreeRelative(state, frame.subjects[frame.subjects.length - 1] ?? -1) || isAddressed(state, frame, at))) {
-    // `whatever X says, Y will …`, `Mr President, Y will …`
-    frame.subjects.length = 0;
-    state.edge = [];
-  }
-  if (separated && frame.predicate >= 0 && (starts || isNewSubject(state, group, at)) && !sharesVerb(state, frame, previous, at)) newClause(state, group, at);
-  else if (separated && frame.predicate < 0 && frame.subjects.length > 0 && !state.conjunction && speaksNext(state, at)) {
-    const insert = open(state, 'main', '', null);
-    insert.inserted = true;
-    fill(state, insert.subjects, group);
-  } else if (state.comma && isInterrupted(state, frame, at)) fill(state, predicateOf(state, frame)?.objects ?? [], group);
-  else if (state.comma && renamesFronted(state, frame, group, at)) rename(state, state.edge[state.edge.length - 1] as number, group, state.edge.length - 1);
-  else if (separated && state.edge.length > 0 && (frame.predicate >= 0 || frame.subjects.length > 0 || state.conjunction !== '')) joinToEdge(state, group, at);
-  else if (frame.predicate < 0) {
-    if (frame.subjects.length > 0 && adjacent && starts && !isName(state, state.edge[state.edge.length - 1] ?? -1)) {
-      const relative = open(state, 'relative', '', frame);
-      relative.antecedent = state.edge[state.edge.length - 1] ?? -1;
-      relative.objectGap = true;
-      frame = relative;
-    }
-    fill(state, frame.subjects, group);
-  } else afterVerb(state, frame, group, adjacent, at);
+  if (state.preposition) readPhrase(state, group, at);
+  else if (readBeside(state, unit, at)) return;
+  else place(state, group, at);
   openFreeRelative(state, group, at);
   state.conjunction = '';
   state.comma = false;
@@ -235,23 +268,6 @@ function sharesVerb(state: State, frame: Frame, previous: Unit | undefined, at: 
   return state.edge.length === 1 && state.slots[state.edge[0] as number]?.list === predicate.objects;
 }
 
-/** Past a description between commas (`Lee, head of the union, said`); `at` where none begins there. */
-function pastDescription(state: State, at: number): number {
-  if (state.units[at]?.type !== 'comma' || state.units[at + 1]?.type !== 'group') return at;
-  const end = pastPhrases(state, at + 2);
-  return state.units[end]?.type === 'comma' ? end + 1 : at;
-}
-
-/** `X, he said, …`, `X, Lee, the envoy, said.`: a verb of speech with a comma behind it. */
-function speaksNext(state: State, at: number): boolean {
-  const place = pastDescription(state, at + 1);
-  const verb = state.units[place]?.verb;
-  let next = place + 1;
-  if (verb && state.units[next]?.type === 'group' && verbIs(state.document, verb.verb, 'addressee')) next++;
-  const after = state.units[pastPhrases(state, next)];
-  return verb != null && verbIs(state.document, verb.verb, 'speech') && (after === undefined || after.type === 'comma' || after.type === 'stop' || after.quoted);
-}
-
 /** A name whose verb comes later: behind what describes it, or behind others that share it (`…, and X, Y and Z left`). */
 function isNewSubject(state: State, group: number, at: number): boolean {
   if (!isName(state, group)) return false;
@@ -267,65 +283,3 @@ function isSubjectBehind(state: State, at: number): boolean {
   return beginsList(state, at);
 }
 
-/** `X, Y and Z left`: the first of several subjects of a verb right behind. */
-function beginsList(state: State, at: number): boolean {
-  let last = at;
-  while (last - at < LONGEST_LIST && state.units[last + 1]?.type === 'comma' && state.units[last + 2]?.type === 'group') last += 2;
-  return last > at && state.units[last + 1]?.type === 'conjunction' && state.units[last + 2]?.type === 'group' && beginsClause(state, last + 2, true);
-}
-
-/** Closes what a comma closes. */
-export function readComma(state: State, at: number): void {
-  state.comma = true;
-  state.preposition = '';
-  state.closed = null;
-  closeVerbless(state, at);
-  const inner = top(state);
-  if (inner.predicate < 0 || state.stack.length < 2 || inner.barrier || isList(state, at)) return;
-  const around = insertedAround(state) ?? introductionAround(state);
-  if (around) closeTo(state, around);
-  const frame = top(state);
-  const below = state.stack[state.stack.length - 2] as Frame;
-  if (!frame.inserted && below.predicate >= 0) return;
-  state.closed = frame;
-  close(state);
-}
-
-function isWaiting(frame: Frame): boolean {
-  return frame.predicate < 0 && frame.subjects.length > 0;
-}
-
-/** `X, who asked not to be named, said …`: the insertion between a subject and its verb that the innermost clause is part of. */
-function insertedAround(state: State): Frame | null {
-  const insert = nearest(state, (f) => f.inserted || isWaiting(f));
-  const below = insert?.inserted ? state.stack[state.stack.indexOf(insert) - 1] : undefined;
-  return below && isWaiting(below) ? insert : null;
-}
-
-/** `Asked whether X will recover, Lee said …`: the participle before a subject to come that the innermost clause is part of. */
-function introductionAround({ stack }: State): Frame | null {
-  const [waiting, outer] = stack.slice(-3);
-  const introduces = stack.length > 2 && outer?.initial === true && outer.predicate >= 0 && !isFinite(outer);
-  return introduces && waiting?.predicate === -1 && waiting.subjects.length === 0 ? outer : null;
-}
-
-/** So far back a verbless clause may have begun. */
-const LONGEST_VERBLESS = 8;
-
-/** `although critical of the plan, X …`: what only has an adjective is over at its comma. */
-function closeVerbless(state: State, at: number): void {
-  const { kind, initial, predicate, subjects } = top(state);
-  if (!initial || predicate >= 0 || subjects.length > 0 || kind !== 'adverbial' && kind !== 'conditional') return;
-  let first = at;
-  while (first > at - LONGEST_VERBLESS && state.units[first - 1]?.type !== 'subordinator') first--;
-  while (state.units[first]?.type === 'adverb') first++;
-  if (state.units[first]?.type === 'adjective') close(state);
-}
-
-/** Whether a comma stands in a list of nouns rather than at the end of a clause. */
-function isList(state: State, at: number): boolean {
-  const before = state.units[at - 1]?.type;
-  const next = state.units[at + 1]?.type;
-  const goesOn = state.units[at + 2]?.type === 'conjunction' || listFollows(state, at + 1);
-  return before === 'group' && next === 'group' && goesOn && !beginsClause(state, at + 1);
-}

@@ -163,3 +163,16 @@ export function claim(state: State, from: number, to: number, frame: Frame): voi
 export function isFinite(frame: Frame): boolean {
   return frame.kind !== 'to' && frame.kind !== 'ing' && frame.kind !== 'participle';
 }
+
+/** Forgets what waits for the next unit, but for what it may be joined to. */
+export function settleKeepingEdge(state: State): void {
+  state.comma = false;
+  state.conjunction = '';
+  state.preposition = '';
+}
+
+/** Forgets what waits for the next unit. */
+export function settle(state: State): void {
+  settleKeepingEdge(state);
+  state.edge = [];
+}

@@ -1,0 +1,59 @@
+import { beginsClause } from './ahead';
+import { listFollows } from './join';
+import { close, closeTo, isFinite, nearest, top, type Frame, type State } from './state';
+
+/** Closes what a comma closes. */
+export function readComma(state: State, at: number): void {
+  state.comma = true;
+  state.preposition = '';
+  state.closed = null;
+  closeVerbless(state, at);
+  const inner = top(state);
+  if (inner.predicate < 0 || state.stack.length < 2 || inner.barrier || isList(state, at)) return;
+  const around = insertedAround(state) ?? introductionAround(state);
+  if (around) closeTo(state, around);
+  const frame = top(state);
+  const below = state.stack[state.stack.length - 2] as Frame;
+  if (!frame.inserted && below.predicate >= 0) return;
+  state.closed = frame;
+  close(state);
+}
+
+function isWaiting(frame: Frame): boolean {
+  return frame.predicate < 0 && frame.subjects.length > 0;
+}
+
+/** `X, who asked not to be named, said …`: the insertion between a subject and its verb that the innermost clause is part of. */
+function insertedAround(state: State): Frame | null {
+  const insert = nearest(state, (f) => f.inserted || isWaiting(f));
+  const below = insert?.inserted ? state.stack[state.stack.indexOf(insert) - 1] : undefined;
+  return below && isWaiting(below) ? insert : null;
+}
+
+/** `Asked whether X will recover, Lee said …`: the participle before a subject to come that the innermost clause is part of. */
+function introductionAround({ stack }: State): Frame | null {
+  const [waiting, outer] = stack.slice(-3);
+  const introduces = stack.length > 2 && outer?.initial === true && outer.predicate >= 0 && !isFinite(outer);
+  return introduces && waiting?.predicate === -1 && waiting.subjects.length === 0 ? outer : null;
+}
+
+/** So far back a verbless clause may have begun. */
+const LONGEST_VERBLESS = 8;
+
+/** `although critical of the plan, X …`: what only has an adjective is over at its comma. */
+function closeVerbless(state: State, at: number): void {
+  const { kind, initial, predicate, subjects } = top(state);
+  if (!initial || predicate >= 0 || subjects.length > 0 || kind !== 'adverbial' && kind !== 'conditional') return;
+  let first = at;
+  while (first > at - LONGEST_VERBLESS && state.units[first - 1]?.type !== 'subordinator') first--;
+  while (state.units[first]?.type === 'adverb') first++;
+  if (state.units[first]?.type === 'adjective') close(state);
+}
+
+/** Whether a comma stands in a list of nouns rather than at the end of a clause. */
+function isList(state: State, at: number): boolean {
+  const before = state.units[at - 1]?.type;
+  const next = state.units[at + 1]?.type;
+  const goesOn = state.units[at + 2]?.type === 'conjunction' || listFollows(state, at + 1);
+  return before === 'group' && next === 'group' && goesOn && !beginsClause(state, at + 1);
+}
