@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readSyntax } from '../../src/attribution/syntax';
 import { parseClauses } from '../../src/clause/parse';
 import { readCodes } from '../../src/attribution/codes';
-import type { Reading } from '../../src/attribution/propose';
+import type { Reading } from '../../src/attribution/reading';
 import { readDocument } from '../../src/document/read';
 import type { TokenRange } from '../../src/document/types';
 import { compileParties } from '../../src/party/compile';

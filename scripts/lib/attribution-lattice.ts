@@ -1,7 +1,12 @@
 /* Linear-chain sums in logarithms, forward and backward, as learning needs them. Labels: 0 other, 1 source, 2 content. */
-import type { ChainWeights } from './attribution-learn';
 
 const LABELS = 3;
+
+/** Two weights for each slot of a token, nine for each slot of a step. */
+export interface ChainWeights {
+  span: Float32Array;
+  step: Float32Array;
+}
 
 /** The scores of one cue's tokens: `emit[k * 3 + label]`, `step[k * 9 + from * 3 + to]` for the step to `k`. */
 export interface Lattice {

@@ -1,7 +1,7 @@
 /* Logistic regression and linear-chain CRF over hashed features, both by AdaGrad with weights averaged over epochs. */
 import { sigmoid } from '../../src/attribution/model';
 import { SPAN, STEP } from '../../src/attribution/templates';
-import { backward, forward, logPartition, scoreLattice } from './attribution-lattice';
+import { backward, forward, logPartition, scoreLattice, type ChainWeights } from './attribution-lattice';
 import { randomFrom } from './numeric';
 
 /** Features of each token, and of each step. */
@@ -19,12 +19,6 @@ export interface ChainExample {
   spans: Int32Array;
   steps: Int32Array;
   labels: Uint8Array;
-}
-
-/** Two weights for each slot of a token, nine for each slot of a step. */
-export interface ChainWeights {
-  span: Float32Array;
-  step: Float32Array;
 }
 
 /** How to learn. */

@@ -1,7 +1,8 @@
 /* The features of the attribution model as slots, all of them for each token: what learning needs, and reading does not. */
 import { slot } from '../../src/attribution/hash';
-import type { Reading } from '../../src/attribution/propose';
-import { betweenValues, ownValues, placeValues, SPAN_BITS, STEP_BITS, stepOwnValues, stepPlaceValues, stepWordValues, whereValues, wordValues, type CueFrame } from '../../src/attribution/spanFeatures';
+import type { Reading } from '../../src/attribution/reading';
+import { betweenValues, ownValues, placeValues, SPAN_BITS, STEP_BITS, stepOwnValues, stepPlaceValues, stepWordValues, whereValues, wordValues } from '../../src/attribution/spanFeatures';
+import type { CueFrame } from '../../src/attribution/frame';
 import { Spot } from '../../src/attribution/spot';
 import { SPAN, STEP } from '../../src/attribution/templates';
 

@@ -6,7 +6,7 @@ import { addTo } from '../lexicon/list';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { ADDRESSEE_TAGS, ASIDE_PERSONS, ASIDE_TAGS, IN_SOURCE, PERSONAL_VIEWS, QUOTING, SPEAKING_WITH, SUBORDINATING, TELLING, TIMES, VIEWERS, VIEWS, VIEW_PREPOSITIONS } from '../lexicon/speech-words';
 import { byPlace, untied } from './direct';
-import type { Reading } from './propose';
+import type { Reading } from './reading';
 import { kindOf } from './rank';
 import { isVerb } from './tagged';
 import type { RawAttribution } from './types';

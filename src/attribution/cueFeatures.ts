@@ -2,7 +2,7 @@ import { predicateOf } from '../clause/at';
 import { itemAt } from '../document/item';
 import type { NounGroup, Predicate } from '../clause/types';
 import type { SentenceRange, TokenRange } from '../document/types';
-import type { Reading } from './propose';
+import type { Reading } from './reading';
 import { tagCode, type Codes } from './codes';
 import { groupRight, isNominal, sentenceSubject, subjectLeft } from './groups';
 import { bucket, join, wordCode } from './hash';

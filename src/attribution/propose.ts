@@ -1,23 +1,15 @@
-import type { Document, SentenceRange, TokenRange } from '../document/types';
-import type { Quotations } from '../quotation/types';
+import type { SentenceRange, TokenRange } from '../document/types';
 import { bestPath, CONTENT, emptyScore, LABELS, logPartition, SOURCE, type Lattice } from './chain';
-import { tagCode, type Codes } from './codes';
+import { tagCode } from './codes';
 import { CUE_BITS, cueFeatures, frameSentence, type SentenceFrame } from './cueFeatures';
 import { score, sigmoid, WEIGHT_STEP, type Model } from './model';
-import type { Syntax } from './syntax';
+import type { Reading } from './reading';
 import type { Scorer } from './scorer';
 import { CUE } from './templates';
-import { frameCue, type CueFrame } from './spanFeatures';
+import { frameCue } from './spanFeatures';
+import type { CueFrame } from './frame';
 import { shared } from './ranges';
 import { lookedAt, windowAround } from './window';
-
-/** A document with what every step of this room reads. */
-export interface Reading {
-  document: Document;
-  quotations: Quotations;
-  codes: Codes;
-  syntax: Syntax;
-}
 
 /** A word that may head a cue. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { predicateOf } from '../clause/at';
 import { QUOTING, SAYING } from '../lexicon/speech-words';
 import type { TokenRange } from '../document/types';
-import type { Reading } from './propose';
+import type { Reading } from './reading';
 import { without } from './ranges';
 import { firstGroup } from './syntax';
 import type { RawAttribution } from './types';

@@ -3,7 +3,8 @@ import type { TokenRange } from '../document/types';
 import { bucket, join, wordCode } from './hash';
 import { score, sigmoid, type Model } from './model';
 import { overlapOf, shared, size } from './ranges';
-import type { Proposal, Reading } from './propose';
+import type { Proposal } from './propose';
+import type { Reading } from './reading';
 import { RANK } from './templates';
 
 /** Slots for the features of proposals: `2^RANK_BITS`. */

@@ -1,8 +1,9 @@
 import { LABELS, SOURCE, type Lattice } from './chain';
 import { slot } from './hash';
 import { WEIGHT_STEP, type Model } from './model';
-import type { Reading } from './propose';
-import { betweenValues, ownValues, placeValues, SPAN_BITS, STEP_BITS, stepOwnValues, stepPlaceValues, stepWordValues, whereValues, wordValues, type CueFrame } from './spanFeatures';
+import type { Reading } from './reading';
+import { betweenValues, ownValues, placeValues, SPAN_BITS, STEP_BITS, stepOwnValues, stepPlaceValues, stepWordValues, whereValues, wordValues } from './spanFeatures';
+import type { CueFrame } from './frame';
 import { Spot } from './spot';
 import { SPAN, STEP } from './templates';
 

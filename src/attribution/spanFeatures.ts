@@ -1,6 +1,7 @@
 import type { TokenRange } from '../document/types';
-import type { Reading } from './propose';
-import { clauseOf, type CueClause } from './syntax';
+import type { Reading } from './reading';
+import type { CueFrame } from './frame';
+import { clauseOf } from './syntax';
 import { tagCode, type Codes } from './codes';
 import { agentAfter, groupRight, subjectLeft } from './groups';
 import { EDGE, knownAt, type SentenceFrame } from './cueFeatures';
@@ -18,31 +19,6 @@ const THAT = wordCode('that');
 const BE = wordCode('be');
 const AUX = tagCode('AUX');
 const ADV = tagCode('ADV');
-
-/** What the features of one cue's tokens share. */
-export interface CueFrame {
-  cue: number;
-  sentence: SentenceFrame;
-  quotation: number;
-  /** The nearest quotations that end before and start after the cue, or -1. */
-  left: number;
-  right: number;
-  subject: TokenRange | null;
-  after: TokenRange | null;
-  agent: TokenRange | null;
-  lemma: number;
-  kin: number;
-  /** Tag and form. */
-  shape: number;
-  /** The words right before and after. */
-  context: number;
-  wide: number;
-  passive: number;
-  lastQuote: number;
-  /** `that` right behind it. */
-  that: boolean;
-  clause: CueClause;
-}
 
 function isPassive(codes: Codes, cue: number, from: number): number {
   for (let k = cue - 1; k >= from && k > cue - 4; k--) {

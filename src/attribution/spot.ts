@@ -1,7 +1,7 @@
 import type { TokenRange } from '../document/types';
-import type { Reading } from './propose';
+import type { Reading } from './reading';
 import { bucket } from './hash';
-import type { CueFrame } from './spanFeatures';
+import type { CueFrame } from './frame';
 import { clauseRelation, roleOf } from './syntax';
 
 /** Beyond this distance a `that` behind the cue says nothing. */

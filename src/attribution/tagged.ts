@@ -7,7 +7,7 @@ import { ONE_OF_MANY } from '../lexicon/mention-words';
 import { ROLES } from '../lexicon/mention-roles';
 import type { Quotation } from '../quotation/types';
 import { directWords } from './direct';
-import type { Reading } from './propose';
+import type { Reading } from './reading';
 import { firstGroup } from './syntax';
 import type { RawAttribution } from './types';
 

@@ -11,7 +11,7 @@ import { addTo } from '../lexicon/list';
 import { ASKING, CUE_LINKS, SUBJECT_RELATIVES, UNNAMED_SOURCES } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
 import { beginning, byPlace, directWords, place } from './direct';
-import type { Reading } from './propose';
+import type { Reading } from './reading';
 import { joined, overlapOf, size, withFurther, without } from './ranges';
 import { kindOf } from './rank';
 import { labelledBy, taggedBy } from './tagged';
