@@ -69,6 +69,10 @@ describe('every stance', () => {
     for (const { text: word } of shown) expect(word).not.toMatch(/^(?:[\p{P}\p{S}]+|a|an|and|are|as|at|be|by|for|from|has|have|in|is|of|on|or|that|the|this|to|was|were|with)$/iu);
   });
 
+  test('shows of what one rule found in one place the fewest words', () => {
+    for (const s of stances) for (const a of s.evidence) expect(s.evidence.filter((b) => b !== a && b.rule === a.rule && b.start >= a.start && b.end <= a.end)).toEqual([]);
+  });
+
   test('has a score on its side and within bounds', () => {
     for (const s of stances) {
       expect(Math.abs(s.score)).toBeLessThanOrEqual(1);

@@ -120,9 +120,15 @@ function labelOf(sign: Sign): StanceLabel {
   return sign > 0 ? 'favor' : 'against';
 }
 
+/** In order; of one rule's stretches of words that lie in each other the shortest. */
 function inOrder(evidence: readonly TokenEvidence[]): TokenEvidence[] {
-  const byPlace = new Map(evidence.map((e) => [`${e.rule} ${e.from} ${e.to}`, e]));
-  return [...byPlace.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+  const latest = new Map<string, number>();
+  const shortest = [...evidence].sort((a, b) => a.to - b.to || b.from - a.from).filter(({ rule, from }) => {
+    const holdsOther = (latest.get(rule) ?? -1) >= from;
+    if (!holdsOther) latest.set(rule, from);
+    return !holdsOther;
+  });
+  return shortest.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** Turns one candidate and its verdict into a stance, with the words that support it. */
