@@ -209,7 +209,7 @@ export interface StanceReport {
   text: string;
   /** All sentences, in order. */
   sentences: Sentence[];
-  /** Everybody whom the text mentions by name, role or institution, but the parties, and places that hold nothing, in order of first mention. */
+  /** Everybody but the parties who holds words or a stance, and all others whom the text names as people, in order of first mention. */
   speakers: Speaker[];
   /** Who says what, in order. */
   attributions: Attribution[];

@@ -177,6 +177,7 @@ describe('scoreTarget', () => {
   });
 });
 
-test('speakers are people and bodies, and no places that hold nothing', () => {
-  expect(analyzeStance('Nora Hale said in Munich that it rains. Ivan Petrin left.').speakers.map((s) => s.name)).toEqual(['Nora Hale', 'Ivan Petrin']);
-});
+test.each<[string, string[], string]>([
+  ['Nora Hale said in Munich that it rains. Ivan Petrin left.', ['Nora Hale', 'Ivan Petrin'], 'people, no places'],
+  ['The finance ministry said the report of the Rift Institute, a reliable partner, was wrong. The reporters left.', ['finance ministry'], 'bodies and groups that speak, no others'],
+])('speakers of %j are %j (%s)', (text, expected) => expect(analyzeStance(text).speakers.map((s) => s.name)).toEqual(expected));

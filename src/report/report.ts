@@ -31,10 +31,10 @@ export function publicAttributions(document: Document, mentions: Mentions, attri
   }));
 }
 
-/** @param holders those who hold words or stances; a place is listed only where it does */
+/** @param holders those who hold words or stances; of others only people are listed, and of them those who surely are some */
 function publicSpeakers(document: Document, mentions: Mentions, ids: Ids, holders: ReadonlySet<number>): Speaker[] {
   return mentions.entities.flatMap((e, i) => {
-    if (e.kind === 'party' || e.place && !holders.has(i)) return [];
+    if (e.kind === 'party' || !holders.has(i) && !e.attested) return [];
     const spans = e.mentions.map((m) => spanOf(document, mentions.list[m] as TokenRange));
     return [{ id: ids[i] as string, name: e.name, aliases: e.aliases, affiliation: e.affiliation, mentions: spans }];
   });
@@ -60,7 +60,7 @@ export function buildReport(document: Document, mentions: Mentions, attributions
   const ids = entityIds(mentions);
   const bySentence = document.sentences.map((): Stance[] => []);
   for (const s of stances) bySentence[s.sentence]?.push(publicStance(document, ids, s));
-  const holders = new Set([...attributions, ...stances, ...leanings].map(({ holder }) => holder));
+  const holders = new Set([...attributions.filter((a) => !a.weak), ...stances, ...leanings].map(({ holder }) => holder));
   const speakers = publicSpeakers(document, mentions, ids, holders);
   const summary = summarize(bySentence.flat(), leanings.map(({ holder, target, lean }) => ({ speaker: ids[holder] ?? 'narrator', target, score: lean })));
   return {

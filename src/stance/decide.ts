@@ -7,6 +7,7 @@ import { CandidateFinder, type Candidate } from './candidate';
 import { Antecedents } from './antecedent';
 import { Carried } from './carried';
 import { contextFeatures } from './context';
+import { withoutEchoes } from './echo';
 import { FeatureWriter } from './feature';
 import { leaningsOf } from './leaning';
 import { judge, makeLayer, readWeights, weightOf, type Layer, type Verdict } from './model';
@@ -120,17 +121,6 @@ function labelOf(sign: Sign): StanceLabel {
   return sign > 0 ? 'favor' : 'against';
 }
 
-/** In order; of one rule's stretches of words that lie in each other the shortest. */
-function inOrder(evidence: readonly TokenEvidence[]): TokenEvidence[] {
-  const latest = new Map<string, number>();
-  const shortest = [...evidence].sort((a, b) => a.to - b.to || b.from - a.from).filter(({ rule, from }) => {
-    const holdsOther = (latest.get(rule) ?? -1) >= from;
-    if (!holdsOther) latest.set(rule, from);
-    return !holdsOther;
-  });
-  return shortest.sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
 /** Turns one candidate and its verdict into a stance, with the words that support it. */
 class Decider {
   /** Made where a first candidate asks for its words: most show rules. */
@@ -160,7 +150,7 @@ class Decider {
   /** The rules that fired; where none did, the words around that the model has learnt to read. */
   #evidenceOf(c: Candidate, firings: readonly Firing[], sign: Sign): TokenEvidence[] {
     const fired = firings.map((f) => ({ from: Math.min(...f.tokens), to: Math.max(...f.tokens) + 1, rule: f.rule, polarity: labelOf(sign) }));
-    return inOrder(fired.length > 0 ? fired : this.#learntWords(c, sign));
+    return withoutEchoes(fired.length > 0 ? fired : this.#learntWords(c, sign));
   }
 
   #learntWords(c: Candidate, sign: Sign): TokenEvidence[] {
