@@ -17,6 +17,8 @@ export const CASES: readonly StanceCase[] = [
   ['Russia recalled its ambassador to Iran on Monday.', [['Russia', 'Iran', 'against']], 'its own envoy'],
   ['Iranian diplomat Omid Farhadi criticized Nora Hale, the U.S. envoy, accusing her of lies.', [['Omid Farhadi', 'US', 'against']], 'whom a verb acts on'],
   ['Iran rejected the U.S. demand on Monday.', [['Iran', 'US', 'against']], 'a party rejects a demand'],
+  ['Europe realized that Russia was hell-bent on destroying the deal with Iran.', [['narrator', 'Russia', 'against']], 'what somebody realizes the narrator holds true'],
+  ['Europe believed that Russia was hell-bent on destroying the deal with Iran.', [['narrator', 'Russia', 'none']], 'what somebody believes is not so'],
   ['Russia welcomed the decision of Iran to return to the talks.', [['Russia', 'Iran', 'favor']], 'welcome a decision'],
   ['The European Union accused Russia of violating the ceasefire.', [['Europe', 'Russia', 'against']], 'a party by its institution accuses'],
   ['U.S. President Daniel Whitfield said Iran cannot be trusted.', [['Daniel Whitfield', 'Iran', 'against']], 'negated trust, passive'],

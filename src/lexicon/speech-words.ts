@@ -68,6 +68,9 @@ export const PASSING_ON = setOf('report quote cite carry accord publish reveal l
 /** What a thing does (`the situation in Arnor shows that`), by lemma. */
 export const SHOWING = setOf('show prove suggest indicate reveal demonstrate display explain mean point');
 
+/** `X knows that …`: what follows is true for the writer too. */
+export const KNOWING = setOf('know realize realise understand aware forget');
+
 /** Cues that name where somebody's words were found, behind them, by lemma. */
 export const CREDITING = setOf('report accord');
 

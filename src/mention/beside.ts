@@ -21,13 +21,13 @@ export function besideSpeech(tokens: Tokens, mention: RawMention, gap = 0, verbs
   let after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
   const speaks = (i: number): boolean => isVerbOf(tokens, i, verbs) || PREVERBAL_TAGS.has(tokens.pos[i]) && isVerbOf(tokens, i + 1, verbs);
   after = afterDay(tokens, afterBrackets(tokens, after));
-  return speaks(after) || tokens.pos[mention.from - 1] !== 'ADP' && speaks(afterPhrases(tokens, after));
+  return speaks(after) || tokens.pos[mention.from - 1] !== 'ADP' && speaks(afterPhrases(tokens, after, mention.kind === 'role'));
 }
 
-/** Past `from the Institute of Energy and the University of Rohan`, `in the parliament`; so many words at most. */
-function afterPhrases({ pos, lower, sentence }: Tokens, from: number): number {
+/** Past `from the Institute of Energy and the University of Rohan`, `in the parliament`, of a role also `to the minister`; so many words at most. */
+function afterPhrases({ pos, lower, sentence }: Tokens, from: number, ofRole: boolean): number {
   let i = from;
-  if (PLACING.has(lower[i])) while (i < from + LONGEST_PHRASES && sentence[i] === sentence[from] && COMPLEMENT_TAGS.has(pos[i])) i++;
+  if (PLACING.has(lower[i]) || ofRole && pos[i] === 'ADP') while (i < from + LONGEST_PHRASES && sentence[i] === sentence[from] && COMPLEMENT_TAGS.has(pos[i])) i++;
   return i;
 }
 

@@ -38,7 +38,7 @@ function goesOn(document: Document, p: number): boolean {
   if (!AND.has(tokens.lower[p])) return false;
   if (isQualifier(tokens, p - 1) && isQualifier(tokens, p + 1)) return true;
   const end = chunkEnd(tokens, p + 1);
-  if (end === p + 1 || !capitalised(tokens, p - 1)) return false;
+  if (end === p + 1 || !capitalised(tokens, p - 1) && tokens.party[p - 1] === -1) return false;
   const name = trailingName(document, p + 1, end);
   if (name === 'person') return false;
   return name !== null && name.from > p + 1 || OF_AT.has(tokens.lower[end]) || isBody(tokens, end - 1);

@@ -1,4 +1,5 @@
-import { groupAt } from '../clause/at';
+import { groupAt, predicateAt } from '../clause/at';
+import { GOING_ON } from '../lexicon/mention-words';
 import { SPEAKER_JOINS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
 import type { Clauses } from '../clause/types';
@@ -131,6 +132,19 @@ function subjectOf(floor: Floor, range: TokenRange, wanted: Wanted, steps: numbe
   return steps > 0 ? antecedentOf(floor, m, steps - 1) : -1;
 }
 
+/** `Lee hit out at X. “No. Never,” he said`: by name the subject of the sentence before a quotation of several, unless words were said in it; or -1. */
+function actingBefore(floor: Floor, pronoun: Mention, here: number): number {
+  const { document: { sentences, tokens }, inQuotation, clauses } = floor;
+  if (GOING_ON.has(tokens.lemma[pronoun.to])) return -1;
+  let s = here - 1;
+  for (let range = sentences[s]; range && inQuotation[range.from] === 1 && inQuotation[range.to - 1] === 1; range = sentences[s]) s--;
+  const range = sentences[s];
+  if (!range || s === here - 1 || (floor.turns.at(-1)?.to ?? 0) > range.from) return -1;
+  const m = subjectBefore(floor, range, pronoun);
+  const p = predicateAt(clauses, m?.head ?? -1);
+  return m && p?.kind === 'main' && p.subjects.includes(clauses.groupAt[m.head] as number) && floor.mentions.entities[m.entity]?.named ? m.entity : -1;
+}
+
 /**
  * Whom a pronoun of the third person means: who speaks in the sentence, who spoke last, or who was spoken of last.
  * @param steps through how many more pronouns it is followed
@@ -143,6 +157,8 @@ export function antecedentOf(floor: Floor, pronoun: Mention, steps = MOST_STEPS)
     const subject = subjectOf(floor, { from: range.from, to: pronoun.from }, pronoun, steps);
     if (subject >= 0) return subject;
   }
+  const acting = actingBefore(floor, pronoun, here);
+  if (acting >= 0) return acting;
   const before = sentences[here - 1];
   const turn = turnBefore(floor, pronoun, here);
   if (turn && (!before || turn.to > before.from)) return turn.holder;

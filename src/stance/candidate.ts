@@ -5,7 +5,7 @@ import type { ClauseKind } from '../clause/types';
 import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { RECIPROCALS } from '../lexicon/anaphor';
-import { CREDITING, FIRST_PERSON, QUESTION_LABELS } from '../lexicon/speech-words';
+import { CREDITING, FIRST_PERSON, KNOWING, QUESTION_LABELS } from '../lexicon/speech-words';
 import { EXCEPTING } from '../lexicon/shift';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId, StanceMode } from '../types';
@@ -291,7 +291,7 @@ export class CandidateFinder {
     const marks = once(() => this.#tones.marksIn(this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
     for (const reference of references) {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
-      const tellers = voices.filter((v) => isIn(reference.token, v.ranges));
+      const tellers = voices.filter((v) => isIn(reference.token, v.ranges) && !this.#onlyKnows(v));
       const told = tellers.length > 0 || this.#strangers[reference.token] === 1;
       const read = this.#readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
       const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token);
@@ -319,6 +319,11 @@ export class CandidateFinder {
     const under = new Set<number>();
     for (let clause = predicateAt[token] as number; clause >= 0 && under.size < DEEPEST; clause = predicates[clause]?.parent ?? -1) under.add(clause);
     return cues.some((cue) => cue < token && under.has(predicateAt[cue] as number));
+  }
+
+  /** `X realized that …`: what somebody is told to know the writer holds true. */
+  #onlyKnows({ cues, mode }: Voice): boolean {
+    return mode === 'indirect' && cues.length > 0 && cues.every((cue) => KNOWING.has(this.reader.document.tokens.lemma[cue]));
   }
 
   /** A party or somebody with a name colours what others did; `residents` and `officials` tell it as the writer does. */

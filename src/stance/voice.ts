@@ -1,7 +1,7 @@
 import { isSeeming } from '../clause/expletive';
 import type { Document, TokenRange } from '../document/types';
 import { UNIVERSAL } from '../lexicon/clause-words';
-import { FIRST_PERSON } from '../lexicon/speech-words';
+import { FIRST_PERSON, KNOWING } from '../lexicon/speech-words';
 import type { HeldAttribution } from '../speaker/types';
 import type { StanceMode } from '../types';
 import type { Reader } from './reading';
@@ -91,7 +91,7 @@ function isAuthor(reader: Reader, source: TokenRange, cue: TokenRange | null): b
   const p = reader.predicateAt(from);
   const word = lower[from] as string;
   const isNoun = pos[cue?.from ?? -1] === 'NOUN' && pos[to - 1] === 'ADJ';
-  return isNoun || FIRST_PERSON.has(word) || to === from + 1 && (word === 'this' || UNIVERSAL.has(word)) || isSeeming(reader, source, cue) && !(p?.passive && p.modality === 'none');
+  return isNoun || KNOWING.has(reader.document.tokens.lemma[cue?.from ?? -1]) || FIRST_PERSON.has(word) || to === from + 1 && (word === 'this' || UNIVERSAL.has(word)) || isSeeming(reader, source, cue) && !(p?.passive && p.modality === 'none');
 }
 
 /** For each token whether it stands in the words of somebody unknown, who is not the author. */
