@@ -629,6 +629,12 @@ test.each<Case>([
   ['Arnor said Gondor has to defend itself.', 'obligation', 'to have to defend oneself is no demand'],
   ['Arnor praised the measures against the aggression of Gondor.', 'attitude.owner +', 'what averts a deed is not the deed'],
   ['Arnor spoke of a breach of the accord by Gondor.', 'bond.partner', 'who breaks an accord is not tied by it'],
+  ['Arnor compared Gondor with its dithering neighbours.', 'evaluation.modifier', 'neighbours are others'],
+  ['Arnor spoke of baseless accusations about Gondor.', 'evaluation.modifier -', 'baseless is the accusation'],
+  ['Arnor spoke of a misguided view of Gondor.', 'evaluation.modifier', 'misguided is the view'],
+  ['Arnor spoke of the brutal Arnor policies in Gondor.', 'evaluation.modifier', 'what another does in a country is not of that country'],
+  ['Arnor criticised the hard line on Gondor.', 'attitude.topic', 'a hard line is a hostile act'],
+  ['Arnor rejected the view that Gondor acted hastily.', 'attitude.owner', 'what a rejected view tells is not so'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 
 test('every row of the table of phrases has its six columns', () => {

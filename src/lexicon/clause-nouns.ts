@@ -62,7 +62,7 @@ export const NAMES_CALLED = setOf(`terrorists criminals liars traitors thugs kil
   parasites pirates warmongers imperialists colonialists martyrs patriots`);
 
 /** Nouns for what somebody says to be so (`reports of looting`). */
-export const CLAIMS = setOf('claim allegation accusation charge account report assertion suggestion rumour rumor notion idea insinuation speculation talk story view argument contention narrative assumption theory belief perception impression misconception hypothesis');
+export const CLAIMS = setOf('claim allegation accusation charge account report assertion suggestion rumour rumor notion idea insinuation speculation talk story view argument contention narrative assumption theory belief perception impression misconception hypothesis portrayal depiction understanding interpretation');
 
 /** Nouns for what somebody was told to do by a verb. */
 export const DEEDS = setOf('decision move step action act announcement overture gesture');

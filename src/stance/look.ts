@@ -106,8 +106,12 @@ export function isTheirs(reader: Reader, { marker, head }: Link): boolean {
   return marker === 'of' && HELD_BY_OF.has(reader.document.tokens.lemma[head] as string) && ownersOf(reader, head).length === 0;
 }
 
-/** `the plots across X`, `a tanker off X`: X is only where it is. */
-export const isWhereabouts = (link: Link | undefined): boolean => link !== undefined && link.group >= 0 && WHEREABOUTS.has(link.marker);
+/** `the plots across X`, `a tanker off X`, `the Brenian policies in X`: X is only where it is. */
+export function isWhereabouts(reader: Reader, { party }: Reference, link: Link | undefined): boolean {
+  if (!link || link.group < 0) return false;
+  const owners = link.role === 'topic' && link.marker === 'in' ? reader.partiesOfGroup(link.group) : [];
+  return WHEREABOUTS.has(link.marker) || owners.length > 0 && !owners.includes(party);
+}
 
 /** Some subject is somebody, not the port that is open to all. */
 export function canFeel(reader: Reader, p: Predicate): boolean {

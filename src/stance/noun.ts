@@ -1,7 +1,7 @@
-import { BOUND } from '../lexicon/anaphor';
+import { BOUND, NEIGHBOURS } from '../lexicon/anaphor';
 import { SUFFERERS } from '../lexicon/mention-words';
 import { itemAt } from '../document/item';
-import { BEFALLING, CONSOLING, NEEDS, PARTS, POWERS, PUNISHED_FOR, WRONGS } from '../lexicon/evaluation';
+import { BEFALLING, CONSOLING, HARD, HELD_BY_OF, NEEDS, PARTS, POWERS, PUNISHED_FOR, STANCES, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { AVERTED } from '../lexicon/shift';
 import type { Firing, Firings } from './firing';
@@ -40,8 +40,10 @@ export class NounReader {
     // `X's defeat`, `the collapse of X's talks`, but not `X's defeat of Y`.
     const befalls = (given === 'owner' && marker !== 'by' || marker === 'of') && BEFALLING.has(reader.document.tokens.lemma[head]) && !reader.groupOf(head)?.patients.length;
     const suffered = entries.find((e) => e.class === 'effect' && e.markers.includes(marker));
-    const event = suffered ?? entries.find((e) => e.class === 'effect');
-    const role = befalls && !happens || suffered && (given === 'topic' || given === 'partner') ? 'patient' : given;
+    // `tough talk on X`, `a hard line towards X`
+    const isHard = given === 'topic' && STANCES.has(reader.document.tokens.lemma[head] as string) && (reader.groupOf(head)?.modifiers ?? []).some((m) => HARD.has(reader.document.tokens.lower[m]));
+    const event = suffered ?? entries.find((e) => e.class === 'effect') ?? (isHard ? PREFIXED.anti : undefined);
+    const role = isHard || befalls && !happens || suffered && (given === 'topic' || given === 'partner') ? 'patient' : given;
     const undergoes = state.relation === 'patient' && happens;
     // `sanctions over the attack on X`: the attack is punished.
     if (undergoes && event && event.sign < 0 && role !== 'owner' && PUNISHED_FOR.has(marker)) {
@@ -75,7 +77,7 @@ export class NounReader {
     if (isUngrounded(reader, head)) this.out.withdraw(state.tokens, () => true);
     // `no need for talks with X`
     if (state.bond && given === 'topic' && NEEDS.has(reader.document.tokens.lemma[head]) && holds(reader, head) < 0) this.out.fireOver(state.tokens, 'break.partner', -1, 1, state.tokens, []);
-    this.#judgeModifiers(state, head);
+    this.#judgeModifiers(state, head, given !== 'owner' || marker === 'of' && !HELD_BY_OF.has(reader.document.tokens.lemma[head]));
     if (event && role === 'owner' && !isTime(reader, head)) this.out.fire('effect.owner', event.sign, event.strength, [head], []);
     if (effect && (!befalls || happens) && role === 'patient') this.out.fire('effect.noun-patient', holds(reader, head) * effect.sign * turn, effect.strength, [head], ownersOf(reader, head));
     if (event && role === 'patient' && WRONGS.has(reader.document.tokens.lemma[head] as string)) this.out.fire('evaluation.modifier-patient', holds(reader, head), 1, [head], []);
@@ -109,15 +111,21 @@ export class NounReader {
     state.flip = -state.flip;
   }
 
-  #judgeModifiers(state: State, head: number): void {
+  /** @param isAbout the party is what the noun is about, not whose it is */
+  #judgeModifiers(state: State, head: number, isAbout: boolean): void {
     const group = this.reader.groupOf(head);
     if (!group || group.head !== head) return;
+    // `its dithering neighbours`
+    if (!isAbout && NEIGHBOURS.has(this.reader.document.tokens.lemma[head] as string)) return;
+    // `baseless accusations about X`, `a misguided view of X`: good or bad is the claim.
+    const isClaimed = isAbout && state.relation !== 'patient' && isClaim(this.reader, head);
+    const turn = !isClaimed ? 1 : this.reader.entries(head).some((e) => e.sign < 0) ? -1 : 0;
     // `the costs of a war with X` are not X's.
     const isShared = state.relation === 'partner' && this.reader.entry(head, 'bond') === undefined;
     for (const m of group.modifiers) {
       if (tellsFaring(this.reader, m, head)) continue;
       for (const e of this.reader.entries(m)) {
-        if (e.class === 'evaluation' && !isShared) this.out.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * shareOf(state), e.strength, [m, head], []);
+        if (e.class === 'evaluation' && !isShared) this.out.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * shareOf(state) * turn, e.strength, [m, head], []);
         else if ((e.class === 'friend' || e.class === 'state') && (state.bond || e.class === 'friend')) this.out.fire('bond.state', e.sign, e.strength, [m, head], []);
       }
     }

@@ -59,7 +59,7 @@ export class RuleReader {
   read(reference: Reference, path: Path): Firing[] {
     this.#out.clear();
     const state = stateOf(reference.role, reference.via === 'pair' || reference.joint === true);
-    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0]) || isOfEvent(this.reader, path[0], reference.token) || path.some((link, i) => isEnded(this.reader, link, itemAt(path, i - 1)?.head ?? reference.token))) return this.#out.list;
+    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(this.reader, reference, path[0]) || isOfEvent(this.reader, path[0], reference.token) || path.some((link, i) => isEnded(this.reader, link, itemAt(path, i - 1)?.head ?? reference.token))) return this.#out.list;
     if (isOwnTie(this.reader, reference, path[0])) this.#out.fire('friend.owner', (this.reader.entry(reference.token, 'friend')?.sign ?? 0) * holds(this.reader, reference.token), 1, [reference.token], []);
     if (reference.role !== 'self') this.#noun.enter(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
@@ -276,7 +276,7 @@ export class RuleReader {
       const felt = share < 0 && CONSOLING.has(p.lemma) ? -e.sign : e.sign;
       if (e.class === 'attitude' && here) this.#out.overrule(state.tokens, felt * polarity * share);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.#out.isDenied(state, DENYING.has(p.lemma))) this.#deny(state, e, p, agents);
-      else if (e.class === 'attitude' && here && !(state.claimed && (state.relation === 'self' || state.relation === 'topic') && DENYING.has(p.lemma))) this.#out.fire(`attitude.${state.relation}`, (isSorry ? -e.sign : this.reader.lessened(p.verb, felt as -1 | 1)) * feltPolarity(this.reader, p.verb, polarity) * share, e.strength, wordsOf(this.reader, state, p), agents);
+      else if (e.class === 'attitude' && here && !(state.claimed && state.relation !== 'patient' && DENYING.has(p.lemma))) this.#out.fire(`attitude.${state.relation}`, (isSorry ? -e.sign : this.reader.lessened(p.verb, felt as -1 | 1)) * feltPolarity(this.reader, p.verb, polarity) * share, e.strength, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'effect' && here) this.#readEffect(state, e, p, polarity, agents, entries);
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.#out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) {
