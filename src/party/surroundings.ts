@@ -125,6 +125,7 @@ export const PRONOUN_BEFORE = new RegExp(`\\b${oneOf('CONTACT | ABOUT | JOIN | F
 /** Behind a part of the world in small letters: its states are meant, and no direction (`western governments`, but not `western provinces`). */
 export const STATES_BEHIND = new RegExp(`^ (?:\\p{L}+ )?${oneOf(`countries | governments | powers | nations | leaders | officials | allies | media | capitals | democracies | diplomats | politicians | backers
   | sanctions | imperialism | hegemony | hypocrisy | interference | meddling | interventions | intervention | colonialism | weapons | interlocutors | participants | parties | sponsors`)}\\b`, 'u');
+/** So far behind it they are looked for. */
 export const STATES_REACH = 48;
 
 /** Words of sport. */
