@@ -34,6 +34,8 @@ describe('the four default parties are found', () => {
     ['the Iranian Senate and the Russian State Department', ['Iranian Senate=Iran', 'Russian State Department=Russia'], 'a body with a common name is of the party in front'],
     ['U.S. Congress and Congress', ['U.S. Congress=US', 'Congress=US'], 'a plain body'],
     ['the West and Western governments', ['West=US+Europe', 'Western=US+Europe'], 'a coalition'],
+    ['talks with western governments and other western powers, WESTERN leaders', ['western=US+Europe', 'western=US+Europe', 'WESTERN=US+Europe'], 'its states in small letters'],
+    ['storms in western provinces, western Iran', ['Iran=Iran'], 'a direction in small letters'],
     ['the P5+1 and the E3', ['P5+1=US+Russia+Europe', 'E3=Europe'], 'negotiators'],
     ['#Iran @Russia (U.S.) “Iran” *Iran*', ['Iran=Iran', 'Russia=Russia', 'U.S.=US', 'Iran=Iran', 'Iran=Iran'], 'marks around names'],
     ['the United\nStates', ['United\nStates=US'], 'a name over a line break'],

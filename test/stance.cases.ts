@@ -28,6 +28,8 @@ export const CASES: readonly StanceCase[] = [
   ['Russia was condemned by the West.', [['US', 'Russia', 'against'], ['Europe', 'Russia', 'against'], ['Russia', 'US', 'none']], 'by a coalition'],
   ['Western diplomats accused Russia of lies.', [['Western diplomats', 'Russia', 'against'], ['US', 'Russia', 'none']], 'some people of it are not the coalition'],
   ['Russia condemned the West.', [['Russia', 'US', 'against'], ['Russia', 'Europe', 'against'], ['US', 'Russia', 'none']], 'a coalition to which something is done'],
+  ['Russia condemned western governments.', [['Russia', 'US', 'against'], ['Russia', 'Europe', 'against']], 'a coalition in small letters'],
+  ['Russia condemned attacks in western provinces.', [['Russia', 'US', 'none'], ['Russia', 'Europe', 'none']], 'a direction in small letters'],
   // Acts told in passing.
   ['In 2018 the U.S. left the pact and imposed sanctions on Iran.', [['US', 'Iran', 'against']], 'a name that holds its article begins a noun group'],
   ['By then Russia had seized two Iranian ships.', [['Russia', 'Iran', 'against']], 'a preposition before an adverb waits for no noun'],

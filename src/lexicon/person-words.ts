@@ -52,4 +52,4 @@ export const MARKS_IN_FRONT = /^[^\p{L}\p{N}]+/u;
 export const EASTERNERS = /erners$/u;
 
 /** Its adjectives (`Western`). */
-export const EASTERN = /erner?$/u;
+export const EASTERN = /ern(?:er)?$/u;

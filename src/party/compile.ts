@@ -73,7 +73,7 @@ function membersOf(parties: readonly Party[]): Map<string, { member: Party; grou
 }
 
 function coalitionWordings(coalition: Coalition): Wordings {
-  const given = namesOf(coalition).map((wording): PartyName => ({
+  const given = namesOf(coalition).flatMap((wording) => (EASTERN.test(wording) ? [wording, wording.toLowerCase()] : [wording])).map((wording): PartyName => ({
     wording: bare(wording),
     parties: [...coalition.parties],
     kind: 'name',

@@ -122,6 +122,12 @@ export const COMMON_BODY = new RegExp(`^(?:${COMMON_BODIES}|(?:\\p{L}+ )+${COMMO
 /** Before `US` in a text in capitals: it is the pronoun. */
 export const PRONOUN_BEFORE = new RegExp(`\\b${oneOf('CONTACT | ABOUT | JOIN | FOLLOW | TELL | TELLS | TOLD | GIVE | GIVES | GAVE | LET | LETS | HELP | EMAIL | CALL | ALL OF | BOTH OF | ONE OF | MANY OF | MOST OF | SOME OF')} $`, 'u');
 
+/** Behind a part of the world in small letters: its states are meant, and no direction (`western governments`, but not `western provinces`). */
+export const STATES_BEHIND = new RegExp(`^ (?:\\p{L}+ )?${oneOf(`countries | governments | powers | nations | leaders | officials | allies | media | capitals | democracies | diplomats | politicians | backers
+  | sanctions | imperialism | hegemony | hypocrisy | interference | meddling | interventions | intervention | colonialism | weapons | interlocutors | participants | parties | sponsors`)}\\b`, 'u');
+/** So far behind it they are looked for. */
+export const STATES_REACH = 48;
+
 /** Words of sport. */
 const SPORT = `football | footballer | footballers | soccer | volleyball | basketball | futsal | handball | rugby | cricket | wrestler | wrestlers | World Cup
   | Asian Cup | Premier League | national team | midfielder | striker | goalkeeper | head coach | coached | quarter-final | quarterfinal | quarter-finals
