@@ -2100,10 +2100,13 @@ export const PHRASE_TABLE = `
 - | 2 | have | - | score axe ax | with
 - | 2 | end halt stop scrap | - | cooperation co-operation collaboration | with
 - | 1 | walk_away turn_away | - | from+offer from+proposal from+overture | 's of
-+ | 2 | be become remain | - | allies partners friends | with
-- | 2 | be become remain | bitter sworn old arch mortal | rivals enemies foes adversaries | with
 + | 1 | form create launch establish found | customs economic monetary currency defence defense | union community bloc | with
 + | 1 | abolish scrap lift | - | tariff visa duty | with
-+ | 1 | shake | - | hand | with
 - | 2 | want have | - | nothing+do nothing | with
+- | 2 | cross | - | line | subj
++ | 1 | set give | - | example | subj
++ | 1 | stand | - | firm | subj
++ | 1 | act | - | in+self-defence in+self-defense in+defence in+defense | subj
+- | 2 | judge | - | harshly | obj
+- | 2 | see | - | through+game through+lie through+ploy through+ruse | 's of by
 `;
