@@ -179,6 +179,25 @@ const CASES: readonly Case[] = [
   ['Ilmar and Jorland held talks on Friday.', 'Ilmar', 'Jorland', 'none', 'talks'],
   ['Kestria exports wheat to Arvonia.', 'Kestria', 'Arvonia', 'none', 'trade as it is'],
   ['Belmor’s delegation arrived in Corvan.', 'Belmor', 'Corvan', 'none', 'an arrival'],
+  // By inventory: what states do to each other, by field.
+  ['Furious at the vote, Arvonia accused Belmor of bowing to lobbyists.', 'Arvonia', 'Belmor', 'against', 'an adjective at the head of its sentence'],
+  ['Warplanes from Corvan bombed a Druskan town.', 'Corvan', 'Drusk', 'against', 'whose they are behind from'],
+  ['Estoria faces a new round of sanctions from Fennmark.', 'Fennmark', 'Estoria', 'against', 'received in a round'],
+  ['Galdor came in for fierce criticism from Hestria.', 'Hestria', 'Galdor', 'against', 'come in for'],
+  ['Galdor came in for praise from Hestria.', 'Hestria', 'Galdor', 'favor', 'come in for'],
+  ['Ilmar was seen as a threat by Jorland.', 'Jorland', 'Ilmar', 'against', 'by behind what it is called'],
+  ['Ilmar was seen as a threat by Jorland.', 'Ilmar', 'Jorland', 'none', 'not the threat of who calls it so'],
+  ['Kestria was called a liar by Arvonia.', 'Arvonia', 'Kestria', 'against', 'called a liar by'],
+  ['Belmor turned down Corvan’s request for a loan.', 'Belmor', 'Corvan', 'against', 'turn down a request for a loan'],
+  ['Drusk settled its dispute with Estoria.', 'Drusk', 'Estoria', 'favor', 'settle a dispute'],
+  ['Fennmark struck a deal with Galdor.', 'Fennmark', 'Galdor', 'favor', 'strike a deal'],
+  ['Hestria pulled its diplomats out of Ilmar.', 'Hestria', 'Ilmar', 'against', 'pull diplomats out of'],
+  ['Jorland was hit with sanctions by Kestria.', 'Kestria', 'Jorland', 'against', 'hit with, passive'],
+  ['Arvonia lobbied on behalf of Belmor.', 'Arvonia', 'Belmor', 'favor', 'lobby on behalf of'],
+  ['Corvan’s conduct was heavy-handed, Drusk said.', 'Drusk', 'Corvan', 'against', 'a judgement of two words behind the verb'],
+  ['Estoria wants nothing to do with Fennmark.', 'Estoria', 'Fennmark', 'against', 'want nothing to do with'],
+  ['Galdor stirred up trouble in Hestria.', 'Galdor', 'Hestria', 'against', 'stir up trouble in'],
+  ['Ilmar refused to pay compensation to Jorland.', 'Ilmar', 'Jorland', 'against', 'refuse to pay compensation'],
 ];
 
 const analyzer = createAnalyzer({ parties });

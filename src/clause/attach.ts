@@ -105,7 +105,8 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   // `blamed the attack on X`: not an attack on X; `blamed Y for the attack on X`.
   const isBlamed = preposition === 'on' && predicate !== null && verbIs(state.document, predicate.verb, 'takes-on') && isName(state, group) && !predicate.complements.slice(0, MOST_BEFORE).some((c) => c.preposition === 'for');
   const nearest = adjacent && !isBlamed && !ofObject && !around && !isAttribute && !isApart(state, preposition, group) ? nounFor(state, preposition) : -1;
-  const noun = agent && nearest >= 0 && groupOf(state, nearest).owners.length > 0 ? -1 : nearest >= 0 || preposition !== 'between' ? nearest : raging(state, predicate);
+  // `was called a liar by X`: not X's liar.
+  const noun = agent && nearest >= 0 && (groupOf(state, nearest).owners.length > 0 || groupOf(state, nearest).head === predicate.attribute) ? -1 : nearest >= 0 || preposition !== 'between' ? nearest : raging(state, predicate);
   const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
   if (noun >= 0) {
     slot.role = roleFor(state, noun, preposition, group);

@@ -390,4 +390,5 @@ verb | - | 2 | obj            | go_after | Arnor went after Gondor
 adj  | - | 1 | with           | embroiled entangled | Arnor is embroiled in a row with Gondor
 verb | - | 1 | obj            | complain grumble gripe moan whinge scoff sneer jeer fume | they complained that Gondor lied
 verb | - | 2 | over           | walk_out strike | they walked out over Gondor's cuts
+verb | - | 2 | obj            | cold-shoulder slight pooh-pooh discount | Arnor cold-shouldered Gondor
 `;

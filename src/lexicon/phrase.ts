@@ -1306,7 +1306,8 @@ export const PHRASE_TABLE = `
 - | 2 | give allow | - | until+midnight until+noon | obj
 - | 1 | set give fix impose issue lay_down | - | deadline ultimatum condition time-limit | for to obj
 - | 2 | give | - | hour day week | obj to
-+ | 1 | appeal ask beg plead turn look apply call approach | - | for+aid for+help for+assistance for+relief for+support for+protection for+asylum for+food for+loan for+medicine for+mediation for+cooperation for+dialogue for+reconciliation for+supply for+fuel for+grain for+tent for+equipment for+doctor for+expertise for+observer | to obj on
++ | 1 | appeal ask beg plead look apply call approach | - | for+aid for+help for+assistance for+relief for+support for+protection for+asylum for+food for+loan for+medicine for+mediation for+cooperation for+dialogue for+reconciliation for+supply for+fuel for+grain for+tent for+equipment for+doctor for+expertise for+observer | to obj on
++ | 1 | turn | - | for+aid for+help for+assistance for+relief for+support for+protection for+asylum for+food for+loan for+medicine for+mediation for+cooperation for+dialogue for+reconciliation for+supply for+fuel for+grain for+tent for+equipment for+doctor for+expertise for+observer | to
 + | 1 | agree accede consent assent say | - | to+request to+wish to+plea to+appeal to+demand to+proposal to+invitation yes+to | 's of by from
 + | 1 | yield bow give_in give concede submit cave_in | - | to+demand to+request to+plea to+condition | 's of by from
 - | 2 | use take | human | as+shield as+hostage | obj
@@ -2066,4 +2067,47 @@ export const PHRASE_TABLE = `
 + | 2 | recognise recognize | - | government independence sovereignty statehood leadership | of in 's
 - | 1 | look inquire delve | - | into+role into+involvement into+atrocity into+abuse into+crime into+massacre into+torture | of by in
 + | 1 | be stand remain reach hit enter | high higher highest unprecedented new strategic good excellent best historic record | at+level level at+peak peak at+height at+high high stage at+stage phase into+phase | tie
++ | 2 | lobby plead campaign argue intercede mediate | - | on+behalf | of
++ | 2 | come come_out speak | - | in+favour in+favor in+support out+favour out+favor out+support | of
++ | 1 | draw grow | - | closer nearer | to
+- | 2 | make | - | light | of
++ | 1 | give send deliver ship donate airlift | field mobile military patrol | hospital boat vessel ship | to
++ | 1 | lease rent | - | base port airfield | to
+- | 2 | turn_off shut_off close | - | tap spigot | to on for
+- | 2 | pull pull_out evacuate withdraw recall | - | diplomat envoy ambassador | out_of from
+- | 2 | strip deprive | - | of+right of+vote of+membership of+privilege of+status of+veto of+seat of+citizenship | obj
+- | 2 | stir_up stir foment | - | trouble unrest dissent discord | in among
+- | 2 | harass chase board rob ram | - | boat ship vessel fisherman trawler | from
+- | 2 | hold stage conduct start begin | war | game | near off outside opposite along
+- | 2 | send pour drive roll order push | - | troop tank soldier army column paratrooper | into
+- | 2 | push advance drive march strike thrust | - | deeper deep further | into
+- | 2 | avenge revenge | - | itself themselves himself herself | on upon
++ | 2 | remove | - | from+list from+register | obj
++ | 1 | send_back return | - | ambassador envoy | to
++ | 1 | lend loan | - | money fund cash sum million billion | to obj
++ | 2 | fight enter intervene | - | on+side | of
++ | 1 | hand deliver | - | suspect fugitive deserter | to
++ | 1 | pay | - | compensation reparation indemnity damages | to
+- | 2 | hit strike | - | with+sanction with+tariff with+embargo with+ban with+duty with+levy with+penalty with+fine | obj
+- | 2 | subject | - | to+blockade to+embargo to+boycott to+sanction to+bombardment to+shelling to+siege to+pressure to+abuse to+attack to+threat | obj
+- | 2 | deny refuse bar | - | entry access passage visa accreditation | obj to for
++ | 1 | exempt spare shield protect | - | from+tariff from+sanction from+embargo from+duty from+boycott from+attack from+levy from+criticism | obj
++ | 1 | spare | - | sanction tariff embarrassment humiliation | obj
++ | 1 | strike hit | - | deal bargain truce pact accord | with
++ | 1 | settle resolve end solve smooth_over defuse heal shelve patch_up | - | dispute feud row quarrel rift difference disagreement stand-off standoff | with
++ | 1 | open turn start begin | new fresh | chapter page era | with
+- | 2 | pull_out walk_out withdraw quit | joint | venture project programme program | with
++ | 1 | come | - | to+terms to+term | with
+- | 2 | have | - | score axe ax | with
+- | 2 | end halt stop scrap | - | cooperation co-operation collaboration | with
+- | 1 | walk_away turn_away | - | from+offer from+proposal from+overture | 's of
++ | 1 | form create launch establish found | customs economic monetary currency defence defense | union community bloc | with
++ | 1 | abolish scrap lift | - | tariff visa duty | with
+- | 2 | want have | - | nothing+do nothing | with
+- | 2 | cross | - | line | subj
++ | 1 | set give | - | example | subj
++ | 1 | stand | - | firm | subj
++ | 1 | act | - | in+self-defence in+self-defense in+defence in+defense | subj
+- | 2 | judge | - | harshly | obj
+- | 2 | see | - | through+game through+lie through+ploy through+ruse | 's of by
 `;

@@ -91,7 +91,7 @@ export const PLEADING = setOf('plead beg implore beseech entreat');
 export const SETTLING = setOf('settle resolve solve negotiate reconcile talk meet resume');
 
 /** Prepositions of what is received (`came under fire`, `met with criticism`). */
-export const RECEIVED = setOf('under into with');
+export const RECEIVED = setOf('under into with for');
 /** The same where it is done to the subject (`was met with scorn`). */
 export const RECEIVED_PASSIVELY = setOf('under with');
 

@@ -22,6 +22,7 @@ VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
 VERB | AUX >ADJ&rounded up | were rounded up by police
 VERB | @any >:unknown-pasts | Vasqua forgave the debt
 `], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT INTJ X DET', `
+ADJ | !@any >PROPN&furious/angry/anxious/wary/weary/fearful/eager/keen/desperate/unhappy/worried/mindful/confident/grateful/proud/irate/livid/incensed/alarmed/outraged/frustrated/relieved/impatient ADP/PART | Furious at the vote, Vasqua
 NOUN | !@any >PROPN&#plural&#noun&#singular !#capital | Sanctions on Vasqua
 ADV | shot >dead | shot dead two envoys
 ADV | hold/holds/held/holding >:held-as | held hostage
@@ -36,6 +37,7 @@ PROPN | :placing&!#capital >VERB&#capital #capital | in Downing Street
 ADJ | VERB&#past >VERB&#past NOUN&#s | exchanged captured soldiers
 VERB | been >NOUN&#gerund&!:no-gerunds NOUN/:object | has been bombing dams
 NOUN | military/naval/joint/war >exercises&VERB | Vasquan military exercises near the border
+ADJ | - >VERB&handed/sighted/judged/advised/timed/minded/hearted/conceived/headed/sided/faced/tempered/mannered/intentioned/meaning/serving/thought | the move was heavy-handed
 NOUN | closer >VERB&#s with/to/between | called for closer ties with Vasqua
 ADJ | >closer&ADV NOUN/ADJ | called for closer economic ties
 ADJ | :governing >VERB&#past NOUN | under renewed pressure

@@ -42,9 +42,10 @@ function feltIn(reader: Reader, { head, modifiers }: NounGroup): WordEntry | und
 /** `drew criticism from X`, `came under fire from X`, `won the support of X`. */
 export function receivedFrom(reader: Reader, p: Predicate): Received[] {
   if (!receives(reader, p) && !LOSING.has(p.lemma)) return [];
-  const complements = (markers: ReadonlySet<string>): number[] => p.complements.filter((c) => markers.has(c.preposition)).map((c) => c.group);
+  const complements = (markers: ReadonlySet<string>): number[] => p.complements.filter((c, i) => markers.has(c.preposition) && (c.preposition !== 'for' || i === 0)).map((c) => c.group);
   return [...p.objects, ...complements(p.passive ? RECEIVED_PASSIVELY : RECEIVED)].flatMap((index) => {
-    const group = reader.group(index);
+    // `faces a round of sanctions from X`
+    const group = reader.group(reader.counted(index));
     const felt = group && feltIn(reader, group);
     if (!felt) return [];
     const isGiven = (marker: string, at: number): boolean => GIVERS.has(marker) || marker === 'in' && !felt.markers.includes('in') && reader.partiesAt(reader.group(at)?.head ?? -1).length > 0;

@@ -70,7 +70,9 @@ export class Others {
 
   #isOfSide(group: number, holder: number): boolean {
     const side = this.reader.partyOf(holder);
-    return this.reader.partiesOfGroup(group).some((party) => party === side);
+    // `warplanes from X`
+    const from = this.reader.group(group)?.topics.find((t) => t.marker === 'from')?.group ?? group;
+    return [group, from].some((g) => this.reader.partiesOfGroup(g).some((party) => party === side));
   }
 
   /** `asked Brenia to ignore Vasqua`, `warned Brenia against arming Vasqua`, `did not believe that Brenia could arm Vasqua`. */
