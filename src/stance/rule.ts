@@ -259,7 +259,11 @@ export class RuleReader {
   }
 
   #readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string, mark: string): void {
-    if (state.told && DENYING.has(p.lemma)) return;
+    // `dismissed a report that Z had armed X`: what need not have been done to X.
+    if (state.told && DENYING.has(p.lemma)) {
+      this.#out.withdraw(state.tokens, (f) => DEEDS_TO_PARTY.test(f.rule));
+      return;
+    }
     const named = this.reader.agents(p);
     // `the accord between X and Y was signed`: by both.
     const agents = named.length === 0 && state.bond ? sharersOf(this.reader, state.tokens.at(-1) ?? -1) : named;
