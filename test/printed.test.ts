@@ -193,7 +193,7 @@ const WRITTEN: Case[] = [
 
 const REVIEWS: Case[] = [
   ['sections of papers', ['The Guardian: A broken promise', 'The United States has betrayed its friends. The paper calls for talks.', 'Le Monde: Too late', 'Europe is a coward. “We are ashamed,” Ann Lee said.', 'Die Zeit: No way back', 'The raid was a crime.'], [['has betrayed', 'Guardian'], ['a coward', 'Le Monde'], ['ashamed', 'Ann Lee'], ['a crime', 'Zeit']]],
-  ['headings glued to their sentences, and a name that is a country', ['Iran: Ties grow In a note, the Iran newspaper spoke of it. The talks are sound. Lindenblatt: Nothing new The summit was a failure. Mistrust is right.'], [['are sound', 'Iran newspaper'], ['a failure', 'Lindenblatt'], ['Mistrust', 'Lindenblatt']]],
+  ['headings glued to their sentences, and a name that is a country', ['Iran: Ties grow In a note, the Iran newspaper spoke of it. The talks are sound. Lindenblatt: Nothing new The summit was a failure. Mistrust is right.'], [['are sound', 'the Iran newspaper'], ['a failure', 'Lindenblatt'], ['Mistrust', 'Lindenblatt']]],
   ['an analyst whose words a colon opens in a paper', ['Lindenblatt: Nothing new The summit was a failure.', 'Gazeta: Borders Writing in the Gazeta newspaper, Ivan Orlov, an analyst, says: Russia lies. The raid was a crime. The paper also praised Iran. Talks are sound.'], [['a crime', 'Ivan Orlov'], ['sound', 'Gazeta']]],
   ['no review: headings with whom they are about', ['Hezbollah: A new foe', 'Iran is a bully, the newspaper said.', 'Trump: A long fight', 'The raid was a crime. Hezbollah denies it.'], [['a crime', null]]],
 ];
