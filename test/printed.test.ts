@@ -191,11 +191,25 @@ const WRITTEN: Case[] = [
   ['a report of nobody', ['The report accuses Iran of lying.'], [['of lying', '-']]],
 ];
 
+const REVIEWS: Case[] = [
+  ['sections of papers', ['The Guardian: A broken promise', 'The United States has betrayed its friends. The paper calls for talks.', 'Le Monde: Too late', 'Europe is a coward. “We are ashamed,” Ann Lee said.', 'Die Zeit: No way back', 'The raid was a crime.'], [['has betrayed', 'Guardian'], ['a coward', 'Le Monde'], ['ashamed', 'Ann Lee'], ['a crime', 'Zeit']]],
+  ['headings glued to their sentences, and a name that is a country', ['Iran: Ties grow In a note, the Iran newspaper spoke of it. The talks are sound. Lindenblatt: Nothing new The summit was a failure. Mistrust is right.'], [['are sound', 'the Iran newspaper'], ['a failure', 'Lindenblatt'], ['Mistrust', 'Lindenblatt']]],
+  ['an analyst whose words a colon opens in a paper', ['Lindenblatt: Nothing new The summit was a failure.', 'Gazeta: Borders Writing in the Gazeta newspaper, Ivan Orlov, an analyst, says: Russia lies. The raid was a crime. The paper also praised Iran. Talks are sound.'], [['a crime', 'Ivan Orlov'], ['sound', 'Gazeta']]],
+  ['no review: headings with whom they are about', ['Hezbollah: A new foe', 'Iran is a bully, the newspaper said.', 'Trump: A long fight', 'The raid was a crime. Hezbollah denies it.'], [['a crime', null]]],
+];
+
+/** A letter, and what is quoted in it. */
+const EXCERPTS: Case[] = [
+  ['to whom a letter goes does not speak', ['Petr Novak wrote on Monday. In part of Novak’s letter to Ivan Orlov: “The raid was a crime. We condemn it.”'], [['a crime', 'Petr Novak'], ['We condemn', 'Petr Novak']]],
+  ['the same behind a pronoun', ['Ann Lee wrote on Monday. In part of her open letter to Ivan Orlov: “The raid was a crime.”'], [['a crime', 'Ann Lee']]],
+  ['highlights with quotations inside, and what follows them', ['Below are highlights from Petr Novak’s letter to Ivan Orlov: “The Council spoke of “a shift” in 2015. The raid was a crime. It promised “peace.” We condemn it.” The streets are calm.'], [['a crime', 'Petr Novak'], ['We condemn', 'Petr Novak'], ['are calm', null]]],
+];
+
 const COLONS: Case[] = [
   ['a clause in front of a colon', ['Ali Vaezi, an official, spoke on Monday.', 'On the offer, the official was dismissive: “A hand that writes sanctions cannot be shaken.”'], [['A hand', 'Ali Vaezi']]],
 ];
 
-describe.each([['records', RECORDS], ['answers', ANSWERS], ['texts and their authors', WRITTEN], ['colons', COLONS], ['letters', LETTERS], ['statements and headings', STATEMENTS]] as const)('words printed whole: %s', (_, cases) => {
+describe.each([['records', RECORDS], ['answers', ANSWERS], ['texts and their authors', WRITTEN], ['colons', COLONS], ['reviews of the press', REVIEWS], ['excerpts', EXCERPTS], ['letters', LETTERS], ['statements and headings', STATEMENTS]] as const)('words printed whole: %s', (_, cases) => {
   test.each(cases)('%s', (_what, lines, holders) => {
     const text = lines.join('\n\n');
     expect(holders.map(([wording]) => [wording, holderOf(text, wording)])).toEqual(holders);

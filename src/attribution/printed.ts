@@ -41,6 +41,17 @@ function announcementAt(document: Document, text: number): Announcement | null {
   return what === undefined ? null : { dialogue: DIALOGUES.has(what), source: { from: text + 2, to: colon }, from: Math.min(colon + 1, home.to) };
 }
 
+/** Of a text in marks that tell opening from closing where the first is closed, whatever is quoted inside; else the end of all. */
+function quotedEnd({ text, tokens: { start, length } }: Document, from: number): number {
+  let depth = 0;
+  for (let i = from; text[start[from] as number] === '“' && i < length; i++) {
+    const mark = text[start[i] as number];
+    depth += Number(mark === '“') - Number(mark === '”');
+    if (depth === 0) return i + 1;
+  }
+  return length;
+}
+
 /** A stretch of a dialogue without a turn inside, and the label before it (`from` is past the label). */
 interface Piece extends TokenRange {
   /** A question set off in bold type (`**…**`), whatever its last mark. */
@@ -197,7 +208,7 @@ export function printedWords(document: Document, quotations: Quotations): RawAtt
   if (words.length > 0) return words.map(({ source, content }) => attribution(source, content));
   let announced: Announcement | null = null;
   for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);
-  if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];
+  if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: quotedEnd(document, announced.from) })] : [];
   const page: Page = { document, lines: new Set(document.paragraphs.map((p) => p.from)) };
   const from = announced ? announced.from : unannounced(page);
   const turns = from < 0 ? transcriptTurns(document) : [];

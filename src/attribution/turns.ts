@@ -14,6 +14,7 @@ import { beginning, byPlace, directWords, place } from './direct';
 import type { Reading } from './reading';
 import { joined, overlapOf, size, withFurther, without } from './ranges';
 import { kindOf } from './rank';
+import { sectionWords } from './sections';
 import { labelledBy, taggedBy } from './tagged';
 import type { RawAttribution } from './types';
 
@@ -239,7 +240,8 @@ export function completeTurns(reading: Reading, exact: readonly RawAttribution[]
   endWithSentence(reading, learnt);
   withoutSource(learnt);
   const known = [...exact, ...learnt];
-  const list = [...known, ...floatingQuotations(reading, known)].sort(byPlace);
+  const placed = [...known, ...floatingQuotations(reading, known)];
+  const list = [...placed, ...sectionWords(reading.document, placed)].sort(byPlace);
   linkParents(list);
   linkTurns(reading, list);
   return mergeTurns(reading, list);

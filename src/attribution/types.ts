@@ -26,4 +26,6 @@ export interface RawAttribution {
   weak: boolean;
   /** An answer in a printed interview that does not name its speaker: the words of whoever is interviewed. */
   answer?: true;
+  /** Of a section that is its source's: nobody beside it speaks these words. */
+  own?: true;
 }

@@ -215,7 +215,7 @@ export const QUESTION_LABELS = setOf('q question');
 export const ANSWER_LABELS = setOf('a answer');
 
 /** `The full text of …`. */
-export const PRINTED_TEXTS = setOf('text transcript interview excerpts excerpt');
+export const PRINTED_TEXTS = setOf('text transcript interview excerpts excerpt highlights excerpts extracts');
 
 /** Behind `quoted as`, by lemma. */
 export const SAYING = setOf('say tell');
@@ -258,6 +258,15 @@ export const TELLING_MORE = setOf('of from , a an the fellow');
 
 /** Of those that open a relative clause the ones that stand behind a noun. */
 export const RELATIVES_BEHIND = setOf('who which that whom whose');
+
+/** What a paper is called, and what of it is reviewed. */
+export const PAPERS = setOf('newspaper daily paper weekly tabloid broadsheet editorial commentary columnist');
+
+/** A name with a colon at the head of a section. */
+export const SECTION_LABEL = /^((?:\p{Lu}[\p{L}’']+(?:[ -](?:(?:e|i|va|de|la|of|the)[ -])?(?=\p{Lu})|(?=:))){1,4}):/u;
+
+/** What a paper's own text opens with in a review: `In an editorial, Kayhan`. */
+export const SECTION_OPENING = /^In (?:its|an?|the) (?:\p{Ll}+ )?(?:editorial|commentary|note|article|analysis|column), (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u;
 
 /** A word in capitals. */
 export const CAPITALS = /^\p{Lu}[\p{Lu}’'.-]+$/u;

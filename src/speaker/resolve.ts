@@ -114,12 +114,21 @@ function isOnlyWhere({ document }: Floor, { kind, from }: Mention, { source, cue
   return kind === 'party' && source !== null && source.from < from && pos[from - 1] === 'ADP' && SHOWING.has(lemma[cue?.from ?? -1]) && !isCarrier(document, { from: source.from, to: from });
 }
 
+/** Of `Lee's open letter to the envoy: “…”` whose it is, where the one it goes to was taken for the source. */
+function sender({ document, mentions }: Floor, { from }: TokenRange): Mention | undefined {
+  const { lower, pos } = document.tokens;
+  if (lower[from - 1] !== 'to' || !isCarrier(document, { from: from - 2, to: from - 1 })) return undefined;
+  let i = from - 3;
+  while (pos[i] === 'ADJ') i--;
+  return lower[i] === "'s" ? mentionAt(mentions, i - 1) : possessor(document, { from: i, to: i + 1 });
+}
+
 /** The holder that the source's own words give, or -1. */
 function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const { document, mentions } = floor;
   if (!a.source) return a.cue ? holderBeside(floor, a.cue, a, holders) : -1;
   if (isPair(document, a.source)) return pairBefore(floor, a.source);
-  const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source);
+  const mention = sender(floor, a.source) ?? relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source);
   if (mention && isOnlyWhere(floor, mention, a)) return -1;
   if (mention) return mention.kind !== 'pronoun' && mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
@@ -170,7 +179,7 @@ function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): 
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
   const holder = holderOfSource(floor, a, holders);
   if (holder < 0 && (isNoun(floor.document, a.source) || isOfNobody(floor.document, a))) return -1;
-  if (holder >= 0 && !isPublisher(floor.mentions, holder)) return holder;
+  if (holder >= 0 && (a.own || !isPublisher(floor.mentions, holder))) return holder;
   const own = isOwnVoice(floor, a, holder);
   const other = otherInSentence(floor, a, sentence, own ? a.content : []);
   if (other >= 0 || own || holder >= 0 && a.kind === 'indirect') return other >= 0 ? other : holder;
@@ -200,7 +209,7 @@ function yieldToInner(mentions: Mentions, attributions: readonly RawAttribution[
     const inner = holders[i] as number;
     const outer = itemAt(holders, a.parent) ?? -1;
     if (itemAt(attributions, a.parent)?.kind === 'direct' && speaksForSide(mentions, inner, outer)) holders[i] = outer;
-    if (inner >= 0 && outer >= 0 && isPublisher(mentions, outer) && !isPublisher(mentions, inner)) holders[a.parent] = inner;
+    if (inner >= 0 && outer >= 0 && !attributions[a.parent]?.own && isPublisher(mentions, outer) && !isPublisher(mentions, inner)) holders[a.parent] = inner;
   });
 }
 
