@@ -20,7 +20,6 @@ from topic: import purchase shipment
 in owner: crowd mob striker student commission police policeman detective prosecutor judge magistrate tribunal senate government regime authority administration leadership ruler cabinet junta parliament legislature court judiciary official minister ministry lawmaker politician general mullah ayatollah cleric policymaker
 by owner: jailing beating lynching beheading stabbing poisoning flogging downing ramming burning torching storming interception theft attack massacre slaughter murder killing slaying bombing bombardment shelling raid strike invasion occupation annexation seizure capture kidnapping abduction arrest detention expulsion deportation execution torture persecution extermination destruction rejection condemnation violation harassment intimidation rape shooting ambush assassination blockade boycott siege sinking hijacking hijack treatment ill-treatment mistreatment takeover conquest purchase imposition acceptance recognition rescue release denial defeat humiliation overthrow ouster
 in patient: trust faith confidence interference meddling intervention belief interest
-about patient: accusation allegation claim rumour rumor lie misconception
 over patient: victory triumph dominance supremacy
 at patient: anger outrage fury attack look frustration
 `);

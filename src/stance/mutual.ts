@@ -11,12 +11,11 @@ export const PARTNER = 'with';
 
 /** `Vasqua and Brenia clashed`: they do to each other what `clashed with` does, unless others follow or are given something. */
 export function isMutual(reader: Reader, p: Predicate, { relation, paired }: State): boolean {
-  return relation === 'self' && (paired || reader.agents(p).length > 1) && p.objects.length < 2 && !p.complements.slice(0, MOST_COMPLEMENTS).some((c) => c.preposition === PARTNER && !isAside(reader, c));
+  return relation === 'self' && !DESERTING.has(p.lemma) && (paired || reader.agents(p).length > 1) && p.objects.length < 2 && !p.complements.slice(0, MOST_COMPLEMENTS).some((c) => c.preposition === PARTNER && !isAside(reader, c));
 }
 
 /** What the verb of such a clause and its ties tell of each subject. */
 export function mutualStands(reader: Reader, p: Predicate, polarity: 1 | -1): Stand[] {
-  if (DESERTING.has(p.lemma)) return [];
   const agents = reader.agents(p);
   const verb = verbTokens(reader, p);
   const entries = reader.verbEntries(p);
