@@ -27,6 +27,15 @@ type Case = readonly [text: string, actor: string, target: string, expected: Exp
 
 /** `none`: the actor takes no side toward the target. */
 const CASES: readonly Case[] = [
+  // Passives with their agent far behind, acts that are undone or kept from others.
+  ['Belmor was branded a pirate state by Arvonia.', 'Arvonia', 'Belmor', 'against', 'branded is a verb before what somebody is called'],
+  ['Estoria was ordered to pay damages by Corvan.', 'Corvan', 'Estoria', 'against', 'by names who ordered, not who pays'],
+  ['Hestria was warned not to meddle by Galdor.', 'Galdor', 'Hestria', 'against', 'nor who should not meddle'],
+  ['Arvonia warned Drusk not to attack Belmor.', 'Arvonia', 'Belmor', 'favor', 'a warning against a deed is good for its victim'],
+  ['Galdor blocked a statement against Hestria.', 'Galdor', 'Hestria', 'favor', 'a statement against somebody is undone'],
+  ['Ilmar refused to lend its soil to attack Jorland.', 'Ilmar', 'Jorland', 'favor', 'what is not lent is not used so'],
+  ["Fennmark's president said Kestria's attack on the base was justified.", 'Fennmark', 'Kestria', 'favor', 'a deed that is called just'],
+  ['Kestria called for the resolution of issues with Fennmark.', 'Kestria', 'Fennmark', 'none', 'to resolve is no resolution against'],
   // Words of condemnation and praise.
   ['Arvonia condemned Belmor.', 'Arvonia', 'Belmor', 'against', 'condemn'],
   ['Corvan strongly condemned the Druskan attack on the port.', 'Corvan', 'Drusk', 'against', 'condemn an act, doer as adjective'],

@@ -74,11 +74,11 @@ function lacksAgent(predicate: Predicate | null): predicate is Predicate {
   return predicate !== null && predicate.passive && !predicate.complements.some((c) => c.preposition === 'by');
 }
 
-/** `was accused of breaking the treaty by Vasqua`: of a passive further out whose object clause goes before, `by` names the agent. */
+/** `was accused of breaking the treaty by Vasqua`, `was told to leave by Vasqua`: of a passive further out whose object clause goes before, `by` names the agent. */
 function passiveAround(state: State, frame: Frame): Predicate | null {
-  const outer = frame.kind === 'ing' && frame.parent ? predicateOf(state, frame.parent) : null;
+  const outer = (frame.kind === 'ing' || frame.kind === 'to') && frame.parent ? predicateOf(state, frame.parent) : null;
   const inner = predicateOf(state, frame);
-  return lacksAgent(outer) && inner !== null && !inner.passive && inner.objects.length > 0 ? outer : null;
+  return lacksAgent(outer) && inner !== null && !inner.passive && (frame.kind === 'to' || inner.objects.length > 0) ? outer : null;
 }
 
 /** `in what X called …`, `in response to X`: of the clause, no noun's. */
@@ -96,7 +96,7 @@ function raging(state: State, predicate: Predicate | null): number {
 /** Hangs a prepositional phrase on a noun of the right edge, on the verb, or on both where either may be meant. */
 export function attachPhrase(state: State, preposition: string, group: number, adjacent: boolean): void {
   const frame = top(state);
-  const around = preposition === 'by' && isName(state, group) ? passiveAround(state, frame) : null;
+  const around = preposition === 'by' && !isTime(state, group) && (isName(state, group) || isOfficial(state, group)) ? passiveAround(state, frame) : null;
   const predicate = around ?? predicateOf(state, frame);
   const agent = preposition === 'by' && lacksAgent(predicate) && isName(state, group);
   const ofObject = preposition === 'of' && predicate !== null && takesOf(state, predicate.verb) && isName(state, state.edge[state.edge.length - 1] ?? -1);

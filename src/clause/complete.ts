@@ -1,7 +1,7 @@
 import { ADJECTIVE_MODALITY } from '../lexicon/clause-forms';
 import { ADJECTIVE_CLASSES } from '../lexicon/clause-verbs';
 import { CONTENT_NOUNS, COUNTING_NOUNS, TRANSPARENT_NOUNS, UNDOING_NOUNS } from '../lexicon/clause-nouns';
-import { DOUBTED_STATES, DUE, HARD, MISSED_AT, NEGATING_MARKS, PIECES, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN, VERBS_OF_NOBODY } from '../lexicon/clause-words';
+import { DOUBTED_STATES, DUE, HARD, HARDSHIPS, LENDING, MISSED_AT, NEGATING_MARKS, PIECES, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN, VERBS_OF_NOBODY } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { deniesThat } from './denial';
@@ -135,9 +135,20 @@ function isDeniedCleft({ groups, document: { tokens: { lower } } }: State, above
   return kind === 'relative' && above.negated && above.lemma === 'be' && subject === 'it' && groups[antecedent]?.head === above.attribute;
 }
 
+/** `has trouble keeping its word`, `has a hard time keeping its word`. */
+function isHardship({ document: { tokens: { lower } } }: State, from: number): boolean {
+  return HARDSHIPS.has(lower[from - 1]) || lower[from - 1] === 'time' && HARD.has(lower[from - 2]);
+}
+
 /** What the verb or adjective above says of an infinitive: wanted, required, not done. */
 function colour(state: State, predicate: Predicate): void {
   const above = itemAt(state.predicates, predicate.parent);
+  if (above && predicate.kind === 'ing' && above.lemma === 'have' && isHardship(state, predicate.from)) predicate.negated = !above.negated;
+  // `refused to lend its soil to attack X`
+  if (above?.negated && predicate.kind === 'to' && LENDING.has(above.lemma)) {
+    Object.assign(predicate, { negated: !predicate.negated, governor: -1 });
+    return;
+  }
   if (predicate.governor >= 0 && !isVerdict(state, predicate.governor, above)) {
     colourByNoun(state, predicate, above);
     if (above && isNotShared(state.document, above, predicate)) predicate.negated = !predicate.negated;

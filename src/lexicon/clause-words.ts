@@ -187,6 +187,12 @@ export const MISSED_AT = setOf('when while all');
 /** Of what there is not one of these there is none. */
 export const PIECES = setOf('shred scrap iota ounce hint trace piece jot');
 
+/** What one does not let be used so is not done with it (`refused to lend its soil to attack X`), by lemma. */
+export const LENDING = setOf('lend use offer provide');
+
+/** Who has it in doing something does not do it (`has trouble keeping its word`); a time that is {@link HARD} too. */
+export const HARDSHIPS = setOf('trouble difficulty difficulties');
+
 /** What it is so to believe is not believed. */
 export const HARD = setOf('hard difficult impossible tough');
 

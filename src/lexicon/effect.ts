@@ -23,7 +23,7 @@ verb | - | 2 | obj            | sink down jail imprison expel deport evict raze 
 verb | - | 2 | from of        | withdraw pull quit exit walk walk_back leave renege | Arnor withdrew from the accord
 verb | - | 2 | in with into   | interfere meddle intervene intrude tamper encroach infringe trample barge break burst | Arnor meddles in Gondor
 verb | - | 1 | obj            | confront counter curb contain deter combat fight rival test spy monitor shadow limit reduce cut deprive stop | Arnor contains Gondor
-verb | - | 2 | obj            | defeat beat humiliate disgrace outmaneuver repel rout foil | Arnor defeated Gondor
+verb | - | 2 | obj            | defeat beat humiliate disgrace outmaneuver repel rout foil outmaneuvere | Arnor defeated Gondor
 verb | + | 3 | obj            | save rescue liberate free | Arnor rescued Gondor
 verb | + | 2 | obj            | help aid assist support protect defend back bolster strengthen shield safeguard benefit empower reinforce finance fund arm equip sponsor subsidize nurture shelter stabilize rebuild revive | Arnor helped Gondor
 verb | + | 1 | obj            | invite host receive supply provide serve facilitate promote encourage allow enable exempt reward compensate invest reassure join accompany visit honor respect observe | Arnor exempted Gondor

@@ -43,7 +43,7 @@ adj  | + | 2 | captivating charismatic charming cherished chivalrous civic-minde
 adj  | + | 2 | credible credit-worthy creditable creditworthy crowd-pleasing deft delightful dependable diligent discerning distinguished doughty dutiful effectual efficacious electrifying eminent empathetic empathic endearing enlightened enlightening enthralling enviable epoch-making equitable erudite esteemed estimable
 adj  | + | 2 | even-handed even-keeled even-tempered evenhanded exalted exhilarating fair-minded faithful far-sighted farsighted felicitous first-class first-rate flourishing foolproof foresighted forthright forward-looking forward-thinking freedom-loving genial good-faith good-hearted good-humored good-humoured good-natured good-neighborly good-neighbourly
 adj  | + | 2 | graceful ground-breaking groundbreaking gutsy hard-earned hard-fought hard-won hard-working hardworking harmonious heart-warming heartening heartfelt heartwarming high-caliber high-calibre high-minded high-performing high-principled high-quality honorable honourable hospitable humble illuminating imaginative impactful impartial incisive inclusive
-adj  | + | 2 | incontrovertible indefatigable indispensable industrious ingenious innovative insightful instructive intelligent intrepid invaluable inventive inviolable ironclad irrefutable irreplaceable judicious justifiable justified kind-hearted kindhearted kindly laudable law-abiding level-headed levelheaded life-affirming life-saving lifesaving likeable
+adj  | + | 2 | incontrovertible indefatigable indispensable industrious ingenious innovative insightful instructive intelligent intrepid invaluable inventive inviolable ironclad irrefutable irreplaceable judicious justifiable justified proportionate kind-hearted kindhearted kindly laudable law-abiding level-headed levelheaded life-affirming life-saving lifesaving likeable
 adj  | + | 2 | lovable lovely loving loyal lucid magnanimous memorable merciful meritorious meticulous multi-talented multitalented neighborly neighbourly nimble noble-minded non-corrupt noteworthy obliging open-handed open-hearted open-minded openhearted outward-looking path-breaking pathbreaking peace-loving peaceable perceptive
 adj  | + | 2 | persevering perspicacious philanthropic pioneering pleasant pleasing plucky praised pre-eminent preeminent prescient prestigious prized public-spirited purposeful quick-thinking quick-witted reassuring reconciliatory redoubtable refreshing renowned reputable resounding resourceful respectful right-minded right-thinking righteous rights-respecting
 adj  | + | 2 | rock-solid rock-steady rousing sagacious sage sane savvy scandal-free scrupulous self-made self-reliant self-sufficient sensible shrewd skilful sober-minded soft-spoken spot-on spotless stalwart stand-up standout statesmanlike statesmanly steely stirring straight-shooting straight-talking sturdy sure-footed
@@ -1128,6 +1128,9 @@ export const CONFESSING = setOf('admit acknowledge concede confess');
 /** With one of these a stance on somebody is against them (`a hard line on Arnor`). */
 export const HARD = setOf('hard hard-line hardline tough tougher harsh harsher hawkish aggressive belligerent hostile confrontational');
 /** What one keeps toward somebody, hard or soft. */
+export const ISSUED = setOf('statement resolution motion draft text bill petition declaration communique decision vote');
+
+/** Of a party these nouns tell by their adjective. */
 export const STANCES = setOf('line talk stance rhetoric policy approach tone posture position');
 
 /** Of these nouns `of` tells who says or feels it (`the accusations of Gondor`); of others, whom it is about. */
@@ -1293,6 +1296,7 @@ natural  | gas resource disaster history person science cause death causes
 legal    | action adviser advisor affair battle bill case challenge committee counsel department dispute entity expert fee fight issue matter obligation office person proceeding
 legal    | question status system team term
 humanitarian | catastrophe crisis disaster emergency situation tragedy need problem
+resolution | of
 popular  | mobilization mobilisation vote front
 active   | duty service
 serious  | crime offence offense injury illness damage harm threat risk danger problem question doubt change concern

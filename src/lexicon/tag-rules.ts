@@ -20,6 +20,7 @@ VERB | NOUN >ADJ&rounded up | police rounded up the rebels
 VERB | CCONJ >NOUN/ADJ&shot DET/more/NUM/at | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
 VERB | AUX >ADJ&rounded up | were rounded up by police
+VERB | >ADJ/NOUN/PROPN&:calling DET/_P_/as | was branded a liar
 VERB | @any >:unknown-pasts | Vasqua forgave the debt
 `], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT INTJ X DET', `
 ADJ | !@any >PROPN&furious/angry/anxious/wary/weary/fearful/eager/keen/desperate/unhappy/worried/mindful/confident/grateful/proud/irate/livid/incensed/alarmed/outraged/frustrated/relieved/impatient ADP/PART | Furious at the vote, Vasqua
@@ -124,6 +125,7 @@ behind-noun | PUNCT CCONJ SPACE by over on
 days | yesterday today tonight tomorrow
 held-as | hostage captive prisoner
 lasting | long since already
+calling | branded labelled labeled dubbed termed deemed
 have | has have had
 no-pasts | hatred bloodshed hundred sacred naked kindred
 governing | under amid with without of from for through into

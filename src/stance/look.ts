@@ -6,6 +6,7 @@ import type { Complement, NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
+import { LENDING } from '../lexicon/clause-words';
 import { CONFESSING, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { SUFFERED } from '../lexicon/rule-names';
@@ -139,7 +140,7 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
   if (role !== 'clause' || !below) return false;
   if (marker === 'that') return deniesThat(reader.document, p);
   if (verbIs(reader.document, p.verb, 'negator') || reader.predicate(below.predicate)?.mark === 'against') return true;
-  return below.role !== 'clause' && p.negated && verbIs(reader.document, p.verb, 'permitting');
+  return p.negated && (LENDING.has(p.lemma) || below.role !== 'clause' && verbIs(reader.document, p.verb, 'permitting'));
 }
 
 /** `jailed a man for attacking X`, `arrested a man over an attack on X`, `jailed a man for ten years for an attack on X`. */

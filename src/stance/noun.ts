@@ -1,7 +1,7 @@
 import { BOUND, NEIGHBOURS } from '../lexicon/anaphor';
 import { SUFFERERS } from '../lexicon/mention-words';
 import { itemAt } from '../document/item';
-import { BEFALLING, CONSOLING, HARD, HELD_BY_OF, NEEDS, PARTS, POWERS, PUNISHED_FOR, STANCES, WRONGS } from '../lexicon/evaluation';
+import { BEFALLING, CONSOLING, HARD, HELD_BY_OF, ISSUED, NEEDS, PARTS, POWERS, PUNISHED_FOR, STANCES, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { AVERTED } from '../lexicon/shift';
 import type { Firing, Firings } from './firing';
@@ -61,7 +61,7 @@ export class NounReader {
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
     // `a pact against X`: whatever it is, it is meant to harm X.
     const binds = entries.some((e) => e.class === 'bond');
-    const aims = marker === 'against' && (event ? event.sign > 0 : binds);
+    const aims = marker === 'against' && (event ? event.sign > 0 : binds || ISSUED.has(reader.document.tokens.lemma[head] as string));
     const effect = aims ? PREFIXED.anti : event ?? (befalls ? PREFIXED.anti : prefixed);
     // `support for X's critics`
     const turn = happens ? 1 : state.flip;

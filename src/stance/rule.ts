@@ -7,7 +7,7 @@ import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
 import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GIVING_IN, GRANTED, HOLDING, STATES, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
-import { ASKING_WITH, AVERTED, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES, PLEADING, PULLING_OUT } from '../lexicon/shift';
+import { ASKING_WITH, AVERTED, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES, PLEADING, PULLING_OUT, WARNING } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
@@ -115,11 +115,14 @@ export class RuleReader {
     const polarity = polarityOf(p);
     const acts = actsIn(p, link);
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
-    const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? entriesOf(AS_PUNISHED) : this.reader.verbEntries(p);
+    const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) ? entriesOf('urge') : this.reader.verbEntries(p);
     if (link.role === 'subject') {
       this.#fire(p, 'cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip);
       // What somebody used to be they are not.
-      if (!isOfObject(p)) this.#predication.readAttribute(state, p, isOfOtherTimes(this.reader, p) ? -1 : polarity);
+      // `X's strike was justified`
+      const isJustified = p.passive && p.lemma === 'justify';
+      if (isJustified && polarity > 0) this.#out.withdraw(state.tokens, (f) => f.rule === 'effect.owner');
+      if (!isOfObject(p)) this.#predication.readAttribute(state, isJustified ? { ...p, attribute: p.verb } : p, isOfOtherTimes(this.reader, p) ? -1 : polarity);
       if (acts && state.relation === 'patient') this.#predication.readOutcome(state, p, polarity);
       if (this.#isAmong(p, FADING)) this.#readFading(state, polarity);
       this.#readReceiver(state, p, polarity);
@@ -247,7 +250,7 @@ export class RuleReader {
       else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising') && !isLikedDeed(this.reader, p)) this.#fire(p, 'attitude.agent', e.sign * polarity * (value || 1), e.strength);
       else if (e.class === 'evaluation') this.#fire(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || e.sign) * polarity, e.strength);
       else if (e.class === 'reverse') this.#fire(p, 'reverse.agent', -value * polarity);
-      else if (e.class === 'cause' || e.class === 'attempt') this.#fire(p, 'cause.agent', value * polarity);
+      else if (e.class === 'cause' || e.class === 'attempt' && !(value > 0 && entries.some((other) => other.class === 'effect' && other.sign < 0))) this.#fire(p, 'cause.agent', value * polarity);
       else if (e.class === 'grow' && this.reader.isBond(objects)) this.#fire(p, 'grow.agent', polarity);
       else if (e.class === 'break' && this.reader.isBond(objects)) this.#fire(p, 'break.agent', -polarity, 2);
     }
@@ -284,6 +287,7 @@ export class RuleReader {
       else if (e.class === 'effect' && here) this.#readEffect(state, e, p, polarity, agents, entries);
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.#out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) {
+        // `overturned a decision to lend X money`
         this.#out.withdraw(state.tokens, (f) => f.rule === 'inability.subject');
         this.#out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
       } else if ((e.class === 'grow' || e.class === 'break' && !ASKING_WITH.has(p.lemma)) && state.bond) {
