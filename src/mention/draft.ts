@@ -1,6 +1,7 @@
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, LONE, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
 import { addTo } from '../lexicon/list';
+import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { ARTICLES, INTENDING } from '../lexicon/mention-words';
 import { partyAt, someIn } from '../document/range';
 import type { Document, Tokens } from '../document/types';
@@ -118,6 +119,8 @@ function isGoverned({ pos, lower, sentence }: Document['tokens'], from: number):
 interface Body {
   /** Of its latest mention. */
   sentence: number;
+  /** Where it may be the one who speaks. */
+  head: number;
   entity: number;
   /** It stands behind a verb or preposition: less is it the one who is taken up. */
   governed: boolean;
@@ -213,7 +216,7 @@ export class Drafts {
     // Whom the sentence before was about the text still is.
     const isTopic = known?.governed === false && (owns || here - known.sentence <= 1);
     const governed = !isTopic && (owns || isGoverned(this.document.tokens, from));
-    this.#bodies = [...this.#bodies.filter((b) => b.entity !== entity), { sentence: here, entity, governed, kinds: [...kinds] }].slice(-MOST_BODIES);
+    this.#bodies = [...this.#bodies.filter((b) => b.entity !== entity), { sentence: here, head: owns ? Infinity : head, entity, governed, kinds: [...kinds] }].slice(-MOST_BODIES);
   }
 
   /** Remembers a party where it is an organisation, and says whether it is one. */
@@ -233,11 +236,18 @@ export class Drafts {
     const isUntold = ({ kinds, sentence: last }: Body): boolean => here - last <= BODY_REACH && !kinds.some((kind) => TOLD_KINDS.has(kind));
     const fitsUntold = fitting.has(UNTOLD) || fitting.has(LONE) && this.#bodies.filter(isUntold).length === 1;
     const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind) || ANY_FIRM.has(noun) && FIRM_NOUNS.has(kind)) ? here - b.sentence <= TOLD_REACH : fitsUntold && isUntold(b);
-    if (alone && this.#bodies.filter(fits).length > 1) return undefined;
-    const body = this.#bodies.findLast((b) => !b.governed && fits(b)) ?? this.#bodies.findLast(fits);
+    const fitted = this.#bodies.filter(fits);
+    if (alone && fitted.length > 1) return undefined;
+    // Who says or does something is `it` in the words that follow.
+    const others = fitted.filter((b) => b.governed || b.sentence !== here || !this.#isSaidBetween(b.head, head));
+    const body = others.findLast((b) => !b.governed) ?? others.at(-1) ?? fitted.at(-1);
     // Whoever is taken up stays in mind.
-    if (body) body.sentence = here;
+    if (body) [body.sentence, body.head] = [here, head];
     return body?.entity;
+  }
+
+  #isSaidBetween(from: number, to: number): boolean {
+    return this.document.tokens.lemma.slice(from, to).some((lemma) => SPEECH_VERBS.has(lemma));
   }
 
   /** Makes the entity of a party one of a human being. */

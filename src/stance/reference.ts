@@ -73,7 +73,9 @@ class ReferenceFinder {
       const entity = mention ? this.input.mentions.entities[mention.entity] : undefined;
       if (mention && entity && mention.head === i) this.#people.meet(mention.entity, i);
       const affiliation = entity && entity.kind !== 'party' ? entity.affiliation : null;
-      if (mention && (affiliation !== null || isPersonal(entity))) {
+      // `his rival` is never he.
+      const isRival = mention?.head === i && isPersonal(entity) && RIVALS.has(this.input.document.tokens.lemma[i] as string) && PERSONAL.has(this.input.document.tokens.lower[mention.from] as string);
+      if (mention && !isRival && (affiliation !== null || isPersonal(entity))) {
         // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
         const isSaid = this.#isSaidOfParty(mention.head);
         if (mention.head === i && !isSaid && !this.#isAmid(i) && !this.#addJoint(i)) this.#addPerson(i, entity as Entity);
@@ -82,7 +84,7 @@ class ReferenceFinder {
         // Where `the Swiss group` is at home only tells which party it is.
         if (mention?.kind !== 'institution' || entity?.kind !== 'party' || this.#partiesAt(i).includes(entity.name)) this.#addNamed(i);
         else for (const party of this.#partiesAt(i)) this.#remember(i, party);
-      } else if (entity?.kind === 'party' && mention?.head === i) this.#add(i, entity.affiliation as PartyId, entity.organisation ? 'name' : 'polity');
+      } else if (!isRival && entity?.kind === 'party' && mention?.head === i) this.#add(i, entity.affiliation as PartyId, entity.organisation ? 'name' : 'polity');
       else if (!this.#addJoint(i)) this.#addAnaphor(i);
     }
     return this.#meant.list;
