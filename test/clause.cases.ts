@@ -189,6 +189,9 @@ The envoy blamed the government in Tehran for the delay.
   | government{owner Tehran/in, topic delay/for}
 The minister called the rebels terrorists.
   minister call rebels =terrorists
+The premier branded Iran a sponsor of terror.
+  premier brand Iran =sponsor
+  | sponsor{topic terror/of}
 Trust in the United States has collapsed.
   Trust collapse
   | Trust{patient the United States/in}
