@@ -13,7 +13,6 @@ import { SHIFT_TABLE } from '../src/lexicon/shift';
 import { defaultParties } from '../src/party/defaults';
 import { readAttributed } from '../src/analyzer';
 import { compileParties } from '../src/party/compile';
-import type { Candidate } from '../src/stance/candidate';
 import { decide, describeCandidates } from '../src/stance/decide';
 import { leaningsOf } from '../src/stance/leaning';
 import { makeLayer, readWeights, type Verdict } from '../src/stance/model';
@@ -22,6 +21,7 @@ import { forestNames, judgeByTrees, readForest } from '../src/stance/trees';
 import { FOREST_TABLE, SENTENCE_TABLE } from '../src/stance/weights';
 import { worldParties } from '../src/world/index';
 import { CASES, KNOWN_FAILURES, type Expected, type StanceCase } from './stance.cases';
+import type { Candidate } from '../src/stance/types';
 
 function sides(report: StanceReport): Expected[] {
   const names = new Map(report.speakers.map((s) => [s.id, [s.name, ...s.aliases]]));

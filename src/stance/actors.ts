@@ -5,11 +5,11 @@ import { itemAt } from '../document/item';
 import { ACCUSING } from '../lexicon/anaphor';
 import { ARMED, DESERTING, PROTESTING, WITHIN } from '../lexicon/mention-words';
 import type { Antecedents } from './antecedent';
-import type { Firing } from './firing';
 import { isGiver } from './giver';
 import { actsIn } from './look';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
+import type { Firing } from './types';
 
 /** What a reference takes part in. */
 interface Acted {

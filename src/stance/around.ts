@@ -3,10 +3,10 @@ import { hasCapital } from '../document/capital';
 import type { TokenRange } from '../document/types';
 import { DIMENSIONS, meaningOf, meaningValues } from '../target/meaning';
 import { wordCode } from '../attribution/hash';
-import type { Candidate, ReadReference } from './candidate';
 import type { FeatureId, FeatureList, FeatureNames } from './names';
 import type { Link } from './path';
 import type { Reader } from './reading';
+import type { Candidate, ReadReference } from './types';
 
 /** How much a token adds to a feature. */
 export interface Trace {

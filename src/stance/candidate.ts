@@ -18,40 +18,11 @@ import { Others } from './others';
 import { pathsFrom, type Path } from './path';
 import { questionsBefore } from './question';
 import type { Reader } from './reading';
-import type { Reference } from './reference';
-import type { Firing } from './firing';
 import { RuleReader } from './rule';
 import { toneFirings, ToneReader, type ToneMark } from './tone';
 import { isLeftOpen, isSupposed, isUndone } from './unsaid';
 import { strangersIn, type Voice } from './voice';
-
-/** A reference with what the rules read from it. */
-export interface ReadReference extends Reference {
-  /** Whether it stands in the holder's own words. */
-  inside: boolean;
-  paths: Path[];
-  firings: Firing[];
-}
-
-/** By whom an act is told. */
-interface Telling {
-  /** Whether somebody other than the narrator tells all of it. */
-  retold?: boolean | undefined;
-  /** Whether it is what somebody claims, not what papers and boards pass on. */
-  claimed?: boolean | undefined;
-}
-
-/** A holder and a party, in one sentence: what a stance is decided on. */
-export interface Candidate extends Telling {
-  sentence: number;
-  holder: number;
-  target: PartyId;
-  mode: StanceMode;
-  voice: Voice | null;
-  references: ReadReference[];
-  /** The sides that the holder only tells that others take. */
-  told?: readonly Firing['sign'][];
-}
+import type { Candidate, Firing, ReadReference, Reference, Telling } from './types';
 
 /** Where less than this share of the words is quoted, an article is the writer's own comment. */
 const LEAST_QUOTED = 0.1;

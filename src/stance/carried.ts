@@ -1,6 +1,6 @@
 import type { PartyId } from '../types';
-import type { Reference } from './reference';
 import type { Voice } from './voice';
+import type { Reference } from './types';
 
 /** Further than this many sentences back, words do not bear on a party that is not named again. */
 const CARRY_REACH = 2;

@@ -1,8 +1,8 @@
 import { itemAt } from '../document/item';
 import type { Mentions } from '../mention/types';
-import type { Candidate } from './candidate';
 import type { Verdict } from './model';
 import { FeatureList, type FeatureId, type FeatureNames, type Features } from './names';
+import type { Candidate } from './types';
 
 /** A candidate with what the first stage makes of it. */
 export interface JudgedCandidate {

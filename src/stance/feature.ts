@@ -2,14 +2,13 @@ import type { Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
 import type { StanceMode } from '../types';
 import { Surroundings, type Trace } from './around';
-import type { Candidate, ReadReference } from './candidate';
 import { FeatureList, type FeatureId, type FeatureNames, type Features } from './names';
 import { Passage } from './passage';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
 import { Rivals, type Standing } from './rival';
-import type { Firing } from './firing';
 import type { Voice } from './voice';
+import type { Candidate, Firing, ReadReference } from './types';
 
 function bucket(n: number, most: number): string {
   return n >= most ? `${most}+` : String(n);

@@ -1,21 +1,7 @@
 import { UNDERGONE } from '../lexicon/rule-names';
-import { sign } from './look';
 import type { Reader } from './reading';
-import type { State } from './state';
-
-/** A rule that fired on one reference to a party. */
-export interface Firing {
-  /** The rule's name, as it appears in the evidence. */
-  rule: string;
-  sign: -1 | 1;
-  /** 1 mild, 2 clear, 3 emphatic. */
-  strength: number;
-  /** The words that made it fire. */
-  tokens: number[];
-  /** The noun groups of whoever acts or judges in it; empty when nobody is named. */
-  agents: readonly number[];
-}
-
+import { sign, type State } from './state';
+import type { Firing } from './types';
 
 /** What the rules have read on one way up. */
 export class Firings {

@@ -1,6 +1,5 @@
-import type { Candidate } from './candidate';
 import type { Verdict } from './model';
-import type { Leaning } from './types';
+import type { Candidate, Leaning } from './types';
 
 /**
  * Which way a holder's sentences about a party lean together, where none need take a side clearly.

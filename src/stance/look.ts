@@ -12,21 +12,17 @@ import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import { ASKING_WITH, DANGERS, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, PLEADING, SEQUELS, SETTLING, TIMING, WARNED_OF, WARNING, WHEREABOUTS } from '../lexicon/shift';
-import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
-import type { Reference } from './reference';
-import { MOST_COMPLEMENTS, reaches, type State } from './state';
+import { MOST_COMPLEMENTS, reaches, sign, type State } from './state';
 import { isUnsaid } from './unsaid';
+import type { Firing, Reference } from './types';
 
 /** So many subjects are looked at: more are a list. */
 const MOST_SUBJECTS = 12;
 
 /** Of a comparison so many tokens are read. */
 const LONGEST_COMPARISON = 16;
-
-/** The sign of a number. */
-export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
 
 /** Whether what a way up has reached acts in the clause of a link. */
 export function actsIn(p: Predicate, { role, marker }: Link): boolean {

@@ -7,7 +7,7 @@ import { LANDS } from '../lexicon/anaphor';
 import { STATES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
 import { startOfFiller, type StanceInput } from './reading';
-import type { Reference } from './reference';
+import type { Reference } from './types';
 
 /** Of those who fill a role together so many are remembered. */
 export const MOST_DOERS = 4;

@@ -2,10 +2,9 @@ import { INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
 import { BROKEN, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
-import type { ReadReference } from './candidate';
-import type { Firing } from './firing';
 import type { Reader } from './reading';
 import { isMute } from './shown';
+import type { Firing, ReadReference } from './types';
 
 /** `Lee said that Brenia attacked Vasqua`, `that Brenia hates Vasqua`: Lee tells it, Brenia does it. */
 export class Others {

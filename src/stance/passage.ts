@@ -2,9 +2,9 @@ import type { TokenRange } from '../document/types';
 import { createJudge } from '../target/model';
 import type { TargetJudgement } from '../target/types';
 import { readWords } from '../target/words';
-import type { Candidate } from './candidate';
 import type { FeatureList, FeatureNames } from './names';
 import type { Reader } from './reading';
+import type { Candidate } from './types';
 
 /** Tells how the words around a candidate's party stand to it, whoever says them: the model of `scoreTarget`. Where the party is not named it is asked at the head of the words. */
 export class Passage {

@@ -5,9 +5,9 @@ import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
 import type { Firings } from './firing';
-import { canFeel, feltPolarity, isBentOnHarm, isOfBad, isPreferred, isPretended, lackedIn, sign, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
+import { canFeel, feltPolarity, isBentOnHarm, isOfBad, isPreferred, isPretended, lackedIn, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
 import type { Reader } from './reading';
-import { reaches, shareOf, type State } from './state';
+import { reaches, shareOf, sign, type State } from './state';
 
 /** `is rude, weak and dishonest`: the adjectives behind the first; behind a denial `but` brings what is so. */
 function joinedTo({ document: { tokens }, clauses: { groupAt } }: Reader, { attribute, negated }: Predicate): number[] {

@@ -15,21 +15,7 @@ import { Events } from './events';
 import { Meant, MOST_DOERS } from './meant';
 import { People } from './people';
 import type { StanceInput } from './reading';
-
-/** How a token comes to stand for a party. */
-export type ReferenceVia = 'name' | 'affiliate' | 'self' | 'event' | 'polity' | 'pronoun' | 'pair' | 'carried' | 'previous';
-
-/** A place where a party is meant, by name or otherwise. */
-export interface Reference {
-  token: number;
-  /** The party; '' for the holder's own: `we` and `our`, and what is told to be theirs. */
-  party: PartyId;
-  via: ReferenceVia;
-  /** For an event named again: how the party took part in it. */
-  role: 'self' | 'owner' | 'patient';
-  /** Together with another at the same token. */
-  joint?: true;
-}
+import type { Reference, ReferenceVia } from './types';
 
 /** Words that point to others; any word beside them may be a noun that does. */
 const POINTING: ReadonlySet<string> = new Set([...PERSONAL.keys(), ...THIRD_PERSON.keys(), ...RECIPROCALS.keys(), ...ONE_OF_TWO, ...TWO, ...HEARERS.keys(), 'either']);

@@ -1,7 +1,7 @@
 import { isTone } from './tone';
-import type { Candidate } from './candidate';
 import type { FeatureList, FeatureNames } from './names';
 import type { Reader } from './reading';
+import type { Candidate } from './types';
 
 /** The two greatest of some numbers, and none below 0: what is left when one of them is taken away. */
 class Greatest {

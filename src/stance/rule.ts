@@ -8,7 +8,7 @@ import { partyAt } from '../document/range';
 import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GIVING_IN, GRANTED, HOLDING, STATES, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { ASKING_WITH, AVERTED, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES, PLEADING, PULLING_OUT, WARNING } from '../lexicon/shift';
-import { Firings, type Firing } from './firing';
+import { Firings } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
 import { actsIn, canFeel, comesFrom, feltPolarity, goesAlong, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedCharge, isDeniedDeed, isDoubt, isDue, isEnded, isEnding, isIdle, isInVain, isLikedDeed, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWarnedOf, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
@@ -18,9 +18,9 @@ import { PhraseReader, type Stand } from './phrase';
 import { isDefiance, isForbidden, polarityOf } from './polarity';
 import { PredicationReader } from './predication';
 import type { Reader } from './reading';
-import type { Reference } from './reference';
 import { reaches, shareOf, stateOf, type Relation, type State } from './state';
 import { isOfOtherTimes } from './unsaid';
+import type { Firing, Reference } from './types';
 
 /** To be asked to do something is nobody's liking. */
 const ASKED = { sign: -1, strength: 1 } as const;

@@ -1,7 +1,6 @@
 import { IN_PASSING, PLAINLY_MEANT, TOLD_BY_ANYBODY } from '../lexicon/rule-names';
-import type { Candidate } from './candidate';
-import type { Firing } from './firing';
 import { isTone } from './tone';
+import type { Candidate, Firing } from './types';
 
 /** Whoever cuts a tie names it too. */
 export const isMute = (f: Firing): boolean => isTone(f) || f.rule === 'bond.partner';

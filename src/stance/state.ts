@@ -1,6 +1,9 @@
 import type { Predicate } from '../clause/types';
 import type { WordEntry } from '../lexicon/lookup';
 
+/** The sign of a number. */
+export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
+
 /** What a thing on the way up is to the party. */
 export type Relation = 'self' | 'owner' | 'patient' | 'partner' | 'topic';
 

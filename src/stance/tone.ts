@@ -4,10 +4,10 @@ import { countBefore } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { DENYING, IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { idiomsAt, type Idiom, type WordEntry } from '../lexicon/lookup';
-import type { Firing } from './firing';
 import { isClaim, isDue } from './look';
 import type { Reader } from './reading';
 import { isUnsaid } from './unsaid';
+import type { Firing } from './types';
 
 /** A word or expression that carries a sign, wherever it stands. */
 export interface ToneMark extends TokenRange {
