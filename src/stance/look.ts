@@ -1,20 +1,18 @@
 import { COMPARED } from '../lexicon/clause-forms';
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
-import { undergoersOf } from '../clause/links';
 import type { Complement, NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
 import { LENDING } from '../lexicon/clause-words';
-import { CONFESSING, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
+import { DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ASKING_WITH, DANGERS, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, PLEADING, SEQUELS, SETTLING, TIMING, WARNED_OF, WARNING, WHEREABOUTS } from '../lexicon/shift';
+import { ENDS, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
-import { MOST_COMPLEMENTS, reaches, sign, type State } from './state';
+import { MOST_COMPLEMENTS, sign, type State } from './state';
 import { isUnsaid } from './unsaid';
 import type { Firing, Reference } from './types';
 
@@ -137,113 +135,6 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
   if (marker === 'that') return deniesThat(reader.document, p);
   if (verbIs(reader.document, p.verb, 'negator') || reader.predicate(below.predicate)?.mark === 'against') return true;
   return p.negated && (LENDING.has(p.lemma) || below.role !== 'clause' && verbIs(reader.document, p.verb, 'permitting'));
-}
-
-/** `jailed a man for attacking X`, `arrested a man over an attack on X`, `jailed a man for ten years for an attack on X`. */
-export function isPunished(reader: Reader, { lemma }: Predicate, { marker }: Link, below: Link | undefined): boolean {
-  const mark = reader.predicate(below?.predicate)?.mark ?? below?.marker;
-  return PUNISHING.has(lemma) && (PUNISHED_FOR.has(marker) || PUNISHED_FOR.has(mark));
-}
-
-/** `warned that it would help X`, `admitted that its police had shot an envoy of X`: what somebody did or means to do, they tell of by such verbs. */
-export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined, verbs = WARNING): boolean {
-  const deed = reader.predicate(below?.predicate);
-  if (role !== 'clause' || marker !== 'that' || !verbs.has(p.lemma) || !deed) return false;
-  return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner));
-}
-
-/** `denied that Y had armed X`, `denied that Y planned to arm X`, `apologised for arming X`: who did not do it or is sorry need not be against X. */
-export function isDeniedDeed(reader: Reader, p: Predicate, link: Link, below: Link | undefined): boolean {
-  const { role, marker } = link;
-  if (role !== 'clause') return false;
-  if (p.negated && ACCUSING.has(p.lemma)) return true;
-  if (marker === 'that') return below?.role !== 'subject' && (verbIs(reader.document, p.verb, 'denying') || isOwnDeed(reader, p, link, below, CONFESSING));
-  return (below?.role === 'object' || below?.role === 'complement') && verbIs(reader.document, p.verb, 'apologising');
-}
-
-/** `warned X of the danger from Y`: as a friend does. */
-export function isWarnedOf(reader: Reader, p: Predicate, { role }: Link): boolean {
-  return role === 'object' && WARNING.has(p.lemma) && p.complements.slice(0, MOST_COMPLEMENTS).some(({ preposition, group }) => WARNED_OF.has(preposition) && DANGERS.has(reader.document.tokens.lemma[reader.headOf(group)]));
-}
-
-/** `refused to join Y in bombing X`: what is not done to X, and nothing to Y. */
-export function goesAlong(reader: Reader, p: Predicate, { role }: Link): boolean {
-  return p.lemma === 'join' && (p.negated || role === 'clause') && reader.below(p).some((q) => q.mark === 'in');
-}
-
-/** `denied that X had armed the gang`: whatever it was, it was a charge. */
-export function isDeniedCharge(reader: Reader, { kind, negated, parent }: Predicate): boolean {
-  const above = reader.predicate(parent);
-  return kind === 'that' && negated && above !== undefined && verbIs(reader.document, above.verb, 'denying');
-}
-
-/** `urged X to keep its promises`: a good deed that is asked for is not done yet. */
-export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: number): boolean {
-  return role === 'clause' && BOUND.has(reader.document.tokens.lower[token]) && reader.isOf(p, 'demand') && isDemand(reader, p);
-}
-
-/** `must lift the ban`, `urged X to lift it`, `hopes that X will lift it`: what is due or hoped for is not done yet; what is undone may be. */
-export function isDue(reader: Reader, p: Predicate): boolean {
-  const above = reader.predicate(p.parent);
-  if (p.kind === 'that' && above?.lemma === 'hope' && !reader.isOf(p, 'reverse')) return true;
-  return isOwed(p) || p.kind === 'to' && above !== undefined && (isOwed(above) || reader.isOf(above, 'demand'));
-}
-
-const isOwed = ({ modality, negated }: Predicate): boolean => modality === 'obligation' && !negated;
-
-/** `urged both sides to show restraint`: no more of one than of the other. */
-export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
-  return objects.some((g) => SIDES.has(reader.document.tokens.lower[reader.headOf(g)]));
-}
-
-/** `called on X and Y to settle their dispute`: nor here. */
-export function isAskedWithOthers(reader: Reader, token: number): boolean {
-  const p = reader.predicateAt(token);
-  if (!p || !SETTLING.has(askedOf(reader, p)?.lemma) || !reader.entry(p.verb, 'demand')) return false;
-  const asked = [...p.objects, ...p.complements.map((c) => c.group).filter((g) => reader.partiesOfGroup(g).length > 0)];
-  return asked.length > 1 && asked.includes(reader.clauses.groupAt[token] as number);
-}
-
-/** `told X to leave`, `pressed X`, `called on X`, but not `told X that`, `called X on Friday`. */
-export function isDemand(reader: Reader, p: Predicate): boolean {
-  const isCall = ASKING_WITH.has(p.lemma) && p.objects.some((g) => reader.entityOfGroup(g) >= 0);
-  return !DEMANDING_TO.has(p.lemma) && !isCall || askedOf(reader, p) !== undefined;
-}
-
-/** `likes to see X fail`: no liking of anybody. */
-export function isLikedDeed(reader: Reader, p: Predicate): boolean {
-  return p.objects.length === 0 && verbIs(reader.document, p.verb, 'wish') && askedOf(reader, p) !== undefined;
-}
-
-/** `ready to attack`, `inclined to abandon`: no good will. */
-export function isBentOnHarm(reader: Reader, p: Predicate): boolean {
-  const q = askedOf(reader, p);
-  return q !== undefined && !q.negated && reader.verbEntries(q).some((e) => reaches(q, e) && (e.class === 'break' || e.class === 'effect' && e.sign < 0) && valueOfObjects(reader, undergoersOf(q)) >= 0);
-}
-
-/** The verb of what somebody is asked to do. */
-function askedOf(reader: Reader, p: Predicate): Predicate | undefined {
-  return reader.below(p).find(({ kind }) => kind === 'to');
-}
-
-/** `calls for X to resign`, `demands that X resign`, `calls for X's resignation`. */
-export function isAsked(reader: Reader, { relation, tokens }: State, { role, marker, head, group }: Link): boolean {
-  if (reader.entry(head, 'demand') === undefined) return false;
-  if (relation !== 'self') return relation === 'owner' && marker === 'for' && LEAVING.has(reader.document.tokens.lemma[tokens.at(-1) ?? -1]);
-  const p = reader.predicateAt(head);
-  if (marker === 'for') return p !== undefined && reader.below(p).some((q) => q.kind === 'to' && q.governor === group && !q.passive);
-  return role === 'content' && marker === 'that';
-}
-
-/** `asked X to mediate`: who needs help turns to a friend. */
-export function isAppeal(reader: Reader, p: Predicate): boolean {
-  const asked = askedOf(reader, p);
-  return asked ? HELPING.has(asked.lemma) : PLEADING.has(p.lemma);
-}
-
-/** `countered that X …`: nothing is done to anybody. */
-export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boolean {
-  return role === 'clause' && marker === 'that' && verbIs(reader.document, p.verb, 'speech');
 }
 
 /** `a friend of terrorists`, `a key ally of our enemy`. */

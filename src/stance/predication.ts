@@ -5,7 +5,8 @@ import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
 import type { Firings } from './firing';
-import { canFeel, feltPolarity, isBentOnHarm, isOfBad, isPreferred, isPretended, lackedIn, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
+import { isBentOnHarm } from './deed';
+import { canFeel, feltPolarity, isOfBad, isPreferred, isPretended, lackedIn, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
 import type { Reader } from './reading';
 import { reaches, shareOf, sign, type State } from './state';
 
