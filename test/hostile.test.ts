@@ -136,6 +136,8 @@ describe('texts that are hard by design', () => {
     ['a turn of thousands of quotations', `Ann Lee spoke, she said. ${times(3000, '“We will never accept this.” ')}`],
     ['thousands of letters that nobody signs', times(1500, 'Sir, – Iran is wrong.\n\n')],
     ['thousands of labels', times(1500, (i) => `Topic${i}: Iran is wrong\n\n`)],
+    ['thousands of papers', times(1500, (i) => `Paper${i}: The daily says Iran is wrong.\n\n`)],
+    ['a sentence of thousands of companies', `Iran met. ${times(2500, 'The Trade Union said the bank and the company and ')}it left.`],
     ['thousands of lines that announce', times(1500, 'Ann Lee released the following of it:\n\n')],
     ['thousands of questions in bold type', times(1000, '**Is Iran wrong?**\n\nIt is.\n\n')],
     ['thousands of owners in the plural', `${times(3000, 'the workers’ ')}union condemned Iran.`],

@@ -8,6 +8,8 @@ import type { RawAttribution } from './types';
 /** How sure a paper's section is to be the paper's. */
 const CONFIDENCE = 0.85;
 const FEWEST = 2;
+/** More sections than this are no review of the press; each is looked for in the whole text. */
+const MOST = 60;
 
 /** What a review of the press gives of one paper. */
 interface Section extends TokenRange {
@@ -53,7 +55,7 @@ function sectionsOf(document: Document): Section[] {
   const sections = found.flatMap((s) => named(document, s));
   const isPaper = (s: Section): boolean => someIn(s, (i) => PAPERS.has(lower[i]));
   const isElsewhere = ({ name, from, to, label }: Section): boolean => !PAPERS.has(lower[label.to - 1]) && (text.slice(0, start[from]).includes(name) || text.includes(name, end[to - 1]));
-  const isReview = labels.length >= FEWEST && new Set(labels.map((s) => s.name)).size === labels.length && labels.some(isPaper);
+  const isReview = labels.length >= FEWEST && found.length <= MOST && new Set(labels.map((s) => s.name)).size === labels.length && labels.some(isPaper);
   return isReview && !sections.some((s) => s.labelled && isElsewhere(s)) ? sections : [];
 }
 

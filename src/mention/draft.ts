@@ -21,6 +21,8 @@ const BODY_REACH = 5;
 /** Further to one whose name tells that it is one. */
 const TOLD_REACH = 8;
 const MOST_BODIES = 10;
+/** So many tokens behind a body its verb of saying stands. */
+const SAYING_REACH = 40;
 
 /** An entity in the making. */
 export interface Draft {
@@ -247,7 +249,7 @@ export class Drafts {
   }
 
   #isSaidBetween(from: number, to: number): boolean {
-    return this.document.tokens.lemma.slice(from, to).some((lemma) => SPEECH_VERBS.has(lemma));
+    return this.document.tokens.lemma.slice(from, Math.min(to, from + SAYING_REACH)).some((lemma) => SPEECH_VERBS.has(lemma));
   }
 
   /** Makes the entity of a party one of a human being. */
