@@ -29,7 +29,8 @@ function tokensAt({ start, end }: Document['tokens'], from: number, first: numbe
 
 /** The name that heads a sentence: `Kayhan: A lesson`, `In its editorial, Kayhan says`. */
 function opening({ text, tokens }: Document, { from, to, start, end }: SentenceRange): Section[] {
-  const found = SECTION_LABEL.exec(text.slice(start, end)) ?? SECTION_OPENING.exec(text.slice(start, end));
+  const words = text.slice(start, end);
+  const found = SECTION_LABEL.exec(words) ?? SECTION_OPENING.exec(words);
   const name = found?.[1];
   if (!found || name === undefined) return [];
   const label = tokensAt(tokens, from, start + found[0].lastIndexOf(name), name.length);
@@ -74,8 +75,8 @@ export function sectionWords(document: Document, known: readonly RawAttribution[
   }
   return sections.flatMap(({ label, from, to }) => {
     let source = label;
-    return document.sentences.flatMap((s, i): RawAttribution[] => {
-      if (s.from < from || s.to > to) return [];
+    return document.sentences.slice(sentence[from], (sentence[to - 1] as number) + 1).flatMap((s): RawAttribution[] => {
+      const i = sentence[s.from] as number;
       if (taken.has(i)) source = opened.get(i) ?? label;
       return taken.has(i) ? [] : [{ ...directWords({ from: s.from === label.from ? label.to + 1 : s.from, to: s.to }, source, source.to, CONFIDENCE), own: true }];
     });

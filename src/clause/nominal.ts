@@ -8,7 +8,7 @@ import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from 
 import { verbIs } from './lemma';
 import { NO_OBJECT } from './subject';
 import type { Predicate } from './types';
-import { closeTo, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
+import { closeTo, isSeparated, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
 import type { Unit } from './units';
 
 /** So many units behind `what` a question mark may stand. */
@@ -212,7 +212,7 @@ function place(state: State, group: number, at: number): void {
   const adjacent = state.units[at - 1]?.type === 'group';
   const starts = beginsClause(state, at, false, adjacent);
   if (state.comma && starts) forgetFronted(state, frame, at);
-  if ((state.comma || state.conjunction !== '') && readSeparated(state, frame, group, at, starts)) return;
+  if (isSeparated(state) && readSeparated(state, frame, group, at, starts)) return;
   if (frame.predicate >= 0) {
     afterVerb(state, frame, group, adjacent, at);
     return;

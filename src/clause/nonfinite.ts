@@ -2,7 +2,7 @@ import { isTime } from './ahead';
 import { isName } from './attach';
 import { controller, governorOf, namedBehindFor } from './control';
 import { verbIs } from './lemma';
-import { closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
+import { closeTo, inherit, isFinite, isSeparated, nearest, open, predicateOf, top, type Frame, type State } from './state';
 import { addPredicate, speaks } from './subject';
 import type { ClauseKind } from './types';
 import type { Unit } from './units';
@@ -16,8 +16,6 @@ function hostOf(state: State, { verb }: VerbGroup): Frame {
 }
 
 const isEmpty = ({ predicate, subjects }: Frame): boolean => predicate < 0 && subjects.length === 0;
-
-const isSeparated = ({ comma, conjunction }: State): boolean => comma || conjunction !== '';
 
 /** The clause that the comma closed and what follows still belongs to: an insertion, or one before a clause that has not begun. */
 function justClosed(state: State): Frame | null {

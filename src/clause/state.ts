@@ -164,6 +164,11 @@ export function isFinite(frame: Frame): boolean {
   return frame.kind !== 'to' && frame.kind !== 'ing' && frame.kind !== 'participle';
 }
 
+/** Whether a comma or conjunction stands before the unit that is read. */
+export function isSeparated({ comma, conjunction }: State): boolean {
+  return comma || conjunction !== '';
+}
+
 /** Forgets what waits for the next unit, but for what it may be joined to. */
 export function settleKeepingEdge(state: State): void {
   state.comma = false;

@@ -12,23 +12,16 @@ import type { Unit } from './units';
 
 /** A subordinate clause opens; before the verb of the clause above, that one waits. */
 export function openSubordinate(state: State, kind: ClauseKind, mark: string): void {
-  let above = top(state);
-  if (state.conjunction !== '') {
-    // `said X had won and that Y had lied`: also where the first has no mark.
-    const sibling = nearest(state, (f) => (f.mark === mark || f.mark === '' && mark === 'that') && f.kind === kind);
-    if (sibling) {
-      closeTo(state, sibling);
-      const { parent, edge } = sibling;
-      state.stack.pop();
-      above = parent ?? top(state);
-      const frame = open(state, kind, mark, parent);
-      frame.edge = edge;
-      settle(state);
-      return;
-    }
+  // `said X had won and that Y had lied`: also where the first has no mark.
+  const sibling = state.conjunction === '' ? null : nearest(state, (f) => (f.mark === mark || f.mark === '' && mark === 'that') && f.kind === kind);
+  if (sibling) {
+    closeTo(state, sibling);
+    state.stack.pop();
+    open(state, kind, mark, sibling.parent).edge = sibling.edge;
+  } else {
+    const above = top(state);
+    open(state, kind, mark, above).initial = above.predicate < 0;
   }
-  const frame = open(state, kind, mark, above);
-  frame.initial = above.predicate < 0;
   settle(state);
 }
 
@@ -119,7 +112,7 @@ export function readSubordinator(state: State, unit: Unit, at: number): void {
     return;
   }
   if (question) {
-    if (unit.word === 'where' && state.edge.length > 0 && state.units[at - 1]?.type === 'group') openRelative(state, { ...unit, word: 'where' }, at);
+    if (unit.word === 'where' && state.edge.length > 0 && state.units[at - 1]?.type === 'group') openRelative(state, unit, at);
     else openSubordinate(state, unit.word === 'where' && state.comma ? 'adverbial' : 'that', unit.word);
     return;
   }

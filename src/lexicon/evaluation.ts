@@ -1125,12 +1125,12 @@ export const DENYING = setOf('reject deny dispute dismiss refute doubt question 
 /** Verbs of those who tell what they did themselves, by lemma. */
 export const CONFESSING = setOf('admit acknowledge concede confess');
 
-/** With one of these a stance on somebody is against them (`a hard line on Arnor`). */
+/** With one of these one of {@link STANCES} on somebody is against them (`a hard line on Arnor`). */
 export const HARD = setOf('hard hard-line hardline tough tougher harsh harsher hawkish aggressive belligerent hostile confrontational');
-/** What one keeps toward somebody, hard or soft. */
+/** What is issued, and done to somebody where it is against them (`blocked a statement against Arnor`). */
 export const ISSUED = setOf('statement resolution motion draft text bill petition declaration communique decision vote');
 
-/** Of a party these nouns tell by their adjective. */
+/** What one keeps toward somebody, hard or soft. */
 export const STANCES = setOf('line talk stance rhetoric policy approach tone posture position');
 
 /** Of these nouns `of` tells who says or feels it (`the accusations of Gondor`); of others, whom it is about. */

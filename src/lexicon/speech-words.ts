@@ -215,7 +215,7 @@ export const QUESTION_LABELS = setOf('q question');
 export const ANSWER_LABELS = setOf('a answer');
 
 /** `The full text of …`. */
-export const PRINTED_TEXTS = setOf('text transcript interview excerpts excerpt highlights excerpts extracts');
+export const PRINTED_TEXTS = setOf('text transcript interview excerpt excerpts highlights extracts');
 
 /** Behind `quoted as`, by lemma. */
 export const SAYING = setOf('say tell');

@@ -203,7 +203,7 @@ function entityOf(drafts: Drafts, draft: Draft, { organisations }: CompiledParti
   const human = draft.human && !place;
   const named = draft.words.length > 0;
   const attested = human && named && (draft.attested || gender !== 'unknown' || draft.roles.length > 0 || kind === 'party');
-  return { kind: place ? 'institution' : kind, name, aliases: [...aliases], affiliation: affiliationOf(draft, drafts.home), gender, place, human, named, attested, organisation: kind === 'party' && organisations.has(name), mentions, publisher, members };
+  return { kind: place ? 'institution' : kind, name, aliases: [...aliases], affiliation: affiliationOf(draft, drafts.home), gender, human, named, attested, organisation: kind === 'party' && organisations.has(name), mentions, publisher, members };
 }
 
 /**

@@ -25,8 +25,6 @@ export interface Entity {
   /** The party spoken for (the party itself for a party), or `null`. */
   affiliation: PartyId | null;
   gender: 'female' | 'male' | 'unknown';
-  /** Nothing tells that this is somebody but a capital behind a preposition of place (`in Munich`). */
-  place: boolean;
   /** One human being: whom `he` and `she` may mean. */
   human: boolean;
   /** A name is known, not only roles. */

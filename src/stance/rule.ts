@@ -119,10 +119,10 @@ export class RuleReader {
     const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) ? entriesOf('urge') : this.reader.verbEntries(p);
     if (link.role === 'subject') {
       this.#fire(p, 'cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip);
-      // What somebody used to be they are not.
       // `X's strike was justified`
       const isJustified = p.passive && p.lemma === 'justify';
       if (isJustified && polarity > 0) this.#out.withdraw(state.tokens, (f) => f.rule === 'effect.owner');
+      // What somebody used to be they are not.
       if (!isOfObject(p)) this.#predication.readAttribute(state, isJustified ? { ...p, attribute: p.verb } : p, isOfOtherTimes(this.reader, p) ? -1 : polarity);
       if (acts && state.relation === 'patient') this.#predication.readOutcome(state, p, polarity);
       if (this.#isAmong(p, FADING)) this.#readFading(state, polarity);
@@ -288,7 +288,6 @@ export class RuleReader {
       else if (e.class === 'effect' && here) this.#readEffect(state, e, p, polarity, agents, entries);
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.#out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) {
-        // `overturned a decision to lend X money`
         this.#out.withdraw(state.tokens, (f) => f.rule === 'inability.subject');
         this.#out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
       } else if ((e.class === 'grow' || e.class === 'break' && !ASKING_WITH.has(p.lemma)) && state.bond) {
