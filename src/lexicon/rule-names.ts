@@ -17,11 +17,14 @@ export const SUFFERED = /^(?:effect\..*patient|phrase\.target)$/u;
 /** Somebody feels about it or calls it something. */
 export const FELT = setOf('attitude.adjective attitude.noun attitude.owner attitude.patient attitude.self attitude.topic evaluation.copula friend.copula');
 
+/** What somebody feels about a deed that is done to it. */
+export const HARM_OPPOSED = setOf('attitude.patient reverse.patient');
+
 /** A tie or a feeling is told to be bad. */
 export const BROKEN = setOf('break.partner friend.copula');
 
 /** Somebody feels or does something to it. */
-export const UNDERGONE = setOf('effect.patient effect.owner-patient effect.noun-patient attitude.self attitude.owner attitude.noun effect.event-patient cause.event-patient reverse.patient break.partner grow.partner effect.copula evaluation.copula friend.copula');
+export const UNDERGONE = setOf('phrase.target effect.patient effect.owner-patient effect.noun-patient attitude.self attitude.owner attitude.noun effect.event-patient cause.event-patient reverse.patient break.partner grow.partner effect.copula evaluation.copula friend.copula');
 
 /** By its tone alone a word or expression speaks for it or against it. */
 export const TONES = /^(?:tone|idiom)\./u;

@@ -83,10 +83,11 @@ function shippedModel(): StanceModel {
   return shipped;
 }
 
-/** Who only tells that others take a side does not take it. */
-function heldBack(verdict: Verdict, { told = [] }: Candidate): Verdict {
-  if (told.length === 0) return verdict;
+/** Who only tells that others take a side does not take it; what is read for the other side stands as it is. */
+function heldBack(verdict: Verdict, { told = [], references }: Candidate): Verdict {
   const { none, favor, against } = verdict;
+  const leading = sideOf(verdict);
+  if (told.length === 0 || !told.includes(leading) && references.some((r) => r.firings.some((f) => f.sign === leading))) return verdict;
   const [noFavor, noAgainst] = [told.includes(1), told.includes(-1)];
   return { none: none + (noFavor ? favor : 0) + (noAgainst ? against : 0), favor: noFavor ? 0 : favor, against: noAgainst ? 0 : against };
 }

@@ -1,5 +1,5 @@
 import { INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
-import { BROKEN, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
+import { BROKEN, DONE_TO_PARTY, FELT, HARM_OPPOSED } from '../lexicon/rule-names';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
 import type { Reader } from './reading';
@@ -16,17 +16,29 @@ export class Others {
   /** The sides that others take toward a party, where the holder's words tell nothing else of it. */
   sidesToldOf(references: readonly ReadReference[], holder: number): Firing['sign'][] {
     const told = references.map((r) => ({ ...r, firings: r.firings.filter((f) => !isMute(f)) })).filter(({ firings }) => firings.length > 0);
-    const isToldOnly = told.every(({ inside, party, firings }) => inside && firings.every((f) => this.#isTheirs(f, holder, party)));
+    const isToldOnly = (side?: Firing['sign']): boolean => told.every(({ inside, party, firings }) => inside && firings.every((f) => f.sign === side || this.#isTheirs(f, holder, party)));
+    if (isToldOnly()) return told.flatMap(({ firings }) => firings.map((f) => f.sign));
+    const felt = told.flatMap(({ firings }) => firings.filter((f) => f.sign > 0));
+    // `condemned Brenia's attacks on Vasqua`
+    if (felt.length > 0 && felt.every((f) => HARM_OPPOSED.has(f.rule)) && isToldOnly(1)) return [-1];
     // Ties and feelings of which only bad is told are none for favor.
-    const isBroken = told.length > 0 && told.every(({ firings }) => firings.every((f) => f.sign < 0 && BROKEN.has(f.rule)));
-    return isToldOnly ? told.flatMap(({ firings }) => firings.map((f) => f.sign)) : isBroken ? [1] : [];
+    return told.length > 0 && told.every(({ firings }) => firings.every((f) => f.sign < 0 && BROKEN.has(f.rule))) ? [1] : [];
   }
 
-  #isTheirs({ rule, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
-    const isDone = DONE_TO_PARTY.has(rule);
+  #isTheirs({ rule, sign, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
+    const isDone = DONE_TO_PARTY.has(rule) || rule === 'phrase.target' && sign < 0 && this.#areOthers(agents, holder);
+    if (agents.length === 0 && sign < 0 && isDone && tokens.every((t) => this.#isPartOfTheirs(t, holder))) return true;
     if (agents.length === 0) return isDone && (this.#isSuffered(tokens, holder) || tokens.some((t) => this.#isOfOthers(t, [party, this.reader.partyOf(holder)])));
     const isAct = isDone && agents.every((g) => this.#isOther(g, holder) || this.#isNew(g, holder));
     return (isAct || FELT.has(rule) && this.#areOthers(agents, holder)) && !tokens.some((t) => this.#isWished(t, holder));
+  }
+
+  /** `provoke a war on Vasqua`, `hide behind threats to Vasqua`: they are theirs who do so. */
+  #isPartOfTheirs(token: number, holder: number): boolean {
+    const p = this.reader.predicateAt(token);
+    if (!p || p.verb === token) return false;
+    const agents = this.reader.agents(p);
+    return (agents.length === 0 ? this.#isSuffered([p.verb], holder) : this.#areOthers(agents, holder)) && !this.#isWished(p.verb, holder);
   }
 
   #areOthers(agents: readonly number[], holder: number): boolean {
@@ -78,6 +90,6 @@ export class Others {
   #isWished(token: number, holder: number): boolean {
     const p = this.reader.predicateAt(token);
     const above = this.reader.predicate(p?.parent);
-    return above !== undefined && (p?.kind === 'to' || p?.kind === 'ing' || above.negated) && !this.#areOthers(this.reader.agents(above), holder);
+    return above !== undefined && (p?.kind === 'to' || p?.kind === 'ing' && p.mark !== 'of' || above.negated) && !this.#areOthers(this.reader.agents(above), holder);
   }
 }
