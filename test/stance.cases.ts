@@ -164,6 +164,28 @@ export const CASES: readonly StanceCase[] = [
   ['Russian envoy Pavel Morozov said Iran must be punished.', [['Pavel Morozov', 'Iran', 'against']], 'that is wished'],
   ['Russian envoy Pavel Morozov said his country, Russia, condemned the United States.', [['Pavel Morozov', 'US', 'against']], 'his own side condemns'],
   ['Russian envoy Pavel Morozov called on China to punish Iran.', [['Pavel Morozov', 'Iran', 'against']], 'wished of another'],
+  // Who tells of harm that others do to a party, or judges it, is not against that party.
+  ['Russian minister Lena Holt accused the United States of unleashing a campaign against Iran.', [['Lena Holt', 'US', 'against'], ['Lena Holt', 'Iran', 'none']], 'the accused do it'],
+  ['Russian minister Lena Holt accused Europe of waging war on Iran.', [['Lena Holt', 'Europe', 'against'], ['Lena Holt', 'Iran', 'none']], 'likewise, in a fixed phrase'],
+  ['Russian minister Lena Holt said the United States is trying to provoke a war against Iran.', [['Lena Holt', 'US', 'against'], ['Lena Holt', 'Iran', 'none']], 'the war is theirs who provoke it'],
+  ['Russian minister Lena Holt said Europe was spreading lies about Iran.', [['Lena Holt', 'Europe', 'against'], ['Lena Holt', 'Iran', 'none']], 'so are the lies'],
+  ['Russian minister Lena Holt said the campaign against Iran was orchestrated in Brussels.', [['Lena Holt', 'Iran', 'none']], 'by whomever'],
+  ['Russian minister Lena Holt said that a policy of threats against Iran leads nowhere.', [['Lena Holt', 'Iran', 'favor']], 'what is done to it is judged by what it leads to'],
+  ['The historian Lena Holt said the strike on Iran violated international law.', [['Lena Holt', 'Iran', 'favor']], 'by what it breaks'],
+  ['Russian minister Lena Holt said extending the arms embargo on Iran would kill the treaty.', [['Lena Holt', 'Iran', 'favor']], 'a deed as the subject of its outcome'],
+  ['Russian minister Lena Holt said lifting the sanctions on Iran would endanger peace.', [['Lena Holt', 'Iran', 'against']], 'the other way round'],
+  ['The analyst Lena Holt argued that sanctions against Iran do not work.', [['Lena Holt', 'Iran', 'favor']], 'a measure that does no good'],
+  ['The analyst Lena Holt argued that pressure on Iran has only made matters worse.', [['Lena Holt', 'Iran', 'favor']], 'or harm'],
+  ['Russian minister Lena Holt said the snapback of sanctions against Iran had no legal basis.', [['Lena Holt', 'Iran', 'favor']], 'or has no ground'],
+  ['Russian minister Lena Holt criticized the decision to suspend Iran from the council.', [['Lena Holt', 'Iran', 'favor']], 'nobody named suspends it'],
+  ['Russian minister Lena Holt said she was against any military action against Iran.', [['Lena Holt', 'Iran', 'favor']], 'against an action against it'],
+  ['Russian minister Lena Holt said she doubted that Iran was behind the attack.', [['Lena Holt', 'Iran', 'favor']], 'doubted is what would be bad of it'],
+  ['Russian minister Lena Holt said that Iran was unfairly treated.', [['Lena Holt', 'Iran', 'favor']], 'who is wronged'],
+  ['Russian minister Lena Holt said the people of Iran had suffered under European sanctions.', [['Lena Holt', 'Iran', 'none'], ['Lena Holt', 'Europe', 'against']], 'to suffer is no fault'],
+  ['Russian minister Lena Holt said the accusation that Iran armed the rebels was false.', [['Lena Holt', 'Iran', 'favor']], 'a false charge'],
+  ['Russian minister Lena Holt described the U.S. report on Iran as biased.', [['Lena Holt', 'US', 'against'], ['Lena Holt', 'Iran', 'none']], 'the report is judged, not what it is about'],
+  ['Russia abstained from a vote to condemn Iran.', [['Russia', 'Iran', 'none']], 'what is left unsaid'],
+  ['Russian minister Lena Holt demanded that the United States end its blockade of Iran.', [['Lena Holt', 'Iran', 'favor'], ['US', 'Iran', 'none']], 'what is demanded is not done'],
 ];
 
 /** Read wrongly so far. */

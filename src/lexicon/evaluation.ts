@@ -20,7 +20,7 @@ noun | - | 3 | barbarism savagery brutality tyranny disgrace shame stupidity mad
 noun | - | 2 | mistake error failure pawn plaything captive minion blunder fiasco defeat lie deception deceit fabrication falsehood hostility arrogance bullying unilateralism extremism terrorism racism imperialism colonialism hegemony militarism adventurism warmongering excess greed violation misbehavior wrongdoing recklessness folly bluff blackmail pretext excuse conspiracy injustice cruelty instability insecurity chaos anarchy tension mess nightmare catastrophe disaster tragedy collapse decline weakness impotence incompetence inability bankruptcy isolation desperation shortcoming inaction breach noncompliance intransigence obstinacy stubbornness iranophobia propaganda theft piracy robbery nonsense rhetoric mischief malice scandal embarrassment loser idiot moron clown buffoon fool joke hoax scam sham farce smear insult flop gaffe backlash dishonesty negligence cover-up coverup cronyism nepotism vulgarity ignorance bluster hypocrite coward bully extremist divisiveness demonization malpractice mismanagement lackey puppet stooge lunatic menace | Gondor's failure
 noun | + | 2 | success victory achievement accomplishment triumph progress wisdom courage bravery resistance steadfastness resilience dignity honor honour greatness stability peace generosity friendship goodwill compliance cooperation prudence restraint patience integrity credibility trustworthiness strength legitimacy sacrifice hospitality hero champion fighter inspiration visionary genius asset decency compassion competence empathy charisma eloquence | Gondor's success
 noun | + | 1 | right sovereignty independence interest role contribution opportunity effort initiative capability capacity potential leader leadership experience popularity | Gondor's right to trade
-verb | - | 2 | fail lie violate deceive err blunder cheat renege collapse falter miscalculate suffer lose backfire bluff fabricate distort falsify exaggerate interfere meddle destabilize fear flounder regret squander pretend refuse neglect ignore disregard flout trample shirk escape despair surrender kneel pander flip-flop waffle botch bungle rig steal mismanage bloviate rant | Gondor failed
+verb | - | 2 | fail lie violate deceive err blunder cheat renege collapse falter miscalculate lose backfire bluff fabricate distort falsify exaggerate interfere meddle destabilize fear flounder regret squander pretend refuse neglect ignore disregard flout trample shirk escape despair surrender kneel pander flip-flop waffle botch bungle rig steal mismanage bloviate rant | Gondor failed
 verb | + | 1 | succeed win prevail triumph comply honor honour abide cooperate fulfill fulfil progress achieve overcome resist withstand thrive prosper excel deserve contribute adhere flourish stabilize | Gondor complied
 adv  | - | 1 | illegally unlawfully unilaterally unjustly unfairly wrongly falsely deliberately recklessly aggressively shamelessly blatantly brazenly arrogantly hypocritically irresponsibly unfortunately brutally dishonestly flagrantly maliciously openly-hostile provocatively | Gondor illegally seized it
 adv  | + | 1 | successfully constructively rightly fairly honestly effectively peacefully responsibly bravely courageously fully sincerely | Gondor fully complied
@@ -1127,8 +1127,8 @@ export const CONFESSING = setOf('admit acknowledge concede confess');
 
 /** With one of these one of {@link STANCES} on somebody is against them (`a hard line on Arnor`). */
 export const HARD = setOf('hard hard-line hardline tough tougher harsh harsher hawkish aggressive belligerent hostile confrontational');
-/** What is issued, and done to somebody where it is against them (`blocked a statement against Arnor`). */
-export const ISSUED = setOf('statement resolution motion draft text bill petition declaration communique decision vote');
+/** What is issued or taken, and done to somebody where it is against them (`blocked a statement against Arnor`). */
+export const ISSUED = setOf('action measure step move operation statement resolution motion draft text bill petition declaration communique decision vote');
 
 /** What one keeps toward somebody, hard or soft. */
 export const STANCES = setOf('line talk stance rhetoric policy approach tone posture position');
@@ -1264,8 +1264,14 @@ export const POWERS = setOf('rule reign grip dominance domination hegemony supre
 /** What a hostile act does that misses its aim (`sanctions on Gondor will backfire`), by lemma. */
 export const MISCARRYING = setOf('backfire fail misfire boomerang rebound flop founder fizzle');
 
+/** What a measure does not do that is no good. */
+export const WORKING = setOf('work succeed help pay pay_off deliver');
+
 /** Not to do this is no refusal (`will not back down`), by lemma or with a particle. */
 export const GIVING_IN = setOf('back_down back_away back_off budge yield surrender give_up give_in succumb acquiesce relinquish capitulate retreat relent waver bow kneel');
+
+/** How somebody is treated whom one pities. */
+export const WRONGLY = setOf('unfairly unjustly wrongly wrongfully falsely baselessly groundlessly illegally unlawfully illegitimately unjustifiably undeservedly cruelly inhumanely mercilessly');
 
 /** What a feeling does that is felt no more (`trust in Gondor has evaporated`, `patience with Gondor is running out`), by lemma, with a particle, or as it stands. */
 export const FADING = setOf('fade wane evaporate vanish disappear erode crumble plummet ebb run_out run_thin run_low snap wear_thin wear_off dry_up dwindle shrink sink collapse melt melt_away die drain_away slump fizzle gone shattered exhausted');

@@ -45,6 +45,7 @@ export const PHRASE_TABLE = `
 - | 3 | use deploy unleash employ fire drop | poison nerve mustard chlorine tear toxic | gas agent | against on at
 - | 3 | use employ deploy unleash | chemical biological cluster incendiary phosphorus thermobaric | weapon bomb munition shell | against on
 - | 2 | say | - | no | to
+- | 2 | lead get go | - | nowhere | subj
 - | 1 | hold stage conduct begin start carry_out launch plan | - | exercise manoeuvre maneuver drill | near off outside along opposite to
 - | 2 | move send shift rush push bring_up | - | tank troop armour armor artillery battery missile warship gunboat destroyer brigade division | towards toward near
 - | 2 | lay plant sow scatter | - | mine landmine | along in on near
@@ -1029,6 +1030,7 @@ export const PHRASE_TABLE = `
 + | 2 | offer present have | credible real genuine better viable clear serious positive fresh coherent | alternative choice leadership solution vision plan strategy answer | subj
 - | 2 | have offer present | incoherent half-baked vague muddled confused threadbare flawed hopeless | plan vision strategy programme program policy agenda | subj
 - | 2 | have show offer display feel express | no little scant | remorse shame scruple mercy empathy compassion contrition urgency imagination principle spine backbone conscience credibility integrity decency excuse gratitude | subj
+- | 2 | have lack | no legal any | basis foundation footing ground | subj
 - | 2 | have | no | right business mandate authority standing jurisdiction legitimacy | subj
 - | 2 | take accept need want | no | lesson lecture advice sermon order instruction | from
 + | 1 | have retain enjoy possess | - | right | subj

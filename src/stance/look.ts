@@ -64,8 +64,8 @@ export function feltPolarity(reader: Reader, word: number, polarity: number): nu
 }
 
 /** `doubted that X could be trusted`: the clause is read as denied. */
-export function isDoubt({ document }: Reader, { verb }: Predicate, { role }: Link, { relation }: State): boolean {
-  return role === 'clause' && relation === 'patient' && verbIs(document, verb, 'doubting');
+export function isDoubt({ document }: Reader, { verb }: Predicate, { role }: Link, { relation }: State, isRead: boolean): boolean {
+  return role === 'clause' && (relation === 'patient' || isRead) && verbIs(document, verb, 'doubting');
 }
 
 /** `no evidence that X fired first`: what X is charged with is not proven. */

@@ -55,7 +55,7 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   const noun = itemAt(index.clauses.groups, p.governor);
   const outer = itemAt(index.clauses.predicates, p.parent);
   // `toured the port denouncing X`: while one did so, beside the object.
-  const goesAlong = p.mark === '' && p.antecedent < 0 && outer !== undefined && outer.objects.length > 0 && p.subjects[0] === outer.subjects[0];
+  const goesAlong = p.mark === '' && p.antecedent < 0 && outer !== undefined && outer.objects.length > 0 && outer.subjects.length > 0 && p.subjects[0] === outer.subjects[0];
   if (isMaker(link, from, p)) links.push(toAntecedent(index, p, 'owner', 'by'));
   else if (isBroughtUpon(link, p, before)) links.push(toAntecedent(index, p, 'patient', link.marker));
   // `sanctions that cripple X`, `a law barring X`: what befalls X by them is theirs, whatever becomes of them.

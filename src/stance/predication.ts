@@ -1,12 +1,13 @@
 import type { Predicate } from '../clause/types';
 import { BOUND } from '../lexicon/anaphor';
-import { BLAMING, MISCARRYING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
+import { BLAMING, MISCARRYING, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
 import type { Firings } from './firing';
 import { isBentOnHarm } from './deed';
 import { canFeel, feltPolarity, isOfBad, isPreferred, isPretended, lackedIn, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
+import type { Stand } from './phrase';
 import type { Reader } from './reading';
 import { reaches, shareOf, sign, type State } from './state';
 
@@ -31,6 +32,8 @@ export class PredicationReader {
   readAttribute(state: State, p: Predicate, polarity: number): void {
     const { reader, out } = this;
     if (p.attribute < 0) return;
+    // `called Brenia's report on X biased`
+    if (state.relation === 'topic' && reader.groupOf(state.tokens.at(-1) ?? -1)?.owners.length) return;
     const group = reader.groupOf(p.attribute);
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     const isPretence = isPretended(reader, p);
@@ -61,9 +64,19 @@ export class PredicationReader {
     }
   }
 
-  /** `sanctions on X will backfire`: whoever says so does not want them. */
-  readOutcome(state: State, { verb, lemma }: Predicate, polarity: number): void {
-    if (shareOf(state) < 0 && MISCARRYING.has(lemma)) this.#judge(state, polarity, 1, [verb, ...state.tokens], []);
+  /** `sanctions on X will backfire`, `the raid on X broke the law`, `to arm X would threaten peace`: whoever says so does not want it. */
+  readOutcome(state: State, p: Predicate, polarity: number, stands: readonly Stand[] = []): void {
+    const share = shareOf(state);
+    const isVain = share < 0 && (p.negated ? WORKING : MISCARRYING).has(p.lemma) || stands.some((s) => s.sign < 0);
+    if (isVain || this.#doesWrong(p)) this.#judge(state, isVain ? -share : -share * polarity, 1, [p.verb, ...state.tokens], []);
+  }
+
+  #doesWrong(p: Predicate): boolean {
+    const { reader } = this;
+    const isHarm = reader.isBond(p.objects) || valueOfObjects(reader, p.objects) > 0;
+    // `made matters worse`
+    if (!p.passive && p.objects.length > 0 && p.attribute >= 0 && reader.partiesOfGroup(p.objects[0] as number).length === 0) return reader.entry(p.attribute, 'evaluation')?.sign === -1;
+    return reader.verbEntries(p).some((e) => e.sign < 0 && reaches(p, e) && (e.class === 'evaluation' || (e.class === 'effect' || e.class === 'break') && isHarm));
   }
 
   /** `is a truer partner than Vasqua`, `nobody helped us more than Vasqua`: what others are more than somebody, that one is less. */
@@ -98,7 +111,7 @@ export class PredicationReader {
   /** A claim that is called false is denied. */
   #judge(state: State, value: number, strength: number, words: number[], judges: readonly number[]): void {
     const isDenied = value < 0 && this.out.isDenied(state, true);
-    if (isDenied) this.out.withdraw(state.tokens, (f) => f.sign < 0);
+    if (isDenied || state.claimed && value > 0) this.out.withdraw(state.tokens, (f) => f.sign < 0);
     else this.out.overrule(state.tokens, value);
     this.out.fire('evaluation.copula', isDenied ? 1 : value, strength, state.called ? [...words, ...state.tokens] : words, judges);
   }

@@ -5,7 +5,7 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
-import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GIVING_IN, GRANTED, HOLDING, STATES, WORRIED } from '../lexicon/evaluation';
+import { AS_PUNISHED, CONSOLING, DENYING, DESERVING, FADING, GIVING_IN, GRANTED, HOLDING, STATES, WORRIED, WRONGLY } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { ASKING_WITH, AVERTED, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES, PLEADING, PULLING_OUT, WARNING } from '../lexicon/shift';
 import { Firings } from './firing';
@@ -36,6 +36,9 @@ function standsAt({ markers }: WordEntry, place: string): boolean {
 
 /** `will not hold talks`, `refused to hold talks`. */
 const isTurnedDown = ({ negated, modality, kind, lemma }: Predicate): boolean => negated && (modality === 'future' || modality === 'obligation' || kind === 'to') && HOLDING.has(lemma);
+
+/** `to arm X would harm us`, `arming X is killing the deal`. */
+const isSubjectClause = (reader: Reader, { verb, subjects, attribute, passive }: Predicate, { role }: Link, below: Link | undefined): boolean => role === 'clause' && subjects.length === 0 && attribute < 0 && !passive && (reader.predicate(below?.predicate)?.verb ?? verb) < verb;
 
 /** What opens the clause from which a way up comes. */
 function markBelow(reader: Reader, { role }: Link, below: Link | undefined): string {
@@ -115,6 +118,11 @@ export class RuleReader {
     const p = this.reader.clauses.predicates[link.predicate] as Predicate;
     const polarity = polarityOf(p);
     const acts = actsIn(p, link);
+    if (state.effect !== 0 && isSubjectClause(this.reader, p, link, below)) {
+      this.#predication.readOutcome(state, p, polarity);
+      state.tokens = [...state.tokens, p.verb];
+      return;
+    }
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
     const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) ? entriesOf('urge') : this.reader.verbEntries(p);
     if (link.role === 'subject') {
@@ -124,7 +132,6 @@ export class RuleReader {
       if (isJustified && polarity > 0) this.#out.withdraw(state.tokens, (f) => f.rule === 'effect.owner');
       // What somebody used to be they are not.
       if (!isOfObject(p)) this.#predication.readAttribute(state, isJustified ? { ...p, attribute: p.verb } : p, isOfOtherTimes(this.reader, p) ? -1 : polarity);
-      if (acts && state.relation === 'patient') this.#predication.readOutcome(state, p, polarity);
       if (this.#isAmong(p, FADING)) this.#readFading(state, polarity);
       this.#readReceiver(state, p, polarity);
       if (state.bond && acts && p.kind !== 'conditional') this.#readTie(state, p, link, entries, polarity);
@@ -147,6 +154,7 @@ export class RuleReader {
     const stands = this.#phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
     const told = stands.find((s) => s.tokens.includes(p.verb));
     this.#fireStands(state, stands);
+    if (acts && state.relation === 'patient') this.#predication.readOutcome(state, p, polarity, stands);
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const own = this.reader.clauses.groupAt[token] ?? -1;
     const concerned = this.#isTold(p, link, below) || link.role === 'clause' && (!(below?.role === 'subject' || this.reader.clauses.predicates[below?.predicate ?? -1]?.subjects.includes(own)) || p.subjects.includes(own)) || state.bond && (below?.role === 'subject' || link.role === 'complement' && link.marker !== 'for' || isOfAllSides(this.reader, p)) || isOfNoun(this.reader, link, thing);
@@ -168,7 +176,7 @@ export class RuleReader {
       this.#out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
-    } else if (!(p.passive && felt) && !goesAlong(this.reader, p, link) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !isDoubt(this.reader, p, link, state) && !told) this.#readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside && !isWarnedOf(this.reader, p, link) : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
+    } else if (!(p.passive && felt) && !goesAlong(this.reader, p, link) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !isDoubt(this.reader, p, link, state, this.#out.at(state.tokens).length > 0) && !told) this.#readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside && !isWarnedOf(this.reader, p, link) : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.#enterEvent(state, p, entries, polarity, acts, place);
   }
@@ -272,6 +280,11 @@ export class RuleReader {
     // `the accord between X and Y was signed`: by both.
     const agents = named.length === 0 && state.bond ? sharersOf(this.reader, state.tokens.at(-1) ?? -1) : named;
     const share = shareOf(state);
+    // `was wrongly jailed`
+    if (place === 'obj' && state.relation === 'self' && polarity > 0 && p.manner.some((m) => WRONGLY.has(this.reader.document.tokens.lower[m]))) {
+      this.#out.fire('evaluation.modifier-patient', 1, 2, wordsOf(this.reader, state, p), []);
+      return;
+    }
     // `apologised for the death of an envoy of X`
     const isSorry = state.relation === 'topic' && verbIs(this.reader.document, p.verb, 'apologising');
     for (const e of entries) {

@@ -50,9 +50,9 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
   if (isUnuttered(reader, p, above) || isNearly(reader, p)) return true;
   if (!above) return false;
   const isOpen = p.mark === 'whether' || reader.document.tokens.lower[p.from - 1] === 'whether';
-  if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
-  // `abstained in a vote condemning X`
+  // `abstained in a vote condemning X`, `from a vote to condemn X`
   if (above.lemma === 'abstain') return true;
+  if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
   // `never said that X attacked`
   if (p.kind === 'that' && (isDisowned(reader, p, above) || ASSERTING.has(above.lemma) && isPastDenied(reader, above))) return true;
   if (isOpen) return WONDERING.has(above.lemma) || above.lemma === 'ask' && above.objects.length > 0;
@@ -76,9 +76,11 @@ export function isOfOtherTimes(reader: Reader, { verb, tense, attribute }: Predi
   return attribute >= 0 && tense === 'past' && ONCE.has(lower[verb + 1]) && lower[verb + 2] !== 'again' || lower[verb - 1] === 'to' && (lower[verb - 2] === 'yet' || lower[verb - 2] === 'used');
 }
 
-/** Whether a word stands in what nobody has done: `should attack X`, `would have attacked X`. */
+/** Whether a word stands in what nobody has done: `should attack X`, `would have attacked X`, `demanded that Y attack X`. */
 export function isUndone(reader: Reader, token: number): boolean {
-  return UNDONE.has(reader.predicateAt(token)?.modality);
+  const p = reader.predicateAt(token);
+  const above = reader.predicate(p?.parent);
+  return UNDONE.has(p?.modality) || p?.kind === 'that' && above !== undefined && reader.isOf(above, 'demand') && !verbIs(reader.document, above.verb, 'addressee');
 }
 
 /** Blame or praise that may be given, or should be: `may condemn X`, `is unlikely to praise X`, `does not have to thank X`. */
