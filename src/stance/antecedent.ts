@@ -57,7 +57,7 @@ export class Antecedents {
       else if (joined && joined.length < MOST_JOINED) joined.push(g);
     });
     // In order: what a pronoun stands for is known to those behind it.
-    reader.document.tokens.lower.forEach((word, token) => {
+    reader.tokens.lower.forEach((word, token) => {
       const kind = kindOf(word);
       if (kind !== undefined && !isEmpty(reader, token)) this.#meant.set(token, this.#find(token, kind));
     });
@@ -81,12 +81,12 @@ export class Antecedents {
   /** `Mr Lee, you …`, `Leave, Vasqua!` */
   #isCalled(group: number): boolean {
     const { from = 0, to = 0 } = this.reader.group(group) ?? {};
-    const isApart = (at: number): boolean => this.reader.document.tokens.pos[at] === 'PUNCT' || at < 0;
+    const isApart = (at: number): boolean => this.reader.tokens.pos[at] === 'PUNCT' || at < 0;
     return (this.#salience.isCalled(group) || HEARERS.has(this.#wordAt(to + 1))) && isApart(from - 1) && isApart(to);
   }
 
   #find(token: number, kind: PronounKind): readonly number[] {
-    const here = this.reader.document.tokens.sentence[token] as number;
+    const here = this.reader.tokens.sentence[token] as number;
     if (kind === 'hearer') return this.#hearer(token, here);
     const beside = this.#parallel(token, kind);
     if (beside !== undefined) return this.#resolve(beside, kind);
@@ -103,7 +103,7 @@ export class Antecedents {
   /** `X praised Vasqua, but Y condemned it`: what is felt by another beside is felt toward the same. */
   #parallel(token: number, kind: PronounKind): number | undefined {
     const { predicates, predicateAt, groupAt } = this.reader.clauses;
-    const { sentence } = this.reader.document.tokens;
+    const { sentence } = this.reader.tokens;
     const at = predicateAt[token] ?? -1;
     const p = this.reader.predicate(at);
     if (!p?.objects.includes(groupAt[token] as number)) return undefined;
@@ -176,7 +176,7 @@ export class Antecedents {
   }
 
   #disagreement(group: number, kind: PronounKind): number {
-    const { tokens } = this.reader.document;
+    const { tokens } = this.reader;
     const head = this.reader.headOf(group);
     const word = this.#wordAt(head);
     const pronoun = kindOf(word);
@@ -201,7 +201,7 @@ export class Antecedents {
   }
 
   #isPlural(head: number): boolean {
-    const { tokens } = this.reader.document;
+    const { tokens } = this.reader;
     const word = this.#wordAt(head);
     const mention = this.reader.mentionAt(head);
     const isMany = tokens.pos[head] === 'NUM' || tokens.pos[head] === 'NOUN' && word.endsWith('s') && word !== tokens.lemma[head];
@@ -228,7 +228,7 @@ export class Antecedents {
 
   /** A noun for those who act: a name, a role, a body, a state. */
   #isSomebody(group: number): boolean {
-    const { tokens } = this.reader.document;
+    const { tokens } = this.reader;
     const head = this.reader.headOf(group);
     const word = this.#wordAt(head);
     const lemma = tokens.lemma[head] as string;
@@ -237,7 +237,7 @@ export class Antecedents {
 
   #isNamed(group: number): boolean {
     const head = this.reader.headOf(group);
-    return (this.reader.document.tokens.party[head] ?? -1) >= 0 || (this.reader.mentions.atToken[head] ?? -1) >= 0;
+    return (this.reader.tokens.party[head] ?? -1) >= 0 || (this.reader.mentions.atToken[head] ?? -1) >= 0;
   }
 
   #isBound(token: number): boolean {
@@ -246,7 +246,7 @@ export class Antecedents {
   }
 
   #wordAt(token: number): string {
-    return this.reader.document.tokens.lower[token] ?? '';
+    return this.reader.tokens.lower[token] ?? '';
   }
 }
 

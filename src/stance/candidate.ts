@@ -204,7 +204,7 @@ export class CandidateFinder {
 
   /** `unless X condemns Y`, `has yet to condemn Y`: nothing is said; but it is in `has yet to do so, according to X`. */
   #isSupposedStand({ cues }: Voice): boolean {
-    return cues.length > 0 && cues.every((cue) => !verbIs(this.reader.document, cue, 'speech') && !CREDITING.has(this.reader.document.tokens.lemma[cue]) && isSupposed(this.reader, cue));
+    return cues.length > 0 && cues.every((cue) => !verbIs(this.reader.document, cue, 'speech') && !CREDITING.has(this.reader.tokens.lemma[cue]) && isSupposed(this.reader, cue));
   }
 
   /** `Lee praised Vasqua; Brenia said …`: among the words of another, in that one's own sentence. */
@@ -237,12 +237,12 @@ export class CandidateFinder {
   }
 
   #mayBe(group: number, holder: number): boolean {
-    return this.reader.entityOfGroup(group) === holder || this.reader.document.tokens.pos[this.reader.headOf(group)] === 'PRON';
+    return this.reader.entityOfGroup(group) === holder || this.reader.tokens.pos[this.reader.headOf(group)] === 'PRON';
   }
 
   /** `each other` means nobody who speaks. */
   #isEachOther(token: number): boolean {
-    return RECIPROCALS.has(this.reader.document.tokens.lower[token] as string);
+    return RECIPROCALS.has(this.reader.tokens.lower[token] as string);
   }
 
   #namesHolder(reference: Reference, holder: number): boolean {
@@ -280,7 +280,7 @@ export class CandidateFinder {
 
   /** `I` and `we` of the text itself. */
   #isAuthor(group: number): boolean {
-    return FIRST_PERSON.has(this.reader.document.tokens.lower[this.reader.headOf(group)] ?? '');
+    return FIRST_PERSON.has(this.reader.tokens.lower[this.reader.headOf(group)] ?? '');
   }
 
   /** `Lee said that Vasqua attacked Brenia`, `Lee denounced the Vasquan attack on Brenia`: what the words of somebody other than a paper or a board are about. */
@@ -295,7 +295,7 @@ export class CandidateFinder {
 
   /** `X realized that …`: what somebody is told to know the writer holds true. */
   #onlyKnows({ cues, mode }: Voice): boolean {
-    return mode === 'indirect' && cues.length > 0 && cues.every((cue) => KNOWING.has(this.reader.document.tokens.lemma[cue]));
+    return mode === 'indirect' && cues.length > 0 && cues.every((cue) => KNOWING.has(this.reader.tokens.lemma[cue]));
   }
 
   /** A party or somebody with a name colours what others did; `residents` and `officials` tell it as the writer does. */
@@ -314,7 +314,7 @@ export class CandidateFinder {
   /** A pronoun that stands for whoever speaks is nobody else. */
   #isSource(voices: readonly Voice[], group: number): boolean {
     const head = this.reader.headOf(group);
-    return this.reader.document.tokens.pos[head] === 'PRON' && voices.some((v) => isIn(head, v.sources));
+    return this.reader.tokens.pos[head] === 'PRON' && voices.some((v) => isIn(head, v.sources));
   }
 
   /** What the West does it does not do to its own: one word of those who act means both parties. */

@@ -139,7 +139,7 @@ export class FeatureWriter {
     const parties = f.agents.flatMap((g) => this.reader.partiesOfGroup(g));
     if (holder?.affiliation && parties.includes(holder.affiliation)) return 'side';
     if (parties.includes(c.target)) return 'target';
-    const words = f.agents.map((g) => this.reader.document.tokens.lower[this.reader.group(g)?.head ?? 0]);
+    const words = f.agents.map((g) => this.reader.tokens.lower[this.reader.group(g)?.head ?? 0]);
     return words.some((w) => w === 'we' || w === 'i') ? 'side' : 'other';
   }
 

@@ -34,7 +34,7 @@ export interface Received {
 
 /** What `praise` tells by itself, and of a `reaction` its adjective (`an angry reaction`). */
 function feltIn(reader: Reader, { head, modifiers }: NounGroup): WordEntry | undefined {
-  const isReaction = REACTIONS.has(reader.document.tokens.lemma[head] as string);
+  const isReaction = REACTIONS.has(reader.tokens.lemma[head] as string);
   const entries = isReaction ? modifiers.flatMap((m) => reader.entries(m)) : reader.entries(head);
   return entries.find((e) => e.class === 'attitude' || e.class === (isReaction ? 'evaluation' : 'effect'));
 }
@@ -52,7 +52,7 @@ export function receivedFrom(reader: Reader, p: Predicate): Received[] {
     const isFrom = (f: RoleFiller): boolean => f.group >= 0 && (isGiven(f.marker, f.group) || f.marker === 'of' && isSupport(reader, group.head));
     // `has X's support`, but `must win X's trust`, `tried to win X's trust`.
     const isReal = p.kind !== 'to' && p.modality !== 'obligation';
-    const isOwner = (f: RoleFiller): boolean => isReal && f.marker === "'s" && isSupport(reader, group.head) && reader.document.tokens.pos[f.from] !== 'PRON';
+    const isOwner = (f: RoleFiller): boolean => isReal && f.marker === "'s" && isSupport(reader, group.head) && reader.tokens.pos[f.from] !== 'PRON';
     const within = [...group.topics, ...group.patients, ...group.owners].filter((f) => isFrom(f) || isOwner(f)).map((f) => f.group);
     const givers = [...new Set([...p.complements.filter((c) => isGiven(c.preposition, c.group)).map((c) => c.group), ...within])];
     return givers.length > 0 ? [{ head: group.head, felt, negated: group.negated && !p.objects.includes(index), givers }] : [];

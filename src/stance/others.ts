@@ -36,12 +36,12 @@ export class Others {
   /** Whoever has no known side may be on anybody's. */
   #isOther(group: number, holder: number): boolean {
     const head = this.reader.headOf(group);
-    const meant = THIRD_PERSON.has(this.reader.document.tokens.lower[head] ?? '') ? this.antecedents.of(head) : [];
+    const meant = THIRD_PERSON.has(this.reader.tokens.lower[head] ?? '') ? this.antecedents.of(head) : [];
     return this.reader.partyOf(holder) !== null && (meant.length > 0 ? meant : [group]).every((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.#isOfSide(g, holder));
   }
 
   #isNamed(group: number): boolean {
-    const { pos, lower } = this.reader.document.tokens;
+    const { pos, lower } = this.reader.tokens;
     const head = this.reader.group(group)?.head ?? -1;
     return pos[head] === 'PROPN' && !INVOKED.has(lower[head] as string) || this.reader.partiesOfGroup(group).length > 0;
   }
@@ -58,7 +58,7 @@ export class Others {
   /** `gunmen`, `an earthquake`: not spoken of so far, hence not who speaks. */
   #isNew(group: number, holder: number): boolean {
     const g = this.reader.group(group);
-    return g !== undefined && this.reader.document.tokens.pos[g.head] === 'NOUN' && INDEFINITE.has(g.determiner) && !this.#isOfSide(group, holder);
+    return g !== undefined && this.reader.tokens.pos[g.head] === 'NOUN' && INDEFINITE.has(g.determiner) && !this.#isOfSide(group, holder);
   }
 
   /** `the Brenian raid on Vasqua`. */

@@ -11,7 +11,7 @@ import type { Reader } from './reading';
 import { reaches, shareOf, sign, type State } from './state';
 
 /** `is rude, weak and dishonest`: the adjectives behind the first; behind a denial `but` brings what is so. */
-function joinedTo({ document: { tokens }, clauses: { groupAt } }: Reader, { attribute, negated }: Predicate): number[] {
+function joinedTo({ tokens, clauses: { groupAt } }: Reader, { attribute, negated }: Predicate): number[] {
   const joined: number[] = [];
   for (let i = attribute + 1; !(negated && tokens.lower[i] === 'but'); i++) {
     if (tokens.pos[i] === 'ADJ' && groupAt[i] === -1) joined.push(i);
@@ -41,7 +41,7 @@ export class PredicationReader {
     const isFalse = attribute.some((t) => t !== p.attribute && (reader.entry(t, 'evaluation')?.sign ?? 0) < 0);
     // `an ally of terrorists`, `a champion of hypocrisy`, `an enemy of tyranny`
     const turned = group && group.head === p.attribute && isOfBad(reader, group) ? -1 : 1;
-    if (SUFFERERS.has(reader.document.tokens.lower[p.attribute]) && valueOf(reader, topics) < 0 && !topics.some((t) => BOUND.has(reader.group(t)?.determiner))) out.fire('evaluation.copula', polarity * share, 1, [p.attribute, ...verbTokens(reader, p)], judges);
+    if (SUFFERERS.has(reader.tokens.lower[p.attribute]) && valueOf(reader, topics) < 0 && !topics.some((t) => BOUND.has(reader.group(t)?.determiner))) out.fire('evaluation.copula', polarity * share, 1, [p.attribute, ...verbTokens(reader, p)], judges);
     for (const token of attribute) {
       if (reader.entry(token, 'will') && isBentOnHarm(reader, p)) continue;
       const words = [token, ...verbTokens(reader, p)];
@@ -50,26 +50,26 @@ export class PredicationReader {
       for (const e of reader.entries(token)) {
         // `if X is honest`: that is asked of it, as where `X should be honest`.
         const isAsked = p.kind === 'conditional' ? state.relation !== 'patient' : state.relation === 'self' && p.modality === 'obligation';
-        if (e.class === 'evaluation' && isAsked && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words, []);
-        else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && BLAMING.has(reader.document.tokens.lemma[token]) ? -1 : turn(e.sign)) * share, e.strength, words, judges);
+        if (e.class === 'evaluation' && isAsked && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words);
+        else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && BLAMING.has(reader.tokens.lemma[token]) ? -1 : turn(e.sign)) * share, e.strength, words, judges);
         else if (e.class === 'state' && state.bond) out.fireOver(state.tokens, 'friend.copula', held(e.sign), e.strength, words, judges);
-        else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign > 0 || OPPOSING.has(reader.document.tokens.lower[token]) ? e.sign * turned : e.sign), e.strength, words, judges);
+        else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign > 0 || OPPOSING.has(reader.tokens.lower[token]) ? e.sign * turned : e.sign), e.strength, words, judges);
         else if (e.class === 'effect' && e.pos === 'noun' && state.relation !== 'topic') out.fire('effect.copula', held(e.sign) * share, e.strength, words, judges);
-        else if (e.class === 'will') out.fire('will.subject', held(isPreferred(reader, token) ? -1 : 1), 1, words, []);
-        else if (e.class === 'cause' && token === p.attribute) out.fire('cause.copula', held(valueOf(reader, topics)) * share, 1, words, []);
+        else if (e.class === 'will') out.fire('will.subject', held(isPreferred(reader, token) ? -1 : 1), 1, words);
+        else if (e.class === 'cause' && token === p.attribute) out.fire('cause.copula', held(valueOf(reader, topics)) * share, 1, words);
       }
     }
   }
 
   /** `sanctions on X will backfire`: whoever says so does not want them. */
   readOutcome(state: State, { verb, lemma }: Predicate, polarity: number): void {
-    if (shareOf(state) < 0 && MISCARRYING.has(lemma)) this.#judge(state, polarity, 1, [verb, ...state.tokens], []);
+    if (shareOf(state) < 0 && MISCARRYING.has(lemma)) this.#judge(state, polarity, 1, [verb, ...state.tokens]);
   }
 
   /** `is a truer partner than Vasqua`, `nobody helped us more than Vasqua`: what others are more than somebody, that one is less. */
   readComparison({ flip }: State, p: Predicate, polarity: number): void {
     const { reader, out } = this;
-    out.fire('evaluation.copula', -this.#valueSaid(p) * polarity * flip, 1, [...this.#attributeOf(p), ...verbTokens(reader, p)], []);
+    out.fire('evaluation.copula', -this.#valueSaid(p) * polarity * flip, 1, [...this.#attributeOf(p), ...verbTokens(reader, p)]);
   }
 
   /** `without Vasqua the ban would stand`, `were it not for Vasqua`: good where what would be is bad. */
@@ -78,7 +78,7 @@ export class PredicationReader {
     const result = lackedIn(reader, p, marker);
     if (!result) return;
     const good = -this.#valueSaid(result) * (result.negated ? -1 : 1) || 1;
-    out.fire('evaluation.copula', good * (relation === 'self' ? 1 : effect * flip || 1), 2, verbTokens(reader, p), []);
+    out.fire('evaluation.copula', good * (relation === 'self' ? 1 : effect * flip || 1), 2, verbTokens(reader, p));
   }
 
   #attributeOf(p: Predicate): number[] {
@@ -96,7 +96,7 @@ export class PredicationReader {
   }
 
   /** A claim that is called false is denied. */
-  #judge(state: State, value: number, strength: number, words: number[], judges: readonly number[]): void {
+  #judge(state: State, value: number, strength: number, words: number[], judges: readonly number[] = []): void {
     const isDenied = value < 0 && this.out.isDenied(state, true);
     if (isDenied) this.out.withdraw(state.tokens, (f) => f.sign < 0);
     else this.out.overrule(state.tokens, value);
@@ -106,9 +106,9 @@ export class PredicationReader {
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
   readAdjective(state: State, p: Predicate, polarity: number, marker: string, felt: WordEntry | undefined): void {
     const { reader, out } = this;
-    const { lower } = reader.document.tokens;
+    const { lower } = reader.tokens;
     const value = polarity * shareOf(state);
-    if (TO_WHOM.has(marker) && WRONGING.has(lower[p.attribute] ?? '')) out.fire('evaluation.modifier-patient', value, 2, [p.attribute, ...verbTokens(reader, p)], []);
+    if (TO_WHOM.has(marker) && WRONGING.has(lower[p.attribute] ?? '')) out.fire('evaluation.modifier-patient', value, 2, [p.attribute, ...verbTokens(reader, p)]);
     if (!canFeel(reader, p)) return;
     const isAgainst = p.lemma === 'be' && p.attribute < 0 && marker === 'against' && lower[p.verb + 1] !== 'up';
     if (isAgainst) out.fireOver(state.tokens, 'attitude.adjective', -value, 2, wordsOf(reader, state, p), reader.agents(p));

@@ -1,10 +1,11 @@
 import { NOMINAL_TAGS } from '../lexicon/clause-forms';
 import { groupAt, headOf, predicateAt, predicateOf } from '../clause/at';
+import { verbIs } from '../clause/lemma';
 import { agentsOf } from '../clause/links';
 import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
 import { itemAt } from '../document/item';
-import type { Document, TokenRange } from '../document/types';
+import type { Document, TokenRange, Tokens } from '../document/types';
 import { MEASURES } from '../lexicon/clause-nouns';
 import { PARTICLE_PREPOSITIONS, PARTICLE_VERBS } from '../lexicon/clause-words';
 import { INTENSIFYING, NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
@@ -59,6 +60,7 @@ export function startOfFiller({ from, to }: TokenRange): number {
 /** Looks words, groups and parties up in what the earlier stages found. */
 export class Reader {
   readonly document: Document;
+  readonly tokens: Tokens;
   readonly clauses: Clauses;
   readonly mentions: Mentions;
   readonly quotations: Quotations;
@@ -70,6 +72,7 @@ export class Reader {
 
   constructor(input: StanceInput) {
     this.document = input.document;
+    this.tokens = input.document.tokens;
     this.clauses = input.clauses;
     this.mentions = input.mentions;
     this.quotations = input.quotations;
@@ -83,7 +86,7 @@ export class Reader {
 
   /** A place for each token, to remember what was found out about it. */
   perToken<T>(): (T | undefined)[] {
-    return new Array<T | undefined>(this.document.tokens.length);
+    return new Array<T | undefined>(this.tokens.length);
   }
 
   /** The entity that a party is as a speaker, or -1 where the document never names it so. */
@@ -112,7 +115,7 @@ export class Reader {
   }
 
   #fittingEntries(token: number): readonly WordEntry[] {
-    const { tokens } = this.document;
+    const { tokens } = this;
     const lemma = tokens.lemma[token] as string;
     const lower = tokens.lower[token] as string;
     const pos = tokens.pos[token];
@@ -139,13 +142,13 @@ export class Reader {
 
   /** Right behind a verb that the tables know together with it; one behind the object keeps what it means by itself. */
   #isParticle(token: number): boolean {
-    const { pos, lemma } = this.document.tokens;
+    const { pos, lemma } = this.tokens;
     return pos[token - 1] === 'VERB' && this.#joinedWith(lemma[token - 1] as string, token).length > 0;
   }
 
   /** `special envoy`, `independent of`: together with the word behind no judgement; `the greatest threat`: only how great. */
   #isNaming(token: number): boolean {
-    const { lower, lemma } = this.document.tokens;
+    const { lower, lemma } = this.tokens;
     if (NAMING.has(`${lower[token] as string} ${lemma[token + 1] ?? ''}`)) return true;
     if (!INTENSIFYING.has(lower[token])) return false;
     // `our anger is great`
@@ -156,31 +159,31 @@ export class Reader {
 
   /** The readings of a verb together with the particle right behind it. */
   #joinedWith(lemma: string, particle: number): readonly WordEntry[] {
-    const joined = `${lemma}_${this.document.tokens.lower[particle] ?? ''}`;
+    const joined = `${lemma}_${this.tokens.lower[particle] ?? ''}`;
     return PARTICLE_VERBS.has(joined) || this.#mayBeParticle(particle) ? entriesOf(joined) : NO_ENTRY;
   }
 
   /** `gave in to X`, `won over X`, but not `voted in March`: words that are mostly prepositions are so before a noun that is no party. */
   #mayBeParticle(token: number): boolean {
-    const { lower, party } = this.document.tokens;
+    const { lower, party } = this.tokens;
     return !PARTICLE_PREPOSITIONS.has(lower[token] ?? '') || (party[token + 1] ?? -1) >= 0 || !this.#governs(token);
   }
 
   /** A noun begins right behind a token. */
   #governs(token: number): boolean {
-    return NOMINAL_TAGS.has(this.document.tokens.pos[token + 1]);
+    return NOMINAL_TAGS.has(this.tokens.pos[token + 1]);
   }
 
   /** Two words joined by a hyphen, at the second, or at the first before a particle; else null. */
   hyphenated(token: number): string | null {
-    const { lower, pos } = this.document.tokens;
+    const { lower, pos } = this.tokens;
     if (lower[token + 1] === '-' && pos[token + 2] === 'ADP') return `${lower[token] as string}-${lower[token + 2] as string}`;
     return token > 1 && lower[token - 1] === '-' ? `${lower[token - 2] as string}-${lower[token] as string}` : null;
   }
 
   /** What the words before a judgement leave of its sign: `far from innocent` is bad, and so is `less helpful`, but `less bad` is nothing. */
   lessened(token: number, sign: number): number {
-    const { lower } = this.document.tokens;
+    const { lower } = this.tokens;
     const before = lower[token - 1] ?? '';
     const further = lower[token - 2] ?? '';
     const first = this.groupOf(token)?.from ?? token;
@@ -203,6 +206,11 @@ export class Reader {
     return this.#verbReading(predicate).entries;
   }
 
+  /** Whether a predicate's verb is of a class of `src/lexicon/clause-verbs.ts`. */
+  isVerb({ verb }: Predicate, name: string): boolean {
+    return verbIs(this.document, verb, name);
+  }
+
   /** Whether some reading of a predicate's verb is of this class. */
   isOf(predicate: Predicate, wordClass: WordClass): boolean {
     return this.verbEntries(predicate).some((e) => e.class === wordClass);
@@ -213,7 +221,7 @@ export class Reader {
   }
 
   #readVerb({ verb, lemma, objects, passive }: Predicate): VerbReading {
-    const { lower } = this.document.tokens;
+    const { lower } = this.tokens;
     if (passive && lower[verb + 1] === 'to' && EXPECTED.has(lemma)) return { particle: -1, entries: [] };
     const behindObject = this.group(this.counted(objects[0] ?? -1))?.to ?? -1;
     for (const particle of [verb + 1, behindObject]) {
@@ -257,7 +265,7 @@ export class Reader {
 
   /** A noun that only counts or gathers. */
   isMeasure(head: number): boolean {
-    return MEASURES.has(itemAt(this.document.tokens.lemma, head));
+    return MEASURES.has(itemAt(this.tokens.lemma, head));
   }
 
   /** The entity that a noun group names, or -1. */
@@ -328,14 +336,14 @@ export class Reader {
   #tellsDoer(p: Predicate, { preposition, group }: Complement): boolean {
     const head = this.headOf(group);
     const isOfState = DONE_BY_STATE.get(p.lemma) === preposition || preposition === 'in' && this.isOf(p, 'attitude');
-    return isOfState && this.partiesAt(head).length > 0 || DONE_BY.has(`${preposition}_${this.document.tokens.lemma[head] ?? ''}`);
+    return isOfState && this.partiesAt(head).length > 0 || DONE_BY.has(`${preposition}_${this.tokens.lemma[head] ?? ''}`);
   }
 
   /** What the subject of `is hostile to`, `was impressed with` feels, where a preposition of the adjective or participle follows. */
   feeling(p: Predicate): WordEntry | undefined {
     const word = p.attribute >= 0 ? p.attribute : p.passive ? p.verb : -1;
     if (word < 0) return undefined;
-    const { lower } = this.document.tokens;
+    const { lower } = this.tokens;
     const entries = word === p.verb ? entriesOf(lower[word] as string) : this.entries(word);
     // Behind a participle `by` tells who acts; who is committed may only have to.
     const isFeeling = ({ preposition }: Complement, e: WordEntry): boolean => e.markers.includes(preposition) && !(word === p.verb && (preposition === 'by' || p.lemma === 'commit'));

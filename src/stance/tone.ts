@@ -28,7 +28,7 @@ function hasTone(e: WordEntry): boolean {
 }
 
 function matchIdiom(reader: Reader, words: readonly string[], at: number, to: number): number {
-  const { lemma, lower } = reader.document.tokens;
+  const { lemma, lower } = reader.tokens;
   let i = at;
   for (let w = 0; w < words.length; w++) {
     if (words[w] === '*') {
@@ -74,7 +74,7 @@ export class ToneReader {
 
   /** The first idiom that begins at a token. */
   #idiomFrom(at: number, end: number): ToneMark | undefined {
-    const { lemma, negated } = this.reader.document.tokens;
+    const { lemma, negated } = this.reader.tokens;
     for (const { words, sign, strength } of (this.#idiomsFrom[at] ??= idiomsAt(lemma[at] as string))) {
       const to = matchIdiom(this.reader, words, at, end);
       if (to <= 0) continue;
@@ -87,7 +87,7 @@ export class ToneReader {
   }
 
   #readWord(at: number): ToneMark | undefined {
-    const { tokens } = this.reader.document;
+    const { tokens } = this.reader;
     const entry = (tokens.party[at] as number) >= 0 ? undefined : this.reader.entries(at).find(hasTone);
     if (!entry) return undefined;
     const clause = this.reader.predicateOf(at);

@@ -87,16 +87,16 @@ export function holdersOf({ tokens }: Document, attributions: readonly HeldAttri
 /** `I`, `everyone` (knows), `this shows that`, `it is clear that`, `it must be said that`, but not `it is said that`; `illegal demands` are nobody's words. */
 function isAuthor(reader: Reader, source: TokenRange, cue: TokenRange | null): boolean {
   const { from, to } = source;
-  const { lower, pos } = reader.document.tokens;
+  const { lower, pos } = reader.tokens;
   const p = reader.predicateAt(from);
   const word = lower[from] as string;
   const isNoun = pos[cue?.from ?? -1] === 'NOUN' && pos[to - 1] === 'ADJ';
-  return isNoun || KNOWING.has(reader.document.tokens.lemma[cue?.from ?? -1]) || FIRST_PERSON.has(word) || to === from + 1 && (word === 'this' || UNIVERSAL.has(word)) || isSeeming(reader, source, cue) && !(p?.passive && p.modality === 'none');
+  return isNoun || KNOWING.has(reader.tokens.lemma[cue?.from ?? -1]) || FIRST_PERSON.has(word) || to === from + 1 && (word === 'this' || UNIVERSAL.has(word)) || isSeeming(reader, source, cue) && !(p?.passive && p.modality === 'none');
 }
 
 /** For each token whether it stands in the words of somebody unknown, who is not the author. */
 export function strangersIn(reader: Reader, attributions: readonly HeldAttribution[]): Uint8Array {
-  const strangers = new Uint8Array(reader.document.tokens.length);
+  const strangers = new Uint8Array(reader.tokens.length);
   for (const { holder, source, cue, content } of attributions) {
     if (holder < 0 && source && !isAuthor(reader, source, cue)) for (const { from, to } of content) strangers.fill(1, from, to);
   }
