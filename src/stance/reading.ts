@@ -207,7 +207,7 @@ export class Reader {
   }
 
   /** Whether a predicate's verb is of a class of `src/lexicon/clause-verbs.ts`. */
-  isVerb({ verb }: Predicate, name: string): boolean {
+  isVerb({ verb }: Pick<Predicate, 'verb'>, name: string): boolean {
     return verbIs(this.document, verb, name);
   }
 

@@ -49,6 +49,12 @@ function deniesClaim(reader: Reader, { lemma, objects }: Predicate): boolean {
   return DENYING.has(lemma) && objects.some((g) => isClaim(reader, reader.headOf(g)));
 }
 
+/** What is worked out only where it is asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Finds signed words and idioms; what a word tells by itself is asked once, whatever the stretch. */
 export class ToneReader {
   readonly #idiomsFrom: (readonly Idiom[] | undefined)[];
