@@ -7,13 +7,12 @@ import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
 import { isByOthers } from './look';
 import { DEEPEST } from './outside';
-import { isQuoted, type Reader } from './reading';
+import type { Reader } from './reading';
 import type { ReferenceReader } from './read';
 import { once, type ToneReader } from './tone';
 import type { Candidate, ReadReference, Reference, Telling } from './types';
 import { isSupposed, isUndone } from './unsaid';
 import { strangersIn, type Voice } from './voice';
-import type { HeldAttribution } from '../speaker/types';
 
 /** Where less than this share of the words is quoted, an article is the writer's own comment. */
 const LEAST_QUOTED = 0.1;
@@ -38,11 +37,10 @@ export class Acts {
     private readonly references: ReferenceReader,
     private readonly tones: ToneReader,
     antecedents: Antecedents,
-    attributions: readonly HeldAttribution[],
   ) {
     const { outermost } = reader.quotations;
     this.#actors = new Actors(reader, antecedents);
-    this.#strangers = strangersIn(reader, attributions);
+    this.#strangers = strangersIn(reader);
     this.#isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
   }
 
@@ -53,7 +51,7 @@ export class Acts {
     const argued = voices.filter((v) => this.#argues(v)).flatMap((v) => v.ranges);
     const marks = once(() => this.tones.marksIn(this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
     for (const reference of references) {
-      if (reference.party === '' || isQuoted(this.reader, reference.token)) continue;
+      if (reference.party === '' || this.reader.isQuoted(reference.token)) continue;
       const tellers = voices.filter((v) => isIn(reference.token, v.ranges) && !this.#onlyKnows(v));
       const told = tellers.length > 0 || this.#strangers[reference.token] === 1;
       const read = this.references.read(reference, false, isIn(reference.token, argued) ? [] : marks());
@@ -144,7 +142,7 @@ export class Acts {
     if (!first || references.some((r) => r.party !== first.party)) return [];
     const said = voices.flatMap((v) => v.ranges);
     for (const { token } of references.slice(0, MOST_REFERENCES)) {
-      const verb = isIn(token, said) || isQuoted(this.reader, token) ? undefined : this.#verbOfSubject(token);
+      const verb = isIn(token, said) || this.reader.isQuoted(token) ? undefined : this.#verbOfSubject(token);
       const holder = verb === undefined ? -1 : (this.#actors.actorsOf(this.reader.clauses.groupAt[token] as number)[0] ?? -1);
       if (verb === undefined || holder < 0 || voices.some((v) => v.holder === holder)) continue;
       const range = this.reader.document.sentences[sentence] as TokenRange;

@@ -1,4 +1,3 @@
-import { isQuoted } from './reading';
 import type { Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
 import { ACCUSING, ASSAULTING, BOUND, HEARERS, OPPOSING, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
@@ -7,7 +6,6 @@ import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Entity } from '../mention/types';
-import type { HeldAttribution } from '../speaker/types';
 import { anaphorOf } from './anaphor';
 import { isEmpty } from '../clause/expletive';
 import type { Reader } from './reading';
@@ -48,8 +46,8 @@ export class Antecedents {
   /** For each token the holder of the innermost words that it stands in, or -1. */
   readonly holderAt: Int32Array;
 
-  constructor(private readonly reader: Reader, attributions: HeldAttribution[]) {
-    this.holderAt = holdersOf(reader.document, attributions);
+  constructor(private readonly reader: Reader) {
+    this.holderAt = holdersOf(reader);
     this.#salience = new Salience(reader);
     reader.clauses.groups.forEach(({ coordination }, g) => {
       const joined = this.#joined.get(coordination);
@@ -73,7 +71,7 @@ export class Antecedents {
     const holder = this.holderAt[token] as number;
     if (holder < 0 || this.reader.predicateAt(token)?.modality === 'ability') return NOBODY;
     const nouns = this.#salience.nounsOf(here).filter((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder);
-    const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => this.#salience.isHearer(g) && !isQuoted(this.reader, this.reader.headOf(g)));
+    const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => this.#salience.isHearer(g) && !this.reader.isQuoted(this.reader.headOf(g)));
     if (spokenTo !== undefined) this.#heard = { holder, here, groups: [spokenTo] };
     return this.#heard.holder === holder && here - this.#heard.here <= REACH ? this.#heard.groups : NOBODY;
   }
@@ -167,8 +165,8 @@ export class Antecedents {
 
   /** Who speaks says `we`, and `you` to those who listen. */
   #distance(group: number, token: number): number {
-    const quoted = isQuoted(this.reader, token);
-    const elsewhere = isQuoted(this.reader, this.reader.headOf(group)) === quoted ? 0 : ELSEWHERE;
+    const quoted = this.reader.isQuoted(token);
+    const elsewhere = this.reader.isQuoted(this.reader.headOf(group)) === quoted ? 0 : ELSEWHERE;
     if (!quoted || elsewhere === 0) return elsewhere;
     const speaker = this.reader.entityAt(this.holderAt[token] as number)?.affiliation;
     if (speaker && this.reader.partiesAt(this.reader.headOf(group)).includes(speaker)) return Infinity;

@@ -3,7 +3,6 @@ import { isIn } from '../document/range';
 import { RECIPROCALS } from '../lexicon/anaphor';
 import { EXCEPTING } from '../lexicon/shift';
 import { CREDITING, QUESTION_LABELS } from '../lexicon/speech-words';
-import type { HeldAttribution } from '../speaker/types';
 import type { PartyId, StanceMode } from '../types';
 import { Acts, MOST_PAIRS, MOST_REFERENCES } from './acts';
 import type { Antecedents } from './antecedent';
@@ -13,7 +12,7 @@ import { Others } from './others';
 import { isBeside, isDescribed, isOfOther } from './outside';
 import { questionsBefore } from './question';
 import { ReferenceReader } from './read';
-import { isQuoted, type Reader } from './reading';
+import type { Reader } from './reading';
 import { once, ToneReader } from './tone';
 import type { Candidate, ReadReference, Reference } from './types';
 import { isLeftOpen, isSupposed } from './unsaid';
@@ -26,11 +25,11 @@ export class CandidateFinder {
   readonly #tones: ToneReader;
   readonly #acts: Acts;
 
-  constructor(private readonly reader: Reader, index: RoleIndex, antecedents: Antecedents, attributions: readonly HeldAttribution[]) {
+  constructor(private readonly reader: Reader, index: RoleIndex, antecedents: Antecedents) {
     this.#references = new ReferenceReader(reader, index);
     this.#others = new Others(reader, antecedents);
     this.#tones = new ToneReader(reader);
-    this.#acts = new Acts(reader, this.#references, this.#tones, antecedents, attributions);
+    this.#acts = new Acts(reader, this.#references, this.#tones, antecedents);
   }
 
   /**
@@ -91,6 +90,6 @@ export class CandidateFinder {
 
   #modeOf(voice: Voice, refs: readonly ReadReference[]): StanceMode {
     if (voice.mode !== 'mixed') return voice.mode;
-    return refs.some((r) => isQuoted(this.reader, r.token)) ? 'direct' : 'mixed';
+    return refs.some((r) => this.reader.isQuoted(r.token)) ? 'direct' : 'mixed';
   }
 }

@@ -76,7 +76,7 @@ export function findVoices(document: Document, attributions: readonly HeldAttrib
 }
 
 /** For each token the holder of the innermost words that it stands in, or -1. */
-export function holdersOf({ tokens }: Document, attributions: readonly HeldAttribution[]): Int32Array {
+export function holdersOf({ tokens, attributions }: Reader): Int32Array {
   const holders = new Int32Array(tokens.length).fill(-1);
   const lengthOf = (a: HeldAttribution): number => a.content.reduce((sum, c) => sum + c.to - c.from, 0);
   const outerFirst = attributions.filter((a) => a.holder >= 0 && !a.shared).sort((a, b) => lengthOf(b) - lengthOf(a));
@@ -95,9 +95,9 @@ function isAuthor(reader: Reader, source: TokenRange, cue: TokenRange | null): b
 }
 
 /** For each token whether it stands in the words of somebody unknown, who is not the author. */
-export function strangersIn(reader: Reader, attributions: readonly HeldAttribution[]): Uint8Array {
+export function strangersIn(reader: Reader): Uint8Array {
   const strangers = new Uint8Array(reader.tokens.length);
-  for (const { holder, source, cue, content } of attributions) {
+  for (const { holder, source, cue, content } of reader.attributions) {
     if (holder < 0 && source && !isAuthor(reader, source, cue)) for (const { from, to } of content) strangers.fill(1, from, to);
   }
   return strangers;
