@@ -42,7 +42,7 @@ function rememberBody(drafts: Drafts, mention: RawMention, entity: number): void
   const { tokens } = drafts.document;
   const ownNoun = partsOf(drafts.wording(head, head + 1).toLowerCase()).at(-1) as string;
   const isOrganisation = drafts.meetOrganisation(mention, entity);
-  if (!isOrganisation && !mention.human) drafts.meetBody(mention, entity, [LAND]);
+  if (!isOrganisation && !mention.human) drafts.bodies.meet(mention, entity, [LAND]);
   if (isOrganisation && INSTITUTION_NOUNS.has(ownNoun)) drafts.byKey.set(`body ${ownNoun}`, entity);
   const stands = isOrganisation ? IN_POWER.get(tokens.lower[mention.from - 1] as string) ?? [] : [];
   for (const word of stands) drafts.byKey.set(`body ${word} party`, entity);
@@ -99,7 +99,7 @@ export function bodyTakenUp(drafts: Drafts, { from, head }: RawMention): number 
     atHome ||= capitalised(tokens, i) && tokens.lower[i + 2] !== 'based' || (tokens.party[i] as number) >= 0;
     if (atHome && !FIRM_NOUNS.has(noun) && (!LAND_NOUNS.has(noun) || (tokens.party[i] as number) >= 0)) return undefined;
   }
-  return drafts.bodyBefore(head, atHome && !LAND_NOUNS.has(noun));
+  return drafts.bodies.before(head, atHome && !LAND_NOUNS.has(noun));
 }
 
 /** `Norvanta, a Lyon-based lender,`: the party in front. */
@@ -156,7 +156,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   if (owned !== null) drafts.byKey.set(owned, entity);
   const draft = drafts.list[entity];
   if (draft && holder !== undefined) draft.known = holder;
-  if (hasOwnName(drafts, mention, name)) drafts.meetBody(mention, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
+  if (hasOwnName(drafts, mention, name)) drafts.bodies.meet(mention, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
   if (mention.publisher && capitalised(tokens, mention.to - 1)) drafts.byKey.set(MEDIUM, entity);
   for (const key of [core, noun]) drafts.byKey.set(`body ${key}`, entity);
   if (initials(name).length > 1) drafts.byKey.set(`institution ${initials(name)}`, entity);
