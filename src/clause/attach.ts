@@ -43,15 +43,14 @@ function roleFor(state: State, noun: number, preposition: string, filler: number
 /** `the deceit of Vasqua's ministers`, `the crimes of Vasquan troops`: who acts for somebody named. */
 function isOfficial(state: State, group: number): boolean {
   const { head, owners } = groupOf(state, group);
-  const { lemma, lower, party, pos } = state.document.tokens;
-  return owners.some(({ from }) => pos[from] === 'PROPN' || party[from] !== -1) && (ROLES.has(lower[head] as string) || ARMED.has(lower[head]) || INSTITUTION_NOUNS.has(lemma[head]));
+  const { lemma, lower, pos } = state.document.tokens;
+  return owners.some(({ from }) => pos[from] === 'PROPN') && (ROLES.has(lower[head] as string) || ARMED.has(lower[head]) || INSTITUTION_NOUNS.has(lemma[head]));
 }
 
 /** The noun of the right edge that a phrase with this preposition belongs to, or -1. */
 function nounFor(state: State, preposition: string): number {
   const { edge } = state;
-  const last = edge[edge.length - 1];
-  if (last === undefined) return -1;
+  const last = edge.at(-1) as number;
   // `the release by X of two sailors`
   const before = edge[edge.length - 2] ?? -1;
   if (preposition === 'of') return before >= 0 && isName(state, last) && groupOf(state, before).owners.some((f) => f.group === last && f.marker === 'by') ? before : last;

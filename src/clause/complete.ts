@@ -63,7 +63,7 @@ function asksInVain({ document: { tokens: { lower } } }: State, { from, verb, le
   const isVain = VERBS_IN_VAIN.has(lemma);
   if (how === 'how') return modality === 'ability' && isVain;
   const grants = lemma === 'give' && (how === 'who' || how === 'what') && lower.slice(verb, verb + LONGEST_GIFT).includes('right');
-  if (antecedent >= 0 && !grants || kind === 'conditional') return false;
+  if (antecedent >= 0 || kind === 'conditional') return false;
   const asks = isVain && REASONS_IN_VAIN.has(how) && modality !== 'none' && modality !== 'obligation';
   const doubts = how === 'when' && lower[from - 2] === 'since' || how === 'who' && VERBS_OF_NOBODY.has(lemma) || how === 'still' && lower[from - 2] === 'who';
   return (asks || doubts || grants || lower.slice(from, verb).includes('ever')) && lower.slice(verb, verb + LONGEST_QUESTION).find((w) => QUESTION_STOPS.has(w)) === '?';
@@ -95,8 +95,7 @@ function isPiece({ tokens: { lower, lemma } }: Document, { from }: NounGroup, ab
 
 /** `no intention of leaving`, `its refusal to leave`, `no reason to doubt`, `is not the time to doubt`, `no evidence that`. */
 function colourByNoun(state: State, predicate: Predicate, above: Predicate | undefined): void {
-  const noun = itemAt(state.groups, predicate.governor);
-  if (!noun) return;
+  const noun = state.groups[predicate.governor] as NounGroup;
   const { lemma } = state.document.tokens;
   const name = CONTENT_NOUNS.get(lemma[noun.head]);
   if (name === undefined || predicate.kind === 'that' && name !== GROUND) return;
@@ -249,7 +248,7 @@ function groupWith(state: State, groupAt: Int32Array, token: number): NounGroup 
 /** `called X one of its friends`: what is said of X is `friends`. */
 function seeThroughCounting(state: State, groupAt: Int32Array, predicate: Predicate): void {
   const noun = groupWith(state, groupAt, predicate.attribute);
-  if (!noun || noun.head !== predicate.attribute || !COUNTING_NOUNS.has(state.document.tokens.lower[noun.head] as string)) return;
+  if (!noun || !COUNTING_NOUNS.has(state.document.tokens.lower[noun.head] as string)) return;
   const inner = noun.topics.find((topic) => topic.marker === 'of');
   if (inner) predicate.attribute = (state.groups[inner.group] as NounGroup).head;
 }

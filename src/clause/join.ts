@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { SUPERLATIVE, TITLE_LIKE } from '../lexicon/clause-forms';
 import { UNIVERSAL } from '../lexicon/clause-words';
 import { pastPhrases, sumsUp } from './ahead';
@@ -117,9 +118,9 @@ export function joinToEdge(state: State, group: number, at: number): void {
 
 /** `European External Action Service (EEAS) chief`: what follows the parenthesis is the head. */
 export function afterParenthesis(state: State, group: number): boolean {
-  const left = state.edge[state.edge.length - 1];
-  const slot = left === undefined ? undefined : state.slots[left];
-  if (left === undefined || !slot || beginsWithDeterminer(state, group)) return false;
+  const left = state.edge.at(-1) ?? -1;
+  const slot = itemAt(state.slots, left);
+  if (!slot || beginsWithDeterminer(state, group)) return false;
   if (slot.list) slot.list[slot.list.indexOf(left)] = group;
   for (const complement of slot.complements ?? []) if (complement.group === left) complement.group = group;
   const { from, to } = groupOf(state, group);

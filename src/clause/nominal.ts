@@ -1,5 +1,4 @@
 import { CONTRASTING, COPULAS, DUE, REFLEXIVES } from '../lexicon/clause-words';
-import { itemAt } from '../document/item';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
 import { beginsClause, beginsList, isTime, LONGEST_LIST, pastDescription, speaksNext } from './ahead';
@@ -49,8 +48,7 @@ function saysIn(state: State, { verb, objects, complements }: Predicate, group: 
 }
 
 function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean, at: number): void {
-  const predicate = itemAt(state.predicates, frame.predicate);
-  if (!predicate) return;
+  const predicate = state.predicates[frame.predicate] as Predicate;
   if (frame.inverted) {
     frame.inverted = false;
     fill(state, predicate.subjects, group);
@@ -224,8 +222,8 @@ function place(state: State, group: number, at: number): void {
 
 /** Reads a noun group. */
 export function readGroup(state: State, at: number): void {
-  const unit = state.units[at];
-  if (!unit || openPossessive(state, at, unit.group)) return;
+  const unit = state.units[at] as Unit;
+  if (openPossessive(state, at, unit.group)) return;
   const { group } = unit;
   if (state.negation) groupOf(state, group).negated = true;
   state.negation = false;

@@ -100,7 +100,7 @@ export function readSubordinator(state: State, unit: Unit, at: number): void {
     return;
   }
   const name = FUNCTION_WORDS.get(unit.word);
-  const conditional = unit.word === 'if' || unit.word === 'unless' || unit.word === 'provided' || unit.word === 'only if' || unit.word === 'in case' || unit.word.endsWith('long as');
+  const conditional = unit.word === 'if' || unit.word === 'unless' || unit.word === 'only if' || unit.word === 'in case' || unit.word.endsWith('long as');
   const question = unit.word === 'why' || unit.word === 'how' || unit.word === 'where';
   if (name === 'temporal-subordinator' && !clauseFollows(state, at)) {
     if (!question) state.preposition = unit.word;
@@ -135,7 +135,7 @@ function clauseFollows(state: State, at: number): boolean {
     if (isListed(state, k)) continue;
     k = pastInsertion(state, k);
     const unit = state.units[k] as Unit;
-    if (unit.type === 'verb') return unit.verb !== null && (unit.verb.shape === 'bare' || unit.verb.shape === 'auxiliary' || (unit.verb.shape === 'finite' && !(unit.verb.ambiguous && isReduced(state, k))));
+    if (unit.verb) return unit.verb.shape === 'bare' || unit.verb.shape === 'auxiliary' || unit.verb.shape === 'finite' && !(unit.verb.ambiguous && isReduced(state, k));
     if (unit.type === 'group' && state.units[k - 1]?.type === 'group') return false;
     if (unit.type !== 'group' && unit.type !== 'preposition' && unit.type !== 'adverb' && unit.type !== 'negation' && unit.type !== 'conjunction') return false;
   }

@@ -45,7 +45,7 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
   if (lower[i] === 'like') {
     let before = i - 1;
     while (kinds[before] === Kind.Negation || kinds[before] === Kind.Adverb) before--;
-    if (kinds[before] === Kind.Do || kinds[before] === Kind.Modal || kinds[before] === Kind.To) kinds[i] = Kind.Verb;
+    if (kinds[before] === Kind.Do || kinds[before] === Kind.Modal) kinds[i] = Kind.Verb;
   }
   if (lower[i] !== 'to') return;
   const bare = kinds[next] === Kind.Verb && !LIKE_PARTICIPLE.test(lower[next] as string);
@@ -69,7 +69,7 @@ function maySubject(document: Document, kinds: Uint8Array, i: number): boolean {
   if (k < 0 || document.tokens.sentence[k] !== document.tokens.sentence[i]) return true;
   if (kinds[k] === Kind.Verb) return verbIs(document, k, 'clausal');
   if (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) return true;
-  return kinds[k] !== Kind.Preposition && kinds[k] !== Kind.To && kinds[k] !== Kind.Be;
+  return kinds[k] !== Kind.Preposition && kinds[k] !== Kind.Be;
 }
 
 /** `Can Iran trust Europe?`, `not only did Iran attack`: an auxiliary before the name that stands before `i`. */

@@ -3,9 +3,10 @@ import { CAPITAL, CONTRASTING, INDEFINITE, IN_POWER, NAME_PARTS, NO_WORD, STATE_
 import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS, ONE_MEDIUM } from '../lexicon/mention-institutions';
 import { DEMONYM, PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
+import type { PartyMention } from '../party/types';
 import type { PartyId } from '../types';
 import { isDeterminer } from './chunk';
-import type { Drafts } from './draft';
+import type { Draft, Drafts } from './draft';
 import { nameWords } from './names';
 import type { RawMention } from './reading';
 import { capitalised, isAcronym, isBody } from './words';
@@ -18,8 +19,7 @@ const MEDIUM = 'medium';
 
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */
 export function partyEntity(drafts: Drafts, k: number, mention: RawMention): number {
-  const party = partyAt(drafts.document, mention.head);
-  if (!party) return -1;
+  const party = partyAt(drafts.document, mention.head) as PartyMention;
   const id = party.parties[0] as string;
   const wording = drafts.wording(mention.human ? mention.head : mention.from, mention.to).replace(THE_IN_FRONT, '');
   const state = wording.toLowerCase().split(NO_WORD).find((word) => STATE_WORDS.has(word));
@@ -42,7 +42,7 @@ function rememberBody(drafts: Drafts, mention: RawMention, entity: number): void
   const { tokens } = drafts.document;
   const ownNoun = partsOf(drafts.wording(head, head + 1).toLowerCase()).at(-1) as string;
   const isOrganisation = drafts.meetOrganisation(mention, entity);
-  if (!isOrganisation && !mention.human) drafts.bodies.meet(mention, entity, [LAND]);
+  if (!isOrganisation) drafts.bodies.meet(mention, entity, [LAND]);
   if (isOrganisation && INSTITUTION_NOUNS.has(ownNoun)) drafts.byKey.set(`body ${ownNoun}`, entity);
   const stands = isOrganisation ? IN_POWER.get(tokens.lower[mention.from - 1] as string) ?? [] : [];
   for (const word of stands) drafts.byKey.set(`body ${word} party`, entity);
@@ -56,8 +56,7 @@ export function selfEntity(drafts: Drafts, k: number, id: PartyId): number {
 
 function ownBody(drafts: Drafts, k: number, wording: string, id: PartyId): number {
   const entity = drafts.keyed(`institution ${wording.toLowerCase()}`, 'institution', k, wording);
-  const draft = drafts.list[entity];
-  if (draft) draft.known = id;
+  (drafts.list[entity] as Draft).known = id;
   const words = partsOf(wording.toLowerCase());
   drafts.byKey.set(`body ${words.at(-1) as string}`, entity);
   if (words.length > 1) drafts.byKey.set(`institution ${initials(wording)}`, entity);
@@ -154,8 +153,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const key = owned !== null && tokens.lower[mention.from] === 'its' ? owned : `institution ${name.toLowerCase()}`;
   const entity = drafts.keyed(key, 'institution', k, name);
   if (owned !== null) drafts.byKey.set(owned, entity);
-  const draft = drafts.list[entity];
-  if (draft && holder !== undefined) draft.known = holder;
+  if (holder !== undefined) (drafts.list[entity] as Draft).known = holder;
   if (hasOwnName(drafts, mention, name)) drafts.bodies.meet(mention, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
   if (mention.publisher && capitalised(tokens, mention.to - 1)) drafts.byKey.set(MEDIUM, entity);
   for (const key of [core, noun]) drafts.byKey.set(`body ${key}`, entity);
@@ -179,11 +177,11 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   const known = bare ? drafts.byKey.get(`people ${noun}`) : undefined;
   const entity = known ?? bodyTakenUp(drafts, mention) ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
   drafts.byKey.set(`people ${noun}`, entity);
-  const draft = drafts.list[entity];
+  const draft = drafts.list[entity] as Draft;
   const coalition = partyAt(drafts.document, mention.head)?.parties ?? [];
-  if (draft && coalition.length > 1) draft.members = coalition.map((id) => selfEntity(drafts, k, id));
+  if (coalition.length > 1) draft.members = coalition.map((id) => selfEntity(drafts, k, id));
   const counted = drafts.document.tokens.pos.slice(mention.from, mention.head).includes('NUM');
   // `the 27 ministers`, `all speakers`: of several countries.
-  if (draft && !counted && noun !== 'speakers' && mention.role?.determiner === 'definite' && !mention.allegiance && mention.role.nouns.some((n) => OFFICE_NOUNS.has(n))) draft.domestic = true;
+  if (!counted && noun !== 'speakers' && mention.role?.determiner === 'definite' && !mention.allegiance && mention.role.nouns.some((n) => OFFICE_NOUNS.has(n))) draft.domestic = true;
   return entity;
 }

@@ -1,4 +1,4 @@
-import type { Predicate } from '../clause/types';
+import type { NounGroup, Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
 import { ACCUSING, ASSAULTING, BOUND, HEARERS, OPPOSING, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
@@ -150,8 +150,8 @@ export class Antecedents {
 
   /** What holds the pronoun, and the subject of its own verb; nobody attacks what is their own. */
   #isBarred(group: number, token: number): boolean {
-    const g = this.reader.group(group);
-    if (!g || g.from <= token && token < g.to) return true;
+    const g = this.reader.clauses.groups[group] as NounGroup;
+    if (g.from <= token && token < g.to) return true;
     const p = this.reader.predicateAt(token);
     return p !== undefined && p.subjects.includes(group) && (!this.#isBound(token) || ASSAULTING.has(p.lemma));
   }

@@ -2,7 +2,7 @@ import type { RoleIndex } from '../clause/links';
 import { isIn } from '../document/range';
 import { RECIPROCALS } from '../lexicon/anaphor';
 import { EXCEPTING } from '../lexicon/shift';
-import { CREDITING, QUESTION_LABELS } from '../lexicon/speech-words';
+import { CREDITING } from '../lexicon/speech-words';
 import type { PartyId, StanceMode } from '../types';
 import { Acts, MOST_PAIRS, MOST_REFERENCES } from './acts';
 import type { Antecedents } from './antecedent';
@@ -49,8 +49,7 @@ export class CandidateFinder {
   /** @param speakers the parties whose words the sentence holds: of those who say something together none says it of the other */
   #ofVoice(voice: Voice, speakers: ReadonlySet<PartyId | null>, references: readonly Reference[], carried: Carried): Candidate[] {
     const holder = this.reader.entityAt(voice.holder);
-    // `Question: …` is asked by nobody who is known.
-    if (QUESTION_LABELS.has(holder?.name.toLowerCase()) || this.#isSupposedStand(voice)) return [];
+    if (this.#isSupposedStand(voice)) return [];
     const marks = once(() => voice.ranges.flatMap((r) => this.#tones.marksIn(r)).sort((a, b) => a.from - b.from));
     const byParty = new Map<PartyId, ReadReference[]>();
     // What an answer that names a party does not take up was somebody else's question.

@@ -1,6 +1,7 @@
 import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
+import type { TokenRange } from '../document/types';
 import { BOUND } from '../lexicon/anaphor';
 import { DEEDS } from '../lexicon/clause-nouns';
 import { entriesOf } from '../lexicon/lookup';
@@ -37,8 +38,8 @@ export class Events {
 
   constructor(private readonly reader: Reader, private readonly meant: Meant) {
     for (const a of reader.attributions) {
-      const end = a.content[a.content.length - 1]?.to;
-      if (end !== undefined) (this.#saidIn[reader.tokens.sentence[end - 1] as number] ??= []).push(a);
+      const { to } = a.content.at(-1) as TokenRange;
+      (this.#saidIn[reader.tokens.sentence[to - 1] as number] ??= []).push(a);
     }
   }
 
@@ -74,13 +75,13 @@ export class Events {
     const row = eventOf(p.lemma);
     if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(this.reader.headOf(g))))) this.#byRow.set(row, { owners, patients });
     const brings = !p.negated && entriesOf(p.lemma).some((e) => e.class === 'cause');
-    for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.#rememberBrought(groups[g], owners);
+    for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.#rememberBrought(groups[g] as NounGroup, owners);
   }
 
   /** `imposed sanctions on Vasqua`, `launched its attack`: who brings an event about owns it. */
-  #rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
-    const row = group && this.#rowOf(group);
-    if (!group || row === undefined || group.owners.length > 0 && !BOUND.has(group.determiner)) return;
+  #rememberBrought(group: NounGroup, owners: PartyId[]): void {
+    const row = this.#rowOf(group);
+    if (row === undefined || group.owners.length > 0 && !BOUND.has(group.determiner)) return;
     this.#byRow.set(row, { owners, patients: this.meant.partiesIn(group.patients) });
   }
 

@@ -157,8 +157,8 @@ export class FeatureWriter {
     const ids: FeatureId[] = [];
     const walked = new Set<Link>();
     for (const path of paths) {
-      const [start] = path;
-      if (start && !walked.has(start)) ids.push(this.#name`link:${start.role}(${this.#classOf(start.head)})|${start.marker}`, this.#name`role:${start.role}|${side}|${place}`);
+      const start = path[0] as Link;
+      if (!walked.has(start)) ids.push(this.#name`link:${start.role}(${this.#classOf(start.head)})|${start.marker}`, this.#name`role:${start.role}|${side}|${place}`);
       for (const link of path) {
         if (!walked.has(link)) ids.push(...this.#featuresOfLink(link));
         walked.add(link);

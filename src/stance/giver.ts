@@ -1,15 +1,16 @@
 import type { NounGroup, Predicate, RoleFiller } from '../clause/types';
 import type { WordEntry } from '../lexicon/lookup';
 import { GIVERS, LOSING, REACTIONS, RECEIVED, RECEIVED_PASSIVELY } from '../lexicon/shift';
-import type { Path } from './path';
+import type { Link, Path } from './path';
 import type { Reader } from './reading';
 
 const receives = (reader: Reader, p: Predicate | undefined): boolean => p !== undefined && reader.isOf(p, 'receive');
 
 /** `won the support of X`, `drew criticism from X`, `drew criticism in Vasqua`: X gives what is received. */
-export function isGiver(reader: Reader, [link, verb]: Path): boolean {
-  const comesFrom = link !== undefined && (GIVERS.has(link.marker) || link.marker === 'in' && !reader.entry(link.head, 'attitude')?.markers.includes('in'));
-  if (!link || !comesFrom && link.marker !== 'of') return false;
+export function isGiver(reader: Reader, path: Path): boolean {
+  const [link, verb] = path as readonly [Link, Link?];
+  const comesFrom = GIVERS.has(link.marker) || link.marker === 'in' && !reader.entry(link.head, 'attitude')?.markers.includes('in');
+  if (!comesFrom && link.marker !== 'of') return false;
   const governing = link.role === 'complement' ? link : verb;
   const p = reader.predicate(governing?.predicate);
   if (!receives(reader, p) || p?.passive && link.marker === 'by') return false;

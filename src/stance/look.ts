@@ -126,7 +126,7 @@ export function isSilence(reader: Reader, p: Predicate, link: Link, below: Link 
 
 /** `Spain's drought`: nobody does it. */
 export function isNatural({ tokens }: Reader, noun: number): boolean {
-  return NATURAL.has(tokens.lemma[noun]) || NATURAL.has(tokens.lower[noun]) || tokens.lower[noun - 1] === 'civil';
+  return NATURAL.has(tokens.lemma[noun]) || tokens.lower[noun - 1] === 'civil';
 }
 
 /** `the poorest people`: how they fare. */

@@ -43,7 +43,7 @@ export class Named {
   #rememberPair(token: number, party: PartyId): void {
     const coordination = this.reader.groupOf(token)?.coordination ?? -1;
     const [before] = this.recent;
-    if (coordination >= 0 && coordination === this.#lastCoordination && before !== undefined && before !== party) this.#pair = { parties: [before, party], token };
+    if (coordination >= 0 && coordination === this.#lastCoordination && before !== party) this.#pair = { parties: [before as PartyId, party], token };
     this.#lastCoordination = coordination;
   }
 

@@ -1,3 +1,4 @@
+import type { Entity } from '../mention/types';
 import type { Antecedents } from './antecedent';
 import type { Reader } from './reading';
 
@@ -58,7 +59,7 @@ export class People {
   }
 
   #fits(entity: number, gender: 'female' | 'male'): boolean {
-    const found = this.reader.mentions.entities[entity];
-    return found !== undefined && found.human && (found.gender === 'unknown' || found.gender === gender);
+    const found = this.reader.mentions.entities[entity] as Entity;
+    return found.human && (found.gender === 'unknown' || found.gender === gender);
   }
 }

@@ -40,7 +40,7 @@ export class PredicationReader {
     const attribute = this.#attributeOf(p);
     const isFalse = attribute.some((t) => t !== p.attribute && (reader.entry(t, 'evaluation')?.sign ?? 0) < 0);
     // `an ally of terrorists`, `a champion of hypocrisy`, `an enemy of tyranny`
-    const turned = group && group.head === p.attribute && isOfBad(reader, group) ? -1 : 1;
+    const turned = group && isOfBad(reader, group) ? -1 : 1;
     if (SUFFERERS.has(reader.tokens.lower[p.attribute]) && valueOf(reader, topics) < 0 && !topics.some((t) => BOUND.has(reader.group(t)?.determiner))) out.fire('evaluation.copula', polarity * share, 1, [p.attribute, ...verbTokens(reader, p)], judges);
     for (const token of attribute) {
       if (reader.entry(token, 'will') && isBentOnHarm(reader, p)) continue;

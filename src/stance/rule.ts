@@ -165,13 +165,13 @@ export class RuleReader {
   #readMood(state: State, p: Predicate, below: Link | undefined, polarity: number): void {
     const moved = state.effect !== 0 && p.attribute >= 0 ? this.reader.entry(p.attribute, 'attitude') : undefined;
     if (moved) this.#noun.enterAttitude(state, { ...moved, sign: (moved.sign * polarity) as -1 | 1 }, p.attribute, state.relation === 'patient');
-    if (below?.role === 'subject' && state.relation === 'self' && state.effect === 0) this.#readWorry(p, below, polarity);
+    if (below?.role === 'subject' && state.relation === 'self') this.#readWorry(p, below, polarity);
   }
 
   /** `is worried that X will send tanks`, `that X does not listen`. */
   #readWorry(p: Predicate, { predicate }: Link, polarity: number): void {
-    const q = this.reader.predicate(predicate);
-    if (q && !q.passive && (q.objects.length > 0 || q.negated) && WORRIED.has(this.reader.tokens.lower[p.attribute]) && canFeel(this.reader, p)) this.#out.fireVerb({ ...p, verb: p.attribute }, 'attitude.self', -polarity, 2, this.reader.agents(p));
+    const q = this.reader.clauses.predicates[predicate] as Predicate;
+    if (!q.passive && (q.objects.length > 0 || q.negated) && WORRIED.has(this.reader.tokens.lower[p.attribute]) && canFeel(this.reader, p)) this.#out.fireVerb({ ...p, verb: p.attribute }, 'attitude.self', -polarity, 2, this.reader.agents(p));
   }
 
   /** `told us that X left`, `asked whether X left`: nothing is asked of X. */
@@ -183,7 +183,7 @@ export class RuleReader {
   #enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, place: string): void {
     // What befalls a thing in the land of X befalls X, wherever X stands; what is felt of it does not.
     const effects = entries.filter((e) => e.class === 'effect');
-    const effect = effects.find((e) => standsAt(e, place)) ?? effects.find((e) => place !== 'obj' || standsAt(e, 'obj'));
+    const effect = effects.find((e) => standsAt(e, place)) ?? (place === 'obj' ? undefined : effects[0]);
     const event = effect ?? (acts ? undefined : entries.find((e) => e.class === 'attitude' && standsAt(e, place)));
     state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
     if (state.relation === 'owner' && state.effect < 0 && AVERTED.has(place) && !entries.some((e) => standsAt(e, place))) state.flip *= -1;

@@ -58,8 +58,8 @@ export class TakenUp {
 
   /** `her rival`, where two people are spoken of: the other. */
   #addRival(token: number, before: readonly string[]): void {
-    const gender = PERSONAL.get(before.find((w) => PERSONAL.has(w)) as string);
-    const owner = gender && this.reader.mentions.entities[this.people.possessor(token, gender)];
+    const gender = PERSONAL.get(before.find((w) => PERSONAL.has(w)) as string) as 'female' | 'male';
+    const owner = this.reader.entityAt(this.people.possessor(token, gender));
     const [other, ...more] = this.named.humans.filter((p) => p !== owner?.affiliation);
     if (other !== undefined && more.length === 0 && isPersonal(owner)) this.meant.add(token, other, 'polity');
   }

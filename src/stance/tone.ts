@@ -126,10 +126,10 @@ function bearingOn(marks: readonly ToneMark[], token: number): readonly ToneMark
 /** The marks in the clause of a token, as firings. */
 export function toneFirings(reader: Reader, marks: readonly ToneMark[], token: number): Firing[] {
   const { predicateAt } = reader.clauses;
-  const clause = predicateAt[token];
+  const clause = predicateAt[token] as number;
   return bearingOn(marks, token).map((m) => {
     const near = Math.abs(m.from - token) <= 5;
-    const same = clause !== undefined && clause >= 0 && predicateAt[m.from] === clause;
+    const same = clause >= 0 && predicateAt[m.from] === clause;
     const place = near ? 'near' : same ? 'clause' : 'sentence';
     return (m.fired[place] ??= fire(m, place));
   });

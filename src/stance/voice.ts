@@ -25,12 +25,6 @@ export interface Voice {
   confidence: number;
 }
 
-function clip(range: TokenRange, to: TokenRange): TokenRange | null {
-  const from = Math.max(range.from, to.from);
-  const end = Math.min(range.to, to.to);
-  return from < end ? { from, to: end } : null;
-}
-
 const RANK: Readonly<Record<string, number>> = { direct: 3, mixed: 2, indirect: 1 };
 
 function voiceOf(voices: Map<number, Voice>, sentence: number, a: HeldAttribution): Voice {
@@ -56,8 +50,8 @@ export function findVoices(document: Document, attributions: readonly HeldAttrib
     if (a.holder < 0) continue;
     for (const c of a.content) {
       for (let s = sentenceOf(c.from); s <= sentenceOf(c.to - 1); s++) {
-        const part = clip(c, document.sentences[s] as TokenRange);
-        if (part) voiceOf(bySentence[s] as Map<number, Voice>, s, a).ranges.push(part);
+        const { from, to } = document.sentences[s] as TokenRange;
+        voiceOf(bySentence[s] as Map<number, Voice>, s, a).ranges.push({ from: Math.max(c.from, from), to: Math.min(c.to, to) });
       }
     }
     for (const part of [a.cue, a.source]) {
