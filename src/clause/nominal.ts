@@ -162,7 +162,7 @@ function isContrasted({ units, preposition, conjunction }: State, at: number): b
 function isPlainTime(state: State, frame: Frame, group: number, at: number): boolean {
   const listed = state.conjunction !== '' && state.edge.length > 0;
   const isSubject = frame.subjects.length === 0 && beginsClause(state, at, true);
-  return isTime(state, group) && !listed && !isSubject && !COPULAS.has(state.units[at - 1]?.verb?.lemma ?? '');
+  return isTime(state, group) && !listed && !isSubject && !COPULAS.has(state.units[at - 1]?.verb?.lemma);
 }
 
 /** Reads a group that has no place of its own in the clause; false where it has one. */

@@ -87,7 +87,7 @@ export class Actors {
 
   /** `accused X of arming Y`: those who act in it only by what is said of them. */
   #accusedOn(path: Path): readonly number[] {
-    const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.predicate(link.predicate)?.lemma ?? ''));
+    const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.predicate(link.predicate)?.lemma));
     const p = this.reader.predicate(itemAt(path, said - 1)?.predicate);
     return p ? this.reader.agents(p) : [];
   }

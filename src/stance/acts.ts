@@ -69,7 +69,7 @@ export class Acts {
 
   /** `I` and `we` of the text itself. */
   #isAuthor(group: number): boolean {
-    return FIRST_PERSON.has(this.reader.tokens.lower[this.reader.headOf(group)] ?? '');
+    return FIRST_PERSON.has(this.reader.tokens.lower[this.reader.headOf(group)]);
   }
 
   /** `Lee said that Vasqua attacked Brenia`, `Lee denounced the Vasquan attack on Brenia`: what the words of somebody other than a paper or a board are about. */

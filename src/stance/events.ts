@@ -4,7 +4,7 @@ import type { NounGroup } from '../clause/types';
 import type { TokenRange } from '../document/types';
 import { BOUND } from '../lexicon/anaphor';
 import { DEEDS } from '../lexicon/clause-nouns';
-import { entriesOf } from '../lexicon/lookup';
+import { entriesOf, ofClass } from '../lexicon/lookup';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
@@ -74,7 +74,7 @@ export class Events {
     if (isDone && !STAND_VERBS.has(p.lemma)) this.#deedOfSentence = { owners, patients };
     const row = eventOf(p.lemma);
     if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(this.reader.headOf(g))))) this.#byRow.set(row, { owners, patients });
-    const brings = !p.negated && entriesOf(p.lemma).some((e) => e.class === 'cause');
+    const brings = !p.negated && ofClass(entriesOf(p.lemma), 'cause') !== undefined;
     for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.#rememberBrought(groups[g] as NounGroup, owners);
   }
 

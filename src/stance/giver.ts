@@ -15,7 +15,7 @@ export function isGiver(reader: Reader, path: Path): boolean {
   const p = reader.predicate(governing?.predicate);
   if (!receives(reader, p) || p?.passive && link.marker === 'by') return false;
   if (link.role === 'complement') return comesFrom;
-  const received = governing?.role === 'object' || RECEIVED.has(governing?.marker ?? '');
+  const received = governing?.role === 'object' || RECEIVED.has(governing?.marker);
   return received && (comesFrom || isSupport(reader, link.head));
 }
 

@@ -60,7 +60,7 @@ export function holds(reader: Reader, head: number): 1 | -1 {
 export function isOwnTie(reader: Reader, { via }: Reference, link: Link | undefined): boolean {
   const p = reader.predicate(link?.predicate);
   const subject = reader.headOf(p?.subjects[0]);
-  return via === 'affiliate' && (link?.role === 'attribute' || link?.marker === 'as') && FIRST_PERSON.has(reader.tokens.lower[subject] ?? '');
+  return via === 'affiliate' && (link?.role === 'attribute' || link?.marker === 'as') && FIRST_PERSON.has(reader.tokens.lower[subject]);
 }
 
 /** The polarity of what is felt: `does not fear X` is as little for X as `fears X`; `no reason to fear X` is. */
@@ -121,7 +121,7 @@ export function canFeel(reader: Reader, p: Predicate): boolean {
 
 /** `declined to comment on X`, `declined to blame X`: no stand, be it read of the verb above or of the one below. */
 export function isSilence(reader: Reader, p: Predicate, link: Link, below: Link | undefined): boolean {
-  return isUnsaid(reader, p) || link.role === 'clause' && SILENT.has(p.lemma) && TELLING_OF.has(reader.tokens.lemma[below?.head ?? -1] ?? '');
+  return isUnsaid(reader, p) || link.role === 'clause' && SILENT.has(p.lemma) && TELLING_OF.has(reader.tokens.lemma[below?.head ?? -1]);
 }
 
 /** `Spain's drought`: nobody does it. */
@@ -198,7 +198,7 @@ export function isOfEvent(reader: Reader, link: Link | undefined, thing: number)
 export function isTime(reader: Reader, noun: number): boolean {
   const { lower } = reader.tokens;
   const before = (reader.groupOf(noun)?.from ?? noun) - 1;
-  return TIMING.has(lower[before] ?? '') || lower[before] === 'of' && SEQUELS.has(lower[before - 1] ?? '');
+  return TIMING.has(lower[before]) || lower[before] === 'of' && SEQUELS.has(lower[before - 1]);
 }
 
 /** `stopped attacking X`: to stop is nothing that is done to anybody. */

@@ -36,7 +36,7 @@ export class Others {
   /** Whoever has no known side may be on anybody's. */
   #isOther(group: number, holder: number): boolean {
     const head = this.reader.headOf(group);
-    const meant = THIRD_PERSON.has(this.reader.tokens.lower[head] ?? '') ? this.antecedents.of(head) : [];
+    const meant = THIRD_PERSON.has(this.reader.tokens.lower[head] as string) ? this.antecedents.of(head) : [];
     return this.reader.partyOf(holder) !== null && (meant.length > 0 ? meant : [group]).every((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.#isOfSide(g, holder));
   }
 

@@ -108,7 +108,7 @@ export class PredicationReader {
     const { reader, out } = this;
     const { lower } = reader.tokens;
     const value = polarity * shareOf(state);
-    if (TO_WHOM.has(marker) && WRONGING.has(lower[p.attribute] ?? '')) out.fire('evaluation.modifier-patient', value, 2, [p.attribute, ...verbTokens(reader, p)]);
+    if (TO_WHOM.has(marker) && WRONGING.has(lower[p.attribute])) out.fire('evaluation.modifier-patient', value, 2, [p.attribute, ...verbTokens(reader, p)]);
     if (!canFeel(reader, p)) return;
     const isAgainst = p.lemma === 'be' && p.attribute < 0 && marker === 'against' && lower[p.verb + 1] !== 'up';
     if (isAgainst) out.fireOver(state.tokens, 'attitude.adjective', -value, 2, wordsOf(reader, state, p), reader.agents(p));

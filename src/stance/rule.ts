@@ -2,7 +2,7 @@ import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
 import { AS_PUNISHED, FADING, WORRIED } from '../lexicon/evaluation';
-import { entriesOf, type WordEntry } from '../lexicon/lookup';
+import { entriesOf, ofClass, type WordEntry } from '../lexicon/lookup';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { AVERTED, COMPARING, LOSING, PARTICLES, WARNING } from '../lexicon/shift';
 import { goesAlong, isAsked, isDeniedDeed, isDue, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells } from './deed';
@@ -53,10 +53,11 @@ export class RuleReader {
 
   /** All firings on one path, innermost first. */
   read(reference: Reference, path: Path): Firing[] {
+    const { reader } = this;
     this.#out.clear();
     const state = stateOf(reference.role, reference.via === 'pair' || reference.joint === true);
-    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(this.reader, reference, path[0]) || isOfEvent(this.reader, path[0], reference.token) || path.some((link, i) => isEnded(this.reader, link, itemAt(path, i - 1)?.head ?? reference.token))) return this.#out.list;
-    if (isOwnTie(this.reader, reference, path[0])) this.#out.fire('friend.owner', (this.reader.entry(reference.token, 'friend')?.sign ?? 0) * holds(this.reader, reference.token), 1, [reference.token]);
+    if (path[0]?.marker === 'of' && isGiver(reader, path) || isWhereabouts(reader, reference, path[0]) || isOfEvent(reader, path[0], reference.token) || path.some((link, i) => isEnded(reader, link, itemAt(path, i - 1)?.head ?? reference.token))) return this.#out.list;
+    if (isOwnTie(reader, reference, path[0])) this.#out.fire('friend.owner', (reader.entry(reference.token, 'friend')?.sign ?? 0) * holds(reader, reference.token), 1, [reference.token]);
     if (reference.role !== 'self') this.#noun.enter(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
       if (link.group >= 0) this.#readNoun(state, link, path.slice(i + 1).find((l) => !this.#isPart(l)));
@@ -71,82 +72,85 @@ export class RuleReader {
   }
 
   #readNoun(state: State, link: Link, above: Link | undefined): void {
+    const { reader } = this;
     const stands = this.#phrases.ofNoun(link, above);
-    const asked = isAsked(this.reader, state, link);
+    const asked = isAsked(reader, state, link);
     this.#out.fireStands(state, stands);
-    if (COMPARING.has(link.marker) && state.relation === 'self' && holds(this.reader, link.head) > 0 && !this.reader.predicate(above?.predicate)?.negated) state.flip *= -1;
+    if (COMPARING.has(link.marker) && state.relation === 'self' && holds(reader, link.head) > 0 && !reader.predicate(above?.predicate)?.negated) state.flip *= -1;
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
     if (this.#isPart(link)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content' || asked) {
       state.tokens = [...state.tokens, link.head];
-      state.claimed ||= isClaim(this.reader, link.head);
+      state.claimed ||= isClaim(reader, link.head);
       state.told = state.claimed && (state.relation === 'patient' || state.relation === 'topic');
       // `anger that X had been attacked`
       const isTold = link.marker === 'that' && state.effect !== 0 && !state.claimed;
-      const blame = asked ? ASKED : isTold && this.reader.entry(link.head, 'attitude') || (link.marker === 'for' || isClaim(this.reader, link.head) && !state.told ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined);
+      const blame = asked ? ASKED : isTold && reader.entry(link.head, 'attitude') || (link.marker === 'for' || isClaim(reader, link.head) && !state.told ? reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined);
       // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
       if (blame) this.#noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
-    } else this.#noun.enter(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
+    } else this.#noun.enter(state, link.head, link.role === 'modifier' || comesFrom(reader, link) || isTheirs(reader, link) ? 'owner' : (link.role as Relation), link.marker);
     // `lost confidence in X` is no confidence.
     if (stands.length > 0) this.#out.withdraw([link.head], (f) => isNominal(f) && stands.every((s) => s.sign !== f.sign));
   }
 
   #readVerb(state: State, link: Link, below: Link | undefined, token: number): void {
+    const { reader } = this;
     const thing = below?.head ?? token;
-    const p = this.reader.clauses.predicates[link.predicate] as Predicate;
+    const p = reader.clauses.predicates[link.predicate] as Predicate;
     const polarity = polarityOf(p);
     const acts = actsIn(p, link);
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
-    const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) ? entriesOf('urge') : this.reader.verbEntries(p);
+    const entries = state.relation !== 'self' && isPunished(reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) ? entriesOf('urge') : reader.verbEntries(p);
     if (link.role === 'subject') this.#readSubject(state, p, link, entries, polarity);
     // `the real culprit is X`
-    if (link.role === 'attribute' && state.relation === 'self' && p.lemma === 'be' && partyAt(this.reader.document, token)?.form === 'name') this.#predication.readAttribute(state, { ...p, attribute: this.reader.headOf(p.subjects[0]) }, polarity);
-    if (acts && isMutual(this.reader, p, state)) {
+    if (link.role === 'attribute' && state.relation === 'self' && p.lemma === 'be' && partyAt(reader.document, token)?.form === 'name') this.#predication.readAttribute(state, { ...p, attribute: reader.headOf(p.subjects[0]) }, polarity);
+    if (acts && isMutual(reader, p, state)) {
       const together = this.#phrases.ofVerb(link, p, PARTNER, thing);
-      this.#out.fireStands(state, [...together, ...mutualStands(this.reader, p, polarity).filter((m) => together.every((t) => t.sign === m.sign))]);
+      this.#out.fireStands(state, [...together, ...mutualStands(reader, p, polarity).filter((m) => together.every((t) => t.sign === m.sign))]);
     }
     const felt = link.role === 'complement' ? this.#readComplement(state, p, link.marker, polarity) : undefined;
     if (link.role === 'clause') this.#readMood(state, p, below, polarity);
-    const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
+    const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.#phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
     const told = stands.find((s) => s.tokens.includes(p.verb));
     this.#out.fireStands(state, stands);
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
-    const own = this.reader.clauses.groupAt[token] ?? -1;
-    const concerned = this.#isTold(p, link, below) || link.role === 'clause' && (!(below?.role === 'subject' || this.reader.clauses.predicates[below?.predicate ?? -1]?.subjects.includes(own)) || p.subjects.includes(own)) || state.bond && (below?.role === 'subject' || link.role === 'complement' && link.marker !== 'for' || isOfAllSides(this.reader, p)) || isOfNoun(this.reader, link, thing);
+    const own = reader.clauses.groupAt[token] ?? -1;
+    const concerned = this.#isTold(p, link, below) || link.role === 'clause' && (!(below?.role === 'subject' || reader.clauses.predicates[below?.predicate ?? -1]?.subjects.includes(own)) || p.subjects.includes(own)) || state.bond && (below?.role === 'subject' || link.role === 'complement' && link.marker !== 'for' || isOfAllSides(reader, p)) || isOfNoun(reader, link, thing);
     // `praised X for leading a mission in Y`: of Y nothing is felt.
-    const mark = markBelow(this.reader, link, below);
+    const mark = markBelow(reader, link, below);
     const isAside = mark === 'for' && (state.relation === 'topic' || state.relation === 'self' && below?.role === 'complement' && below.marker !== 'by');
-    if (isOwnDuty(this.reader, p, link, token)) this.#out.withdraw(state.tokens, (f) => f.sign > 0);
+    if (isOwnDuty(reader, p, link, token)) this.#out.withdraw(state.tokens, (f) => f.sign > 0);
     if (undergoes && LOSING.has(p.lemma)) this.#out.withdraw([thing], (f) => f.rule === 'evaluation.noun' && f.sign > 0);
-    if (isDeniedDeed(this.reader, p, link, below)) this.#out.withdraw(state.tokens, (f) => DEEDS_TO_PARTY.test(f.rule));
+    if (isDeniedDeed(reader, p, link, below)) this.#out.withdraw(state.tokens, (f) => DEEDS_TO_PARTY.test(f.rule));
     if (acts) {
       // A phrase goes before its verb alone (`armed the rebels`).
       const read = told ? entries.filter((e) => e.sign * polarity === told.sign) : entries;
       if (isDefiance(p)) this.#subject.readAgent(state, p, read.filter((e) => e.sign < 0), 1);
       else this.#subject.readAgent(state, p, read, polarity);
       // `if X shows flexibility`, `X must show flexibility`: it has not done so yet.
-      if (p.kind === 'conditional' && p.modality !== 'counterfactual' || isDue(this.reader, p)) this.#out.withdraw(verbTokens(this.reader, p), (f) => f.sign > 0 && DONE_BY_PARTY.has(f.rule));
-      if (isUnproven(this.reader, p) && this.#out.at([p.verb]).length === 0) this.#out.fireVerb(p, 'evaluation.copula', 1);
-    } else if (isPassedDown(this.reader, p, link, below) && (this.reader.isVerb(p, 'denying') || this.#out.at([thing]).length > 0)) {
+      if (p.kind === 'conditional' && p.modality !== 'counterfactual' || isDue(reader, p)) this.#out.withdraw(verbTokens(reader, p), (f) => f.sign > 0 && DONE_BY_PARTY.has(f.rule));
+      if (isUnproven(reader, p) && this.#out.at([p.verb]).length === 0) this.#out.fireVerb(p, 'evaluation.copula', 1);
+    } else if (isPassedDown(reader, p, link, below) && (reader.isVerb(p, 'denying') || this.#out.at([thing]).length > 0)) {
       this.#out.withdraw(state.tokens, isNominal);
-      state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
+      state.tokens = [...state.tokens, ...verbTokens(reader, p)];
       return;
-    } else if (!(p.passive && felt) && !goesAlong(this.reader, p, link) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !isDoubt(this.reader, p, link, state) && !told) this.#undergoer.read(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside && !isWarnedOf(this.reader, p, link) : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
+    } else if (!(p.passive && felt) && !goesAlong(reader, p, link) && !isSilence(reader, p, link, below) && !isOwnDeed(reader, p, link, below) && !isDoubt(reader, p, link, state) && !told) this.#undergoer.read(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside && !isWarnedOf(reader, p, link) : !(e.class === 'effect' && tells(reader, p, link))), polarity, place, mark);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.#enterEvent(state, p, entries, polarity, acts, place);
   }
 
   /** What a verb tells of its subject. */
   #readSubject(state: State, p: Predicate, link: Link, entries: readonly WordEntry[], polarity: number): void {
-    this.#out.fireVerb(p, 'cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip);
+    const { reader } = this;
+    this.#out.fireVerb(p, 'cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(reader, p) * polarity * state.flip);
     // `X's strike was justified`
     const isJustified = p.passive && p.lemma === 'justify';
     if (isJustified && polarity > 0) this.#out.withdraw(state.tokens, (f) => f.rule === 'effect.owner');
     // What somebody used to be they are not.
-    if (!isOfObject(p)) this.#predication.readAttribute(state, isJustified ? { ...p, attribute: p.verb } : p, isOfOtherTimes(this.reader, p) ? -1 : polarity);
+    if (!isOfObject(p)) this.#predication.readAttribute(state, isJustified ? { ...p, attribute: p.verb } : p, isOfOtherTimes(reader, p) ? -1 : polarity);
     if (!p.passive && state.relation === 'patient') this.#predication.readOutcome(state, p, polarity);
-    if (isAmong(this.reader, p, FADING)) this.#subject.readFading(state, polarity);
+    if (isAmong(reader, p, FADING)) this.#subject.readFading(state, polarity);
     this.#subject.readReceiver(state, p, polarity);
     if (state.bond && !p.passive && p.kind !== 'conditional') this.#subject.readTie(state, p, link, entries, polarity);
   }
@@ -170,8 +174,9 @@ export class RuleReader {
 
   /** `is worried that X will send tanks`, `that X does not listen`. */
   #readWorry(p: Predicate, { predicate }: Link, polarity: number): void {
-    const q = this.reader.clauses.predicates[predicate] as Predicate;
-    if (!q.passive && (q.objects.length > 0 || q.negated) && WORRIED.has(this.reader.tokens.lower[p.attribute]) && canFeel(this.reader, p)) this.#out.fireVerb({ ...p, verb: p.attribute }, 'attitude.self', -polarity, 2, this.reader.agents(p));
+    const { reader } = this;
+    const q = reader.clauses.predicates[predicate] as Predicate;
+    if (!q.passive && (q.objects.length > 0 || q.negated) && WORRIED.has(reader.tokens.lower[p.attribute]) && canFeel(reader, p)) this.#out.fireVerb({ ...p, verb: p.attribute }, 'attitude.self', -polarity, 2, reader.agents(p));
   }
 
   /** `told us that X left`, `asked whether X left`: nothing is asked of X. */
@@ -192,7 +197,7 @@ export class RuleReader {
       state.relation = acts ? 'owner' : 'patient';
       state.effect = (place === 'against' && !standsAt(event, place) ? -1 : event.sign) * polarity;
       state.strength = event.strength;
-    } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.#noun.reverse(state);
+    } else if (ofClass(entries, 'reverse') && !acts && state.effect !== 0) this.#noun.reverse(state);
     // `wrong to call X a threat`
     const isJudged = !acts && p.attribute >= 0 && (p.kind === 'to' || p.kind === 'ing') && (this.reader.predicate(p.parent)?.attribute ?? -1) >= 0;
     const called = isJudged ? this.#out.at([p.verb]).find((f) => f.rule.endsWith('copula')) : undefined;

@@ -2,7 +2,7 @@ import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { BOUND } from '../lexicon/anaphor';
 import { DESERVING, GIVING_IN, GRANTED, STATES } from '../lexicon/evaluation';
-import type { WordEntry } from '../lexicon/lookup';
+import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { LOSING, PULLING_OUT } from '../lexicon/shift';
 import { isDeniedCharge, isLikedDeed } from './deed';
 import type { Firings } from './firing';
@@ -52,7 +52,7 @@ export class SubjectReader {
     const objects = undergoersOf(p);
     const value = valueOfObjects(reader, objects);
     // To impose what is bad is bad, to attack what is bad is good.
-    const turn = entries.some((e) => e.class === 'cause') ? 1 : value || 1;
+    const turn = ofClass(entries, 'cause') ? 1 : value || 1;
     for (const e of entries) {
       // `withdrew its troops from Y` goes back on nothing.
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e) || e.markers.includes('from') && PULLING_OUT.has(p.lemma) && objects.length > 0) continue;

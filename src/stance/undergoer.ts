@@ -1,6 +1,6 @@
 import type { Predicate } from '../clause/types';
 import { CONSOLING, DENYING, HOLDING } from '../lexicon/evaluation';
-import type { WordEntry } from '../lexicon/lookup';
+import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { ASKING_WITH, NOT_ASKED, PLEADING } from '../lexicon/shift';
 import { isAppeal, isDemand, isOfAllSides } from './deed';
@@ -57,7 +57,7 @@ export class UndergoerReader {
       else if (e.class === 'demand') this.#readDemand(deed);
       else this.#readChange(deed, e);
     }
-    if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
+    if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && ofClass(entries, 'cause')) {
       out.fireVerb(p, 'cause.recipient', valueOfObjects(reader, p.objects) * polarity, 1, agents);
     }
     // `helped Y against X`: the help is no good to X.
@@ -85,9 +85,9 @@ export class UndergoerReader {
 
   /** An effect on the party itself, or on what it does or suffers. */
   #readEffect({ state, p, polarity, agents }: Deed, e: WordEntry, entries: readonly WordEntry[]): void {
-    const reverses = entries.some((other) => other.class === 'reverse');
+    const reverses = ofClass(entries, 'reverse') !== undefined;
     // `imposed a penalty for the raid on X`
-    const brings = entries.some((other) => other.class === 'cause');
+    const brings = ofClass(entries, 'cause') !== undefined;
     if (state.relation === 'patient' && state.effect !== 0) {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
       if (reverses) return;

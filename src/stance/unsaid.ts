@@ -16,7 +16,7 @@ function isPressedFor(reader: Reader, { governor }: Predicate, above: Predicate)
 /** `denied that it had armed X`, `rejected charges that its troops had armed X`: who did not may be for X or against it. */
 function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
   const { lemma, pos } = reader.tokens;
-  const isOwn = (g: number): boolean => pos[reader.headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
+  const isOwn = (g: number): boolean => pos[reader.headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner);
   const denies = reader.isVerb(above, 'denying') && (!above.negated || reader.tokens.lower[above.verb - 1] === 'nor') && (p.governor < 0 || CLAIMS.has(lemma[reader.headOf(p.governor)]));
   const agents = reader.agents(p);
   return denies && p.attribute < 0 && (UTTERED.has(p.lemma) || !reader.isOf(p, 'attitude')) && (agents.length > 0 ? agents : p.subjects).some(isOwn);

@@ -1,10 +1,10 @@
-import { NOMINAL_TAGS } from '../lexicon/clause-forms';
+import { NOMINAL_TAGS, READ_AS, READ_AS_OTHERS } from '../lexicon/clause-forms';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { MEASURES } from '../lexicon/clause-nouns';
 import { PARTICLE_PREPOSITIONS, PARTICLE_VERBS } from '../lexicon/clause-words';
 import { INTENSIFYING, NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
-import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
+import { entriesOf, ofClass, type WordClass, type WordEntry } from '../lexicon/lookup';
 import { EXPECTED, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import { CLOSED_TAGS } from '../lexicon/speech-words';
 import { Lookup, type StanceInput } from './lookup';
@@ -54,14 +54,7 @@ export class WordReader extends Lookup {
     const byForm = lower === lemma ? NO_ENTRY : entriesOf(lower);
     if (byLemma.length + byForm.length === 0 || this.#isNaming(token)) return NO_ENTRY;
     const all = byForm.length === 0 ? byLemma : [...byLemma, ...byForm];
-    const fits = (e: WordEntry): boolean => {
-      if (e.pos === 'any') return true;
-      if (pos === 'VERB') return e.pos === 'verb' || e.pos === 'adj';
-      if (pos === 'NOUN' || pos === 'PROPN') return e.pos === 'noun';
-      if (pos === 'ADJ') return e.pos === 'adj' || e.pos === 'verb';
-      return e.pos === 'adv' || e.pos === 'adj';
-    };
-    const fitting = all.filter(fits);
+    const fitting = all.filter((e) => (READ_AS.get(pos) ?? READ_AS_OTHERS).has(e.pos));
     return fitting.length > 0 || CLOSED_TAGS.has(pos) ? fitting : all;
   }
 
@@ -91,7 +84,7 @@ export class WordReader extends Lookup {
   /** `gave in to X`, `won over X`, but not `voted in March`: words that are mostly prepositions are so before a noun that is no party. */
   #mayBeParticle(token: number): boolean {
     const { lower, party } = this.tokens;
-    return !PARTICLE_PREPOSITIONS.has(lower[token] ?? '') || (party[token + 1] ?? -1) >= 0 || !this.#governs(token);
+    return !PARTICLE_PREPOSITIONS.has(lower[token]) || (party[token + 1] ?? -1) >= 0 || !this.#governs(token);
   }
 
   /** A noun begins right behind a token. */
@@ -118,7 +111,7 @@ export class WordReader extends Lookup {
 
   /** The first reading of a class. */
   entry(token: number, wordClass: WordClass): WordEntry | undefined {
-    return this.entries(token).find((e) => e.class === wordClass);
+    return ofClass(this.entries(token), wordClass);
   }
 
   /** The token of the particle that the tables know together with a verb (`let X down`), or -1. */
@@ -133,7 +126,7 @@ export class WordReader extends Lookup {
 
   /** Whether some reading of a predicate's verb is of this class. */
   isOf(predicate: Predicate, wordClass: WordClass): boolean {
-    return this.verbEntries(predicate).some((e) => e.class === wordClass);
+    return ofClass(this.verbEntries(predicate), wordClass) !== undefined;
   }
 
   #verbReading(predicate: Predicate): VerbReading {
