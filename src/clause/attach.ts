@@ -7,7 +7,7 @@ import { REPLIES, TIMED } from '../lexicon/clause-words';
 import { ROLES } from '../lexicon/mention-roles';
 import { ARMED } from '../lexicon/mention-words';
 import { verbIs } from './lemma';
-import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
+import { NO_SLOT, extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { NounGroup, Predicate } from './types';
 
 /** So many phrases before this one are looked at. */
@@ -106,7 +106,7 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   const nearest = adjacent && !isBlamed && !ofObject && !around && !isAttribute && !isApart(state, preposition, group) ? nounFor(state, preposition) : -1;
   // `was called a liar by X`: not X's liar.
   const noun = agent && nearest >= 0 && (groupOf(state, nearest).owners.length > 0 || groupOf(state, nearest).head === predicate.attribute) ? -1 : nearest >= 0 || preposition !== 'between' ? nearest : raging(state, predicate);
-  const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
+  const slot: Slot = { ...NO_SLOT, preposition, noun };
   if (noun >= 0) {
     slot.role = roleFor(state, noun, preposition, group);
     // `entered X's waters on Sunday`: a day tells nothing of the noun.

@@ -3,7 +3,7 @@ import { SUPERLATIVE, TITLE_LIKE } from '../lexicon/clause-forms';
 import { UNIVERSAL } from '../lexicon/clause-words';
 import { pastPhrases, sumsUp } from './ahead';
 import { addRole, groupOf, isName } from './attach';
-import type { State } from './state';
+import { NO_SLOT, type State } from './state';
 
 /** Two groups of one kind are likelier to be coordinated. */
 function partnerInEdge(state: State, group: number): number {
@@ -63,7 +63,7 @@ export function listFollows(state: State, at: number): boolean {
 /** Takes a group for another name of `left`, which stands at `place` of the right edge. */
 export function rename(state: State, left: number, group: number, place: number): void {
   groupOf(state, left).apposition = group;
-  state.slots[group] = { list: null, complements: null, preposition: '', noun: -1, role: null };
+  state.slots[group] = { ...NO_SLOT };
   state.edge = [...state.edge.slice(0, place + 1), group];
 }
 

@@ -7,7 +7,7 @@ import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from 
 import { verbIs } from './lemma';
 import { NO_OBJECT } from './subject';
 import type { Predicate } from './types';
-import { closeTo, isSeparated, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
+import { NO_SLOT, closeTo, isSeparated, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type State } from './state';
 import type { Unit } from './units';
 
 /** So many units behind `what` a question mark may stand. */
@@ -55,7 +55,7 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
     frame.subjects = predicate.subjects;
     return;
   }
-  const none: Slot = { list: null, complements: null, preposition: '', noun: -1, role: null };
+  const none = { ...NO_SLOT };
   const attributive = verbIs(state.document, predicate.verb, 'attribute') && (predicate.objects.length > 0 || predicate.passive);
   if (predicate.attribute < 0 && (COPULAS.has(predicate.lemma) || attributive)) {
     predicate.attribute = groupOf(state, group).head;

@@ -1,5 +1,5 @@
 import { verbIs } from './lemma';
-import { closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
+import { NO_SLOT, closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
 import type { Complement, NounGroup, Predicate } from './types';
 import type { VerbGroup } from './verbs';
 
@@ -125,7 +125,7 @@ export function stealSubject(state: State, verb: VerbGroup): boolean {
   for (const subject of inner.subjects) {
     const { from, to } = state.groups[subject] as NounGroup;
     state.clauseAt.fill(inner.id, from, to);
-    state.slots[subject] = { list: inner.subjects, complements: null, preposition: '', noun: -1, role: null };
+    state.slots[subject] = { ...NO_SLOT, list: inner.subjects };
   }
   predicate.complements = predicate.complements.filter((c) => !behind.includes(c));
   inner.pending.push(...behind);

@@ -11,6 +11,11 @@ function opensObject(kind: Kind | undefined): boolean {
   return kind === Kind.Determiner || kind === Kind.Possessive || kind === Kind.Name;
 }
 
+/** Whether what may follow in a noun group does. */
+function isNounPart(kind: Kind | undefined): boolean {
+  return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Adjective || kind === Kind.Hyphen;
+}
+
 /** The last token before that is no quotation mark. */
 function previousWord(kinds: Uint8Array, i: number): number {
   let before = i - 1;
@@ -146,7 +151,7 @@ function repairGerund(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.Verb || !(document.tokens.lower[i] as string).endsWith('ing')) return;
   const next = kinds[nextWord(kinds, i)] as Kind;
   if (next === Kind.Noun && verbIs(document, i, 'objectless')) kinds[i] = Kind.Adjective;
-  if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen || next === Kind.Number) return;
+  if (isNounPart(next) || next === Kind.Number) return;
   let k = i - 1;
   while (k > 0 && (kinds[k] === Kind.Quote || kinds[k] === Kind.Adjective || (kinds[k] === Kind.Verb && (document.tokens.lower[k] as string).endsWith('ed')))) k--;
   if (kinds[k] === Kind.Determiner || kinds[k] === Kind.Possessive || kinds[k] === Kind.OwnerMark) kinds[i] = Kind.Noun;
@@ -196,7 +201,7 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
   const before = previousWord(kinds, i);
   const kind = kinds[before];
   const next = kinds[nextWord(kinds, i)];
-  if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;
+  if (isNounPart(next)) return;
   if (kind === Kind.Verb && verbForm(document, i) === 's') {
     kinds[i] = Kind.Noun;
     return;
@@ -223,7 +228,7 @@ function repairHead(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.Adjective || !ADJECTIVAL_NOUNS.has(document.tokens.lower[i] as string)) return;
   const next = kinds[nextWord(kinds, i)];
   const before = kinds[previousWord(kinds, i)];
-  if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;
+  if (isNounPart(next)) return;
   if (before === Kind.Noun || before === Kind.Name || before === Kind.Adjective || before === Kind.Determiner || before === Kind.OwnerMark || (before === Kind.Comma && next === Kind.Preposition)) kinds[i] = Kind.Noun;
 }
 

@@ -27,7 +27,7 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
     const entity = selfEntity(drafts, k, id);
     if ((party.relation === 'self' || party.relation === 'seat') && party.form === 'name') rememberBody(drafts, mention, entity);
     if (party.form === 'person') drafts.humanise(entity, id);
-    if (state !== undefined) drafts.byKey.set(`body ${state}`, entity);
+    if (state !== undefined) drafts.callBody(state, entity);
     return entity;
   }
   return ownBody(drafts, k, wording, id);
@@ -43,10 +43,10 @@ function rememberBody(drafts: Drafts, mention: RawMention, entity: number): void
   const ownNoun = partsOf(drafts.wording(head, head + 1).toLowerCase()).at(-1) as string;
   const isOrganisation = drafts.meetOrganisation(mention, entity);
   if (!isOrganisation) drafts.bodies.meet(mention, entity, [LAND]);
-  if (isOrganisation && INSTITUTION_NOUNS.has(ownNoun)) drafts.byKey.set(`body ${ownNoun}`, entity);
+  if (isOrganisation && INSTITUTION_NOUNS.has(ownNoun)) drafts.callBody(ownNoun, entity);
   const stands = isOrganisation ? IN_POWER.get(tokens.lower[mention.from - 1] as string) ?? [] : [];
-  for (const word of stands) drafts.byKey.set(`body ${word} party`, entity);
-  if (mention.from < head && isBody(tokens, head - 1)) drafts.byKey.set(`body ${tokens.lower[head - 1] as string}`, entity);
+  for (const word of stands) drafts.callBody(`${word} party`, entity);
+  if (mention.from < head && isBody(tokens, head - 1)) drafts.callBody(tokens.lower[head - 1] as string, entity);
 }
 
 /** The party itself as somebody who speaks. */
@@ -58,7 +58,7 @@ function ownBody(drafts: Drafts, k: number, wording: string, id: PartyId): numbe
   const entity = drafts.keyed(`institution ${wording.toLowerCase()}`, 'institution', k, wording);
   (drafts.list[entity] as Draft).known = id;
   const words = partsOf(wording.toLowerCase());
-  drafts.byKey.set(`body ${words.at(-1) as string}`, entity);
+  drafts.callBody(words.at(-1) as string, entity);
   if (words.length > 1) drafts.byKey.set(`institution ${initials(wording)}`, entity);
   return entity;
 }
@@ -133,7 +133,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const owner = mention.allegiance?.party ?? null;
   if (mention.state && owner !== null) {
     const entity = selfEntity(drafts, k, owner);
-    drafts.byKey.set(`body ${noun}`, entity);
+    drafts.callBody(noun, entity);
     return entity;
   }
   const from = drafts.afterArticle(mention.name?.from ?? mention.from);
@@ -145,7 +145,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const takesUp = mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from]);
   const before = described ?? (takesUp ? known ?? bodyTakenUp(drafts, mention) : undefined);
   if (before !== undefined) {
-    if (core !== noun || described !== undefined) for (const key of [core, noun]) drafts.byKey.set(`body ${key}`, before);
+    if (core !== noun || described !== undefined) for (const key of [core, noun]) drafts.callBody(key, before);
     return before;
   }
   // `its ministry` is that of its owner, however it was called before.
@@ -156,7 +156,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   if (holder !== undefined) (drafts.list[entity] as Draft).known = holder;
   if (hasOwnName(drafts, mention, name)) drafts.bodies.meet(mention, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
   if (mention.publisher && capitalised(tokens, mention.to - 1)) drafts.byKey.set(MEDIUM, entity);
-  for (const key of [core, noun]) drafts.byKey.set(`body ${key}`, entity);
+  for (const key of [core, noun]) drafts.callBody(key, entity);
   if (initials(name).length > 1) drafts.byKey.set(`institution ${initials(name)}`, entity);
   return entity;
 }
@@ -171,7 +171,7 @@ function namedStates({ document }: Drafts, mention: RawMention): PartyId | undef
 export function groupEntity(drafts: Drafts, k: number, mention: RawMention): number {
   const states = namedStates(drafts, mention);
   if (states !== undefined) return selfEntity(drafts, k, states);
-  const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
+  const name = drafts.named(mention);
   const noun = drafts.document.tokens.lower[mention.head] as string;
   const bare = (mention.role?.determiner === 'definite' || TAKING_UP.has(drafts.document.tokens.lower[mention.from])) && name.toLowerCase() === noun;
   const known = bare ? drafts.byKey.get(`people ${noun}`) : undefined;

@@ -167,6 +167,16 @@ export class Drafts {
     return nameWords(this.wording(from, to));
   }
 
+  /** The words of a mention without its article. */
+  named({ from, to }: RawMention): string {
+    return this.wording(this.afterArticle(from), to);
+  }
+
+  /** What a word for a body means from now on. */
+  callBody(word: string, entity: number): void {
+    this.byKey.set(`body ${word}`, entity);
+  }
+
   /** The words of a range of tokens as the document has them. */
   wording(from: number, to: number): string {
     const { tokens, text } = this.document;

@@ -89,9 +89,8 @@ export class Surroundings {
   }
 
   #isName(token: number): boolean {
-    const { pos, party, word, sentence } = this.reader.tokens;
-    if (pos[token] === 'PROPN' || (party[token] as number) >= 0) return true;
-    return token !== this.reader.document.sentences[sentence[token] as number]?.from && hasCapital(word[token] as string);
+    const { pos, word, sentence } = this.reader.tokens;
+    return pos[token] === 'PROPN' || token !== this.reader.document.sentences[sentence[token] as number]?.from && hasCapital(word[token] as string);
   }
 
   /** The row of a token in the table of meanings; -1 for names and unknown words. */
