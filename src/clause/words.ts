@@ -4,16 +4,11 @@ import type { Document } from '../document/types';
 import { baseKind, Kind } from './kind';
 import { verbForm, verbIs, verbLemma } from './lemma';
 import { ADJECTIVAL_NOUNS, BARE_INFINITIVE_VERBS, OBJECT_PRONOUNS, QUANTIFIERS, ROUGHLY, TAKING_TO } from '../lexicon/clause-words';
-import { beforeGroup, closesRelative, followsSubordinator, isNominal } from './before';
+import { beforeGroup, closesRelative, followsSubordinator, isNominal, isNounPart } from './before';
 
 
 function opensObject(kind: Kind | undefined): boolean {
   return kind === Kind.Determiner || kind === Kind.Possessive || kind === Kind.Name;
-}
-
-/** Whether what may follow in a noun group does. */
-function isNounPart(kind: Kind | undefined): boolean {
-  return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Adjective || kind === Kind.Hyphen;
 }
 
 /** The last token before that is no quotation mark. */
