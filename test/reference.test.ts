@@ -26,7 +26,8 @@ function meant(marked: string): string[] {
   const text = parts.join('');
   const starts = parts.flatMap((_, i) => (i % 2 === 1 ? [parts.slice(0, i).join('').length] : []));
   const input = readAttributed(text, PARTIES);
-  const references = findReferences(input, new Antecedents(new Reader(input), input.attributions));
+  const reader = new Reader(input);
+  const references = findReferences(reader, new Antecedents(reader));
   return starts.map((start) => {
     const found = references.filter((r) => input.document.tokens.start[r.token] === start);
     const named = found.map(({ party, role }) => (role === 'self' ? party : `${party} ${role}`));

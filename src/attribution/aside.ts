@@ -32,7 +32,7 @@ interface Aside {
 function sourceEnd({ tokens }: Document, from: number, limit: number): number {
   if (ASIDE_PERSONS.has(tokens.lower[from] as string)) return from + 1;
   let to = from;
-  while (to < limit && to - from < LONGEST_NAME && (ASIDE_TAGS.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || isOwner(tokens, to) || to > from && IN_SOURCE.has(tokens.lower[to]))) to++;
+  while (to < limit && to - from < LONGEST_NAME && (ASIDE_TAGS.has(tokens.pos[to] as string) || isOwner(tokens, to) || to > from && IN_SOURCE.has(tokens.lower[to]))) to++;
   return to;
 }
 
@@ -63,9 +63,9 @@ function quotedAside(document: Document, comma: number, sentence: TokenRange): A
 }
 
 /** Past whom something is told (`she told me`, `he reminded the small crowd`, `he told a radio station in Arnor`). */
-function pastAddressee({ tokens: { pos, word } }: Document, from: number, limit: number): number {
+function pastAddressee({ tokens: { pos } }: Document, from: number, limit: number): number {
   let to = from;
-  while (to < limit && to - from < LONGEST_NAME && (ADDRESSEE_TAGS.has(pos[to] as string) || word[to] === PARTY_WORD)) to++;
+  while (to < limit && to - from < LONGEST_NAME && ADDRESSEE_TAGS.has(pos[to] as string)) to++;
   return to;
 }
 

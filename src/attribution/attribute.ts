@@ -44,7 +44,7 @@ function learntModel(): Model {
 function isOfTopic({ document, codes }: Reading, { cue, source }: Proposal): boolean {
   const { tokens } = document;
   if (tokens.word[cue] !== ':' || !source || codes.paragraph[source.from - 1] === codes.paragraph[source.from] || tokens.party[source.from] !== -1) return false;
-  return isPlaceLabel(document, source) || THINGS.has(tokens.lower[cue - 1] as string) || source.to - source.from === 1 && source.to === cue && isTopic(document, source.from);
+  return isPlaceLabel(document, source) || THINGS.has(tokens.lower[cue - 1] as string) || source.to - source.from === 1 && isTopic(document, source.from);
 }
 
 /** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */
@@ -109,8 +109,7 @@ function passiveAgent({ syntax: { clauses } }: Reading, cue: number): TokenRange
 function withoutTime({ document: { tokens } }: Reading, { cue, content }: Proposal): TokenRange[] {
   const isTime = ({ from, to }: TokenRange): boolean => from === cue + 1 && to - from <= 2 && TIMES.has(tokens.lower[to - 1 - Number(tokens.pos[to - 1] === 'PUNCT')] as string);
   const kept = content.filter((r) => !isTime(r));
-  if (kept.length === content.length || kept.length === 0) return content;
-  return kept.map(({ from, to }) => ({ from, to: tokens.word[to - 1] === ',' ? to - 1 : to }));
+  return kept.length === 0 ? content : kept;
 }
 
 /** `X's claim that … was dismissed by Y`: what is told of a claim is none of its words. */

@@ -2,7 +2,6 @@ import { predicateOf } from '../clause/at';
 import { ENDS_IN_COMMA, ENDS_IN_ED, HEAD_TAGS, PERSONS, SOURCE_TAGS } from '../lexicon/speech-words';
 import { holdsVerb, sentenceAt } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
-import { PARTY_WORD } from '../document/types';
 import { ONE_OF_MANY } from '../lexicon/mention-words';
 import { ROLES } from '../lexicon/mention-roles';
 import type { Quotation } from '../quotation/types';
@@ -29,7 +28,7 @@ export function isVerb({ tokens }: Document, i: number): boolean {
 function nominalEnd(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading.document;
   let to = from;
-  while (to < limit && to - from < LONGEST_SOURCE && !(to > from && isVerb(reading.document, to)) && (SOURCE_TAGS.has(tokens.pos[to]) || tokens.word[to] === PARTY_WORD || tokens.lower[to] === "'s")) to++;
+  while (to < limit && to - from < LONGEST_SOURCE && !(to > from && isVerb(reading.document, to)) && SOURCE_TAGS.has(tokens.pos[to])) to++;
   if (to === from && tokens.pos[from] === 'PRON') to++;
   return to > from && (HEAD_TAGS.has(tokens.pos[to - 1]) || ONE_OF_MANY.has(tokens.lower[to - 1])) ? to : from;
 }
@@ -64,7 +63,7 @@ export function labelHead({ tokens }: Document, { from, to }: TokenRange): Token
   return head >= 0 && (tokens.pos[head] === 'PROPN' || ROLES.has(tokens.lower[head] as string)) ? { from, to: head + 1 } : null;
 }
 
-const isSomebody = ({ pos, lower, word }: Document['tokens'], head: number): boolean => pos[head] === 'PROPN' || word[head] === PARTY_WORD || PERSONS.has(lower[head]) || ROLES.has(lower[head] as string);
+const isSomebody = ({ pos, lower }: Document['tokens'], head: number): boolean => pos[head] === 'PROPN' || PERSONS.has(lower[head]) || ROLES.has(lower[head] as string);
 
 /** `The official was dismissive: “So …”`, `Ann Lee shook her head: “So …”`: who is the subject of the clause in front of the colon; null where nobody is. */
 function describedBefore({ document: { tokens }, syntax: { clauses } }: Reading, q: Quotation, { from, to }: TokenRange): RawAttribution | null {

@@ -147,8 +147,7 @@ function holdsTurn({ document: { tokens } }: Reading, { kind, parent, source, we
 
 /** A quotation left open at the end of its paragraph goes with the one after it. */
 function opensNext(reading: Reading, a: RawAttribution): boolean {
-  const q = reading.quotations.list[reading.quotations.outermost[beginning(a)] as number];
-  return q !== undefined && !q.closed && reading.document.tokens.sentence[q.to - 1] !== reading.document.tokens.sentence[q.to];
+  return reading.quotations.list[reading.quotations.outermost[beginning(a)] as number]?.closed === false;
 }
 
 /** The last of the words, or the cue behind them. */
@@ -258,11 +257,9 @@ function mergeTurns(reading: Reading, list: readonly RawAttribution[]): RawAttri
   const target = new Int32Array(list.length).fill(-1);
   const grown = new Set<RawAttribution>();
   list.forEach((a, i) => {
-    const root = a.continues >= 0 && (target[a.continues] as number) >= 0 ? (target[a.continues] as number) : a.continues;
-    const base = itemAt(list, root);
-    if (!base || floats(base) || !floats(a)) return;
-    if (paragraphsApart(reading, base, a) > SAME_TURN) return;
-    target[i] = root;
+    const base = itemAt(list, a.continues);
+    if (!base || paragraphsApart(reading, base, a) > SAME_TURN) return;
+    target[i] = a.continues;
     base.content = withFurther(grown.has(base) ? base.content : joined(base.content), a.content);
     grown.add(base);
   });

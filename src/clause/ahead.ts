@@ -3,6 +3,8 @@ import type { Document } from '../document/types';
 import { DEEDS } from '../lexicon/clause-nouns';
 import { verbIs } from './lemma';
 import type { State } from './state';
+import type { Unit } from './units';
+import type { VerbGroup } from './verbs';
 import type { NounGroup } from './types';
 
 const LOOK_AHEAD = 14;
@@ -26,9 +28,8 @@ export function isTime(state: State, group: number): boolean {
 export function beginsClause(state: State, at: number, close = false, past = false): boolean {
   const { units } = state;
   for (let k = at + 1; k < units.length && k < at + LOOK_AHEAD; k++) {
-    const unit = units[k];
-    if (!unit) return false;
-    if (unit.type === 'verb' && unit.verb) {
+    const unit = units[k] as Unit;
+    if (unit.verb) {
       const { shape, ambiguous } = unit.verb;
       if (shape === 'finite' && !(ambiguous && !(past && units[k + 1]?.word !== 'by') && isReduced(state, k))) return true;
       if (shape === 'bare' || shape === 'auxiliary') return true;
@@ -50,10 +51,8 @@ export function beginsClause(state: State, at: number, close = false, past = fal
 /** Whether a form that may be past or participle is a participle here: `imposed by …`, `signed in Vienna in May collapsed`. */
 export function isReduced(state: State, at: number): boolean {
   const next = state.units[at + 1];
-  const verb = state.units[at]?.verb;
-  if (!next || !verb) return false;
-  if (next.type === 'preposition' && !verbIs(state.document, verb.verb, 'objectless')) return next.word === 'by' || verbIs(state.document, verb.verb, 'transitive');
-  return false;
+  const { verb } = state.units[at]?.verb as VerbGroup;
+  return next?.type === 'preposition' && !verbIs(state.document, verb, 'objectless') && (next.word === 'by' || verbIs(state.document, verb, 'transitive'));
 }
 
 /** Past phrases from `at` on. */

@@ -7,7 +7,7 @@ import { REPLIES, TIMED } from '../lexicon/clause-words';
 import { ROLES } from '../lexicon/mention-roles';
 import { ARMED } from '../lexicon/mention-words';
 import { verbIs } from './lemma';
-import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
+import { NO_SLOT, extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { NounGroup, Predicate } from './types';
 
 /** So many phrases before this one are looked at. */
@@ -43,15 +43,14 @@ function roleFor(state: State, noun: number, preposition: string, filler: number
 /** `the deceit of Vasqua's ministers`, `the crimes of Vasquan troops`: who acts for somebody named. */
 function isOfficial(state: State, group: number): boolean {
   const { head, owners } = groupOf(state, group);
-  const { lemma, lower, party, pos } = state.document.tokens;
-  return owners.some(({ from }) => pos[from] === 'PROPN' || party[from] !== -1) && (ROLES.has(lower[head] as string) || ARMED.has(lower[head]) || INSTITUTION_NOUNS.has(lemma[head]));
+  const { lemma, lower, pos } = state.document.tokens;
+  return owners.some(({ from }) => pos[from] === 'PROPN') && (ROLES.has(lower[head] as string) || ARMED.has(lower[head]) || INSTITUTION_NOUNS.has(lemma[head]));
 }
 
 /** The noun of the right edge that a phrase with this preposition belongs to, or -1. */
 function nounFor(state: State, preposition: string): number {
   const { edge } = state;
-  const last = edge[edge.length - 1];
-  if (last === undefined) return -1;
+  const last = edge.at(-1) as number;
   // `the release by X of two sailors`
   const before = edge[edge.length - 2] ?? -1;
   if (preposition === 'of') return before >= 0 && isName(state, last) && groupOf(state, before).owners.some((f) => f.group === last && f.marker === 'by') ? before : last;
@@ -107,7 +106,7 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   const nearest = adjacent && !isBlamed && !ofObject && !around && !isAttribute && !isApart(state, preposition, group) ? nounFor(state, preposition) : -1;
   // `was called a liar by X`: not X's liar.
   const noun = agent && nearest >= 0 && (groupOf(state, nearest).owners.length > 0 || groupOf(state, nearest).head === predicate.attribute) ? -1 : nearest >= 0 || preposition !== 'between' ? nearest : raging(state, predicate);
-  const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
+  const slot: Slot = { ...NO_SLOT, preposition, noun };
   if (noun >= 0) {
     slot.role = roleFor(state, noun, preposition, group);
     // `entered X's waters on Sunday`: a day tells nothing of the noun.

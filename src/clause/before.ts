@@ -11,6 +11,11 @@ export function isNominal(kind: Kind): boolean {
   return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Pronoun;
 }
 
+/** Whether what may follow inside of a noun group. */
+export function isNounPart(kind: Kind | undefined): boolean {
+  return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Adjective || kind === Kind.Hyphen;
+}
+
 /** The token in front of the noun group that ends at `i`. */
 export function beforeGroup(kinds: Uint8Array, i: number): number {
   let k = i;

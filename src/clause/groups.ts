@@ -122,7 +122,7 @@ export class GroupReader {
     }
     const end = this.#trimQuotes(from, i);
     if (head < 0) head = this.#headless(group, modifiers, owner, from, end);
-    if (head < 0 || end <= from) return null;
+    if (head < 0) return null;
     group.to = end;
     group.head = head;
     group.modifiers = modifiers.filter((m) => m !== head);
@@ -174,7 +174,7 @@ export class GroupReader {
     if (last === undefined && LONE_DETERMINERS.has(group.determiner)) return this.#lastOf(group, from, to);
     const kind = last === undefined ? Kind.Other : this.#kind(last);
     const usable = kind === Kind.Number || ((group.determiner !== '' || owner) && kind === Kind.Adjective);
-    return usable && last !== undefined ? last : -1;
+    return usable ? (last as number) : -1;
   }
 
   #lastOf(group: NounGroup, from: number, to: number): number {

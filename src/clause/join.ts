@@ -1,8 +1,9 @@
+import { itemAt } from '../document/item';
 import { SUPERLATIVE, TITLE_LIKE } from '../lexicon/clause-forms';
 import { UNIVERSAL } from '../lexicon/clause-words';
 import { pastPhrases, sumsUp } from './ahead';
 import { addRole, groupOf, isName } from './attach';
-import type { State } from './state';
+import { NO_SLOT, type State } from './state';
 
 /** Two groups of one kind are likelier to be coordinated. */
 function partnerInEdge(state: State, group: number): number {
@@ -62,7 +63,7 @@ export function listFollows(state: State, at: number): boolean {
 /** Takes a group for another name of `left`, which stands at `place` of the right edge. */
 export function rename(state: State, left: number, group: number, place: number): void {
   groupOf(state, left).apposition = group;
-  state.slots[group] = { list: null, complements: null, preposition: '', noun: -1, role: null };
+  state.slots[group] = { ...NO_SLOT };
   state.edge = [...state.edge.slice(0, place + 1), group];
 }
 
@@ -117,9 +118,9 @@ export function joinToEdge(state: State, group: number, at: number): void {
 
 /** `European External Action Service (EEAS) chief`: what follows the parenthesis is the head. */
 export function afterParenthesis(state: State, group: number): boolean {
-  const left = state.edge[state.edge.length - 1];
-  const slot = left === undefined ? undefined : state.slots[left];
-  if (left === undefined || !slot || beginsWithDeterminer(state, group)) return false;
+  const left = state.edge.at(-1) ?? -1;
+  const slot = itemAt(state.slots, left);
+  if (!slot || beginsWithDeterminer(state, group)) return false;
   if (slot.list) slot.list[slot.list.indexOf(left)] = group;
   for (const complement of slot.complements ?? []) if (complement.group === left) complement.group = group;
   const { from, to } = groupOf(state, group);

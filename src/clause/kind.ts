@@ -36,12 +36,12 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
 };
 
 /** Words that are read in a way of their own. */
-const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', ...PRONOUNS, 'including', 'following', 'clear', 'her']);
+const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', 'to', "'s", '’s', 'that', ...PRONOUNS, 'including', 'following', 'clear', 'her']);
 
 /** What a mark or one of the {@link SPECIAL} words is, where it is not what its class says. */
 function specialKind({ tokens }: Document, i: number, word: string, tag: string): Kind | undefined {
   if (tag === 'PUNCT' || tag === 'SYM') {
-    if (word === '-' || word === '–' || word === '/' || word === '‑' || word === '‐') {
+    if (word === '-' || word === '–' || word === '/') {
       const joined = tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
       return joined && word !== '/' ? Kind.Hyphen : word === '/' ? Kind.Conjunction : Kind.Dash;
     }
@@ -56,7 +56,7 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   if (word === 'including' || word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1]) && !OBJECT_PRONOUNS.has(tokens.lower[i + 1])) return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
-  return word !== 'her' ? undefined : tag !== 'PRON' || isOwned(tokens, i + 1) ? Kind.Possessive : Kind.Pronoun;
+  return word !== 'her' ? undefined : isOwned(tokens, i + 1) ? Kind.Possessive : Kind.Pronoun;
 }
 
 
@@ -104,11 +104,11 @@ export function baseKind(document: Document, i: number): Kind {
     if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
     // `dismissed as absurd Vasquan claims`: no clause begins.
     const judges = word === 'as' && tokens.pos[i - 1] === 'VERB' && tokens.pos[i + 1] === 'ADJ' && verbIs(document, i - 1, 'attribute-as');
-    if (kind === Kind.TimeSubordinator && (judges || tag === 'ADP' && (word === 'as' || word === 'than' || word === 'once'))) return Kind.Preposition;
+    if (kind === Kind.TimeSubordinator && (judges || tag === 'ADP' && (word === 'as' || word === 'than'))) return Kind.Preposition;
     if (kind === Kind.Modal && tag === 'NOUN') return Kind.Noun;
     if ((kind === Kind.Do || kind === Kind.Have && !isPerfect(document, i)) && tag === 'VERB') return Kind.Verb;
     if (kind === Kind.Determiner && tag === 'PRON') return Kind.Pronoun;
-    if (kind === Kind.Adverb && (tag === 'ADJ' || tag === 'NOUN' || tag === 'DET')) return BY_TAG[tag] as Kind;
+    if (kind === Kind.Adverb && (tag === 'ADJ' || tag === 'NOUN')) return BY_TAG[tag] as Kind;
     return kind;
   }
   if (TITLE_PARTICIPLES.has(word) && ROLES.has(tokens.lower[i + 1] as string)) return Kind.Adjective;

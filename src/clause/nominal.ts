@@ -1,5 +1,4 @@
 import { CONTRASTING, COPULAS, DUE, REFLEXIVES } from '../lexicon/clause-words';
-import { itemAt } from '../document/item';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
 import { beginsClause, beginsList, isTime, LONGEST_LIST, pastDescription, speaksNext } from './ahead';
@@ -8,7 +7,7 @@ import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from 
 import { verbIs } from './lemma';
 import { NO_OBJECT } from './subject';
 import type { Predicate } from './types';
-import { closeTo, isSeparated, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
+import { NO_SLOT, closeTo, isSeparated, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type State } from './state';
 import type { Unit } from './units';
 
 /** So many units behind `what` a question mark may stand. */
@@ -49,15 +48,14 @@ function saysIn(state: State, { verb, objects, complements }: Predicate, group: 
 }
 
 function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean, at: number): void {
-  const predicate = itemAt(state.predicates, frame.predicate);
-  if (!predicate) return;
+  const predicate = state.predicates[frame.predicate] as Predicate;
   if (frame.inverted) {
     frame.inverted = false;
     fill(state, predicate.subjects, group);
     frame.subjects = predicate.subjects;
     return;
   }
-  const none: Slot = { list: null, complements: null, preposition: '', noun: -1, role: null };
+  const none = { ...NO_SLOT };
   const attributive = verbIs(state.document, predicate.verb, 'attribute') && (predicate.objects.length > 0 || predicate.passive);
   if (predicate.attribute < 0 && (COPULAS.has(predicate.lemma) || attributive)) {
     predicate.attribute = groupOf(state, group).head;
@@ -164,7 +162,7 @@ function isContrasted({ units, preposition, conjunction }: State, at: number): b
 function isPlainTime(state: State, frame: Frame, group: number, at: number): boolean {
   const listed = state.conjunction !== '' && state.edge.length > 0;
   const isSubject = frame.subjects.length === 0 && beginsClause(state, at, true);
-  return isTime(state, group) && !listed && !isSubject && !COPULAS.has(state.units[at - 1]?.verb?.lemma ?? '');
+  return isTime(state, group) && !listed && !isSubject && !COPULAS.has(state.units[at - 1]?.verb?.lemma);
 }
 
 /** Reads a group that has no place of its own in the clause; false where it has one. */
@@ -224,8 +222,8 @@ function place(state: State, group: number, at: number): void {
 
 /** Reads a noun group. */
 export function readGroup(state: State, at: number): void {
-  const unit = state.units[at];
-  if (!unit || openPossessive(state, at, unit.group)) return;
+  const unit = state.units[at] as Unit;
+  if (openPossessive(state, at, unit.group)) return;
   const { group } = unit;
   if (state.negation) groupOf(state, group).negated = true;
   state.negation = false;

@@ -78,7 +78,7 @@ export function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: nu
   const previous = state.units[at - 1];
   const predicate = predicateOf(state, frame);
   if (frame.predicate < 0 && frame.subjects.length > 0 && previous?.type === 'comma' && isEnclosed(state, at)) return true;
-  if (frame.predicate < 0 && frame.subjects.length === 0 && !frame.inverted) return frame.kind !== 'relative' && /^(?:preposition|subordinator|that)$/u.test(state.units[at + 1]?.type ?? '');
+  if (frame.predicate < 0 && frame.subjects.length === 0) return frame.kind !== 'relative' && /^(?:preposition|subordinator|that)$/u.test(state.units[at + 1]?.type ?? '');
   if (!predicate || state.conjunction) return false;
   const verb = unit.verb as VerbGroup;
   if (previous?.type === 'comma') return !isInverted(state, unit, at) && state.units[at + 1]?.type === 'preposition' && !waits;

@@ -48,6 +48,9 @@ export interface Slot {
   role: 'owners' | 'patients' | 'partners' | 'topics' | null;
 }
 
+/** A place that is none of those. */
+export const NO_SLOT: Slot = { list: null, complements: null, preposition: '', noun: -1, role: null };
+
 /** What the assembler knows at one point of a sentence. */
 export interface State {
   readonly document: Document;

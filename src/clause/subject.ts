@@ -1,6 +1,6 @@
 import { verbIs } from './lemma';
-import { closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
-import type { Complement, Predicate } from './types';
+import { NO_SLOT, closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
+import type { Complement, NounGroup, Predicate } from './types';
 import type { VerbGroup } from './verbs';
 
 /** Verbs that share no object with the next one. */
@@ -123,9 +123,9 @@ export function stealSubject(state: State, verb: VerbGroup): boolean {
   inner.subjects = coordinated ? predicate.objects.splice(Math.max(0, at)) : [first];
   if (!coordinated) predicate.objects = predicate.objects.filter((o) => o !== first);
   for (const subject of inner.subjects) {
-    const group = state.groups[subject];
-    if (group) state.clauseAt.fill(inner.id, group.from, group.to);
-    state.slots[subject] = { list: inner.subjects, complements: null, preposition: '', noun: -1, role: null };
+    const { from, to } = state.groups[subject] as NounGroup;
+    state.clauseAt.fill(inner.id, from, to);
+    state.slots[subject] = { ...NO_SLOT, list: inner.subjects };
   }
   predicate.complements = predicate.complements.filter((c) => !behind.includes(c));
   inner.pending.push(...behind);

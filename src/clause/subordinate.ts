@@ -1,3 +1,4 @@
+import { CONDITIONS, QUESTIONS_OF } from '../lexicon/clause-forms';
 import { CLAUSAL_NOUNS } from '../lexicon/clause-nouns';
 import { FUNCTION_WORDS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
@@ -82,7 +83,7 @@ export function readThat(state: State, unit: Unit, at: number): void {
   const { tokens } = state.document;
   const name = noun !== undefined && tokens.pos[noun.head] === 'PROPN';
   const told = predicate !== null && (name || verbIs(state.document, predicate.verb, 'clausal')) && next?.type !== 'verb';
-  const content = noun !== undefined && [tokens.lower, tokens.lemma].some((forms) => CLAUSAL_NOUNS.has(forms[noun.head] ?? '')) && (next?.type !== 'verb' || next.verb?.shape === 'ing');
+  const content = noun !== undefined && [tokens.lower, tokens.lemma].some((forms) => CLAUSAL_NOUNS.has(forms[noun.head])) && (next?.type !== 'verb' || next.verb?.shape === 'ing');
   if (afterNoun && !told && !content) {
     openRelative(state, unit, at);
     return;
@@ -100,8 +101,8 @@ export function readSubordinator(state: State, unit: Unit, at: number): void {
     return;
   }
   const name = FUNCTION_WORDS.get(unit.word);
-  const conditional = unit.word === 'if' || unit.word === 'unless' || unit.word === 'provided' || unit.word === 'only if' || unit.word === 'in case' || unit.word.endsWith('long as');
-  const question = unit.word === 'why' || unit.word === 'how' || unit.word === 'where';
+  const conditional = CONDITIONS.has(unit.word) || unit.word.endsWith('long as');
+  const question = QUESTIONS_OF.has(unit.word);
   if (name === 'temporal-subordinator' && !clauseFollows(state, at)) {
     if (!question) state.preposition = unit.word;
     return;
@@ -135,7 +136,7 @@ function clauseFollows(state: State, at: number): boolean {
     if (isListed(state, k)) continue;
     k = pastInsertion(state, k);
     const unit = state.units[k] as Unit;
-    if (unit.type === 'verb') return unit.verb !== null && (unit.verb.shape === 'bare' || unit.verb.shape === 'auxiliary' || (unit.verb.shape === 'finite' && !(unit.verb.ambiguous && isReduced(state, k))));
+    if (unit.verb) return unit.verb.shape === 'bare' || unit.verb.shape === 'auxiliary' || unit.verb.shape === 'finite' && !(unit.verb.ambiguous && isReduced(state, k));
     if (unit.type === 'group' && state.units[k - 1]?.type === 'group') return false;
     if (unit.type !== 'group' && unit.type !== 'preposition' && unit.type !== 'adverb' && unit.type !== 'negation' && unit.type !== 'conjunction') return false;
   }

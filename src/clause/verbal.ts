@@ -27,7 +27,7 @@ function readInversion(state: State, unit: Unit, at: number): boolean {
   const lone = LONE_AUXILIARIES.has(verb.lemma) && verb.shape !== 'bare' && state.units[at + 1]?.type === 'group';
   const previous = state.units[at - 1]?.type;
   const asked = isAsked(state, frame, at);
-  const first = asked || previous === undefined || previous === 'comma' || previous === 'conjunction' || previous === 'negation' || previous === 'adverb';
+  const first = asked || previous === undefined || previous === 'comma' || previous === 'conjunction' || previous === 'adverb';
   const joined = state.conjunction === 'nor' && frame.predicate >= 0;
   if (!lone || !first || !joined && (frame.predicate >= 0 || frame.subjects.length > 0 && !asked)) return false;
   const word = state.document.tokens.lower[verb.from] as string;

@@ -1,3 +1,4 @@
+import { GERUNDS, MODALITIES, TENSELESS } from '../lexicon/clause-forms';
 import { ADJECTIVE_CLASSES, PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
 import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
 import { BETWEEN, FUNCTION_WORDS, NEGATING_PHRASES, PAST_AUXILIARIES } from '../lexicon/clause-words';
@@ -31,7 +32,7 @@ const SEMI_MODAL: Readonly<Record<string, Modality>> = { have: 'obligation', nee
 
 function modalityOf(word: string): Modality {
   const name = FUNCTION_WORDS.get(word);
-  return name === 'obligation' || name === 'ability' || name === 'future' || name === 'possibility' ? name : 'none';
+  return MODALITIES.has(name) ? (name as Modality) : 'none';
 }
 
 /** Reads verb groups. */
@@ -205,7 +206,7 @@ export class VerbReader {
 
   #auxiliaryTense(first: number): 'past' | 'present' | 'none' {
     const word = this.#lower(first);
-    if (word === 'be' || word === 'been' || word === 'being' || word === 'having') return 'none';
+    if (TENSELESS.has(word)) return 'none';
     if (this.#kind(first) === Kind.Verb) return verbForm(this.document, first) === 's' ? 'present' : 'past';
     return PAST_AUXILIARIES.has(word) && this.#kind(first) !== Kind.Modal ? 'past' : 'present';
   }
@@ -217,7 +218,7 @@ export class VerbReader {
     group.lemma = verbLemma(this.document, auxiliary);
     group.to = to;
     const word = this.#lower(first);
-    group.shape = infinitive ? 'to' : word === 'being' || word === 'having' ? 'ing' : word === 'been' ? 'participle' : kind === Kind.Modal || kind === Kind.Do ? 'auxiliary' : 'finite';
+    group.shape = infinitive ? 'to' : GERUNDS.has(word) ? 'ing' : word === 'been' ? 'participle' : kind === Kind.Modal || kind === Kind.Do ? 'auxiliary' : 'finite';
     if (!infinitive) group.tense = this.#auxiliaryTense(first);
     return group;
   }

@@ -4,7 +4,7 @@ import type { Document } from '../document/types';
 import { baseKind, Kind } from './kind';
 import { verbForm, verbIs, verbLemma } from './lemma';
 import { ADJECTIVAL_NOUNS, BARE_INFINITIVE_VERBS, OBJECT_PRONOUNS, QUANTIFIERS, ROUGHLY, TAKING_TO } from '../lexicon/clause-words';
-import { beforeGroup, closesRelative, followsSubordinator, isNominal } from './before';
+import { beforeGroup, closesRelative, followsSubordinator, isNominal, isNounPart } from './before';
 
 
 function opensObject(kind: Kind | undefined): boolean {
@@ -45,7 +45,7 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
   if (lower[i] === 'like') {
     let before = i - 1;
     while (kinds[before] === Kind.Negation || kinds[before] === Kind.Adverb) before--;
-    if (kinds[before] === Kind.Do || kinds[before] === Kind.Modal || kinds[before] === Kind.To) kinds[i] = Kind.Verb;
+    if (kinds[before] === Kind.Do || kinds[before] === Kind.Modal) kinds[i] = Kind.Verb;
   }
   if (lower[i] !== 'to') return;
   const bare = kinds[next] === Kind.Verb && !LIKE_PARTICIPLE.test(lower[next] as string);
@@ -69,7 +69,7 @@ function maySubject(document: Document, kinds: Uint8Array, i: number): boolean {
   if (k < 0 || document.tokens.sentence[k] !== document.tokens.sentence[i]) return true;
   if (kinds[k] === Kind.Verb) return verbIs(document, k, 'clausal');
   if (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) return true;
-  return kinds[k] !== Kind.Preposition && kinds[k] !== Kind.To && kinds[k] !== Kind.Be;
+  return kinds[k] !== Kind.Preposition && kinds[k] !== Kind.Be;
 }
 
 /** `Can Iran trust Europe?`, `not only did Iran attack`: an auxiliary before the name that stands before `i`. */
@@ -146,7 +146,7 @@ function repairGerund(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.Verb || !(document.tokens.lower[i] as string).endsWith('ing')) return;
   const next = kinds[nextWord(kinds, i)] as Kind;
   if (next === Kind.Noun && verbIs(document, i, 'objectless')) kinds[i] = Kind.Adjective;
-  if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen || next === Kind.Number) return;
+  if (isNounPart(next) || next === Kind.Number) return;
   let k = i - 1;
   while (k > 0 && (kinds[k] === Kind.Quote || kinds[k] === Kind.Adjective || (kinds[k] === Kind.Verb && (document.tokens.lower[k] as string).endsWith('ed')))) k--;
   if (kinds[k] === Kind.Determiner || kinds[k] === Kind.Possessive || kinds[k] === Kind.OwnerMark) kinds[i] = Kind.Noun;
@@ -196,7 +196,7 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
   const before = previousWord(kinds, i);
   const kind = kinds[before];
   const next = kinds[nextWord(kinds, i)];
-  if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;
+  if (isNounPart(next)) return;
   if (kind === Kind.Verb && verbForm(document, i) === 's') {
     kinds[i] = Kind.Noun;
     return;
@@ -223,7 +223,7 @@ function repairHead(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.Adjective || !ADJECTIVAL_NOUNS.has(document.tokens.lower[i] as string)) return;
   const next = kinds[nextWord(kinds, i)];
   const before = kinds[previousWord(kinds, i)];
-  if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;
+  if (isNounPart(next)) return;
   if (before === Kind.Noun || before === Kind.Name || before === Kind.Adjective || before === Kind.Determiner || before === Kind.OwnerMark || (before === Kind.Comma && next === Kind.Preposition)) kinds[i] = Kind.Noun;
 }
 

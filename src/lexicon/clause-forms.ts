@@ -1,5 +1,5 @@
 import { classOf } from './clause-rows';
-import { setOf } from './list';
+import { setOf, type WordMap, type WordSet } from './list';
 
 /* What the form of a word tells, closed lists of small words, and tags. */
 
@@ -97,3 +97,30 @@ owners: by
 patients: against toward towards
 partners: with between among
 `);
+
+/** By the tag of a word the parts of speech as which the tables of stance may read it. */
+export const READ_AS: WordMap<WordSet> = new Map([
+  ['VERB', setOf('verb adj any')],
+  ['NOUN', setOf('noun any')],
+  ['PROPN', setOf('noun any')],
+  ['ADJ', setOf('adj verb any')],
+]);
+/** The same for all other tags. */
+export const READ_AS_OTHERS = setOf('adv adj any');
+
+/** Words that open a condition. */
+export const CONDITIONS = new Set(['if', 'unless', 'only if', 'in case']);
+
+/** Words that open an indirect question, beside `whether`. */
+export const QUESTIONS_OF = setOf('why how where');
+
+/** Classes of adjectives by which what follows is not done, or not likely. */
+export const NOT_DONE = setOf('unwilling unable unlikely');
+
+/** Modalities that an auxiliary may tell. */
+export const MODALITIES = setOf('obligation ability future possibility');
+
+/** Forms of auxiliaries without a tense. */
+export const TENSELESS = setOf('be been being having');
+/** Those that make a gerund of what follows. */
+export const GERUNDS = setOf('being having');

@@ -62,6 +62,11 @@ export function entriesOf(lemma: string): readonly WordEntry[] {
   return allEntries().get(lemma) ?? NONE;
 }
 
+/** The first of some readings that is of a class. */
+export function ofClass(entries: readonly WordEntry[], wordClass: WordClass): WordEntry | undefined {
+  return entries.find((e) => e.class === wordClass);
+}
+
 const NO_IDIOMS: readonly Idiom[] = [];
 let idioms: Map<string, Idiom[]> | undefined;
 

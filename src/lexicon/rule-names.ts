@@ -18,7 +18,7 @@ export const SUFFERED = /^(?:effect\..*patient|phrase\.target)$/u;
 export const FELT = setOf('attitude.adjective attitude.noun attitude.owner attitude.patient attitude.self attitude.topic evaluation.copula friend.copula');
 
 /** What somebody feels about a deed that is done to it. */
-export const HARM_OPPOSED = setOf('attitude.patient reverse.patient');
+export const DEED_FELT = setOf('attitude.patient reverse.patient');
 
 /** A tie or a feeling is told to be bad. */
 export const BROKEN = setOf('break.partner friend.copula');

@@ -3,9 +3,10 @@ import { CAPITAL, CONTRASTING, INDEFINITE, IN_POWER, NAME_PARTS, NO_WORD, STATE_
 import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS, ONE_MEDIUM } from '../lexicon/mention-institutions';
 import { DEMONYM, PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
+import type { PartyMention } from '../party/types';
 import type { PartyId } from '../types';
 import { isDeterminer } from './chunk';
-import type { Drafts } from './draft';
+import type { Draft, Drafts } from './draft';
 import { nameWords } from './names';
 import type { RawMention } from './reading';
 import { capitalised, isAcronym, isBody } from './words';
@@ -18,8 +19,7 @@ const MEDIUM = 'medium';
 
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */
 export function partyEntity(drafts: Drafts, k: number, mention: RawMention): number {
-  const party = partyAt(drafts.document, mention.head);
-  if (!party) return -1;
+  const party = partyAt(drafts.document, mention.head) as PartyMention;
   const id = party.parties[0] as string;
   const wording = drafts.wording(mention.human ? mention.head : mention.from, mention.to).replace(THE_IN_FRONT, '');
   const state = wording.toLowerCase().split(NO_WORD).find((word) => STATE_WORDS.has(word));
@@ -27,7 +27,7 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
     const entity = selfEntity(drafts, k, id);
     if ((party.relation === 'self' || party.relation === 'seat') && party.form === 'name') rememberBody(drafts, mention, entity);
     if (party.form === 'person') drafts.humanise(entity, id);
-    if (state !== undefined) drafts.byKey.set(`body ${state}`, entity);
+    if (state !== undefined) drafts.callBody(state, entity);
     return entity;
   }
   return ownBody(drafts, k, wording, id);
@@ -42,11 +42,11 @@ function rememberBody(drafts: Drafts, mention: RawMention, entity: number): void
   const { tokens } = drafts.document;
   const ownNoun = partsOf(drafts.wording(head, head + 1).toLowerCase()).at(-1) as string;
   const isOrganisation = drafts.meetOrganisation(mention, entity);
-  if (!isOrganisation && !mention.human) drafts.meetBody(mention, entity, [LAND]);
-  if (isOrganisation && INSTITUTION_NOUNS.has(ownNoun)) drafts.byKey.set(`body ${ownNoun}`, entity);
+  if (!isOrganisation) drafts.bodies.meet(mention, entity, [LAND]);
+  if (isOrganisation && INSTITUTION_NOUNS.has(ownNoun)) drafts.callBody(ownNoun, entity);
   const stands = isOrganisation ? IN_POWER.get(tokens.lower[mention.from - 1] as string) ?? [] : [];
-  for (const word of stands) drafts.byKey.set(`body ${word} party`, entity);
-  if (mention.from < head && isBody(tokens, head - 1)) drafts.byKey.set(`body ${tokens.lower[head - 1] as string}`, entity);
+  for (const word of stands) drafts.callBody(`${word} party`, entity);
+  if (mention.from < head && isBody(tokens, head - 1)) drafts.callBody(tokens.lower[head - 1] as string, entity);
 }
 
 /** The party itself as somebody who speaks. */
@@ -56,10 +56,9 @@ export function selfEntity(drafts: Drafts, k: number, id: PartyId): number {
 
 function ownBody(drafts: Drafts, k: number, wording: string, id: PartyId): number {
   const entity = drafts.keyed(`institution ${wording.toLowerCase()}`, 'institution', k, wording);
-  const draft = drafts.list[entity];
-  if (draft) draft.known = id;
+  (drafts.list[entity] as Draft).known = id;
   const words = partsOf(wording.toLowerCase());
-  drafts.byKey.set(`body ${words.at(-1) as string}`, entity);
+  drafts.callBody(words.at(-1) as string, entity);
   if (words.length > 1) drafts.byKey.set(`institution ${initials(wording)}`, entity);
   return entity;
 }
@@ -99,7 +98,7 @@ export function bodyTakenUp(drafts: Drafts, { from, head }: RawMention): number 
     atHome ||= capitalised(tokens, i) && tokens.lower[i + 2] !== 'based' || (tokens.party[i] as number) >= 0;
     if (atHome && !FIRM_NOUNS.has(noun) && (!LAND_NOUNS.has(noun) || (tokens.party[i] as number) >= 0)) return undefined;
   }
-  return drafts.bodyBefore(head, atHome && !LAND_NOUNS.has(noun));
+  return drafts.bodies.before(head, atHome && !LAND_NOUNS.has(noun));
 }
 
 /** `Norvanta, a Lyon-based lender,`: the party in front. */
@@ -134,7 +133,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const owner = mention.allegiance?.party ?? null;
   if (mention.state && owner !== null) {
     const entity = selfEntity(drafts, k, owner);
-    drafts.byKey.set(`body ${noun}`, entity);
+    drafts.callBody(noun, entity);
     return entity;
   }
   const from = drafts.afterArticle(mention.name?.from ?? mention.from);
@@ -146,7 +145,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const takesUp = mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from]);
   const before = described ?? (takesUp ? known ?? bodyTakenUp(drafts, mention) : undefined);
   if (before !== undefined) {
-    if (core !== noun || described !== undefined) for (const key of [core, noun]) drafts.byKey.set(`body ${key}`, before);
+    if (core !== noun || described !== undefined) for (const key of [core, noun]) drafts.callBody(key, before);
     return before;
   }
   // `its ministry` is that of its owner, however it was called before.
@@ -154,11 +153,10 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const key = owned !== null && tokens.lower[mention.from] === 'its' ? owned : `institution ${name.toLowerCase()}`;
   const entity = drafts.keyed(key, 'institution', k, name);
   if (owned !== null) drafts.byKey.set(owned, entity);
-  const draft = drafts.list[entity];
-  if (draft && holder !== undefined) draft.known = holder;
-  if (hasOwnName(drafts, mention, name)) drafts.meetBody(mention, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
+  if (holder !== undefined) (drafts.list[entity] as Draft).known = holder;
+  if (hasOwnName(drafts, mention, name)) drafts.bodies.meet(mention, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
   if (mention.publisher && capitalised(tokens, mention.to - 1)) drafts.byKey.set(MEDIUM, entity);
-  for (const key of [core, noun]) drafts.byKey.set(`body ${key}`, entity);
+  for (const key of [core, noun]) drafts.callBody(key, entity);
   if (initials(name).length > 1) drafts.byKey.set(`institution ${initials(name)}`, entity);
   return entity;
 }
@@ -173,17 +171,17 @@ function namedStates({ document }: Drafts, mention: RawMention): PartyId | undef
 export function groupEntity(drafts: Drafts, k: number, mention: RawMention): number {
   const states = namedStates(drafts, mention);
   if (states !== undefined) return selfEntity(drafts, k, states);
-  const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
+  const name = drafts.named(mention);
   const noun = drafts.document.tokens.lower[mention.head] as string;
   const bare = (mention.role?.determiner === 'definite' || TAKING_UP.has(drafts.document.tokens.lower[mention.from])) && name.toLowerCase() === noun;
   const known = bare ? drafts.byKey.get(`people ${noun}`) : undefined;
   const entity = known ?? bodyTakenUp(drafts, mention) ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
   drafts.byKey.set(`people ${noun}`, entity);
-  const draft = drafts.list[entity];
+  const draft = drafts.list[entity] as Draft;
   const coalition = partyAt(drafts.document, mention.head)?.parties ?? [];
-  if (draft && coalition.length > 1) draft.members = coalition.map((id) => selfEntity(drafts, k, id));
+  if (coalition.length > 1) draft.members = coalition.map((id) => selfEntity(drafts, k, id));
   const counted = drafts.document.tokens.pos.slice(mention.from, mention.head).includes('NUM');
   // `the 27 ministers`, `all speakers`: of several countries.
-  if (draft && !counted && noun !== 'speakers' && mention.role?.determiner === 'definite' && !mention.allegiance && mention.role.nouns.some((n) => OFFICE_NOUNS.has(n))) draft.domestic = true;
+  if (!counted && noun !== 'speakers' && mention.role?.determiner === 'definite' && !mention.allegiance && mention.role.nouns.some((n) => OFFICE_NOUNS.has(n))) draft.domestic = true;
   return entity;
 }

@@ -1,28 +1,17 @@
 import { VERB_TAGS } from '../lexicon/heading-words';
-import { ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, LONE, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
-import { addTo } from '../lexicon/list';
-import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { ARTICLES, INTENDING } from '../lexicon/mention-words';
 import { partyAt, someIn } from '../document/range';
 import type { Document, Tokens } from '../document/types';
-import { namesOf } from '../party/names';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { chunkEnd } from './chunk';
 import { partyOfPlace, sceneBefore } from './dateline';
-import { givenNamesFit, nameWords } from './names';
+import { Bodies } from './body';
+import { peopleOf, type KnownPeople } from './known';
+import { nameWords } from './names';
 import { genderOfName } from './title';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import type { Entity } from './types';
-import { capitalised } from './words';
-
-/** `the company` reaches back so many sentences, and to one of so many bodies. */
-const BODY_REACH = 5;
-/** Further to one whose name tells that it is one. */
-const TOLD_REACH = 8;
-const MOST_BODIES = 10;
-/** So many tokens behind a body its verb of saying stands. */
-const SAYING_REACH = 40;
 
 /** An entity in the making. */
 export interface Draft {
@@ -66,82 +55,20 @@ export function isPlaceName({ kind, places, attested, gender, known, listed }: D
   return kind === 'person' && places > 0 && !attested && gender === 'unknown' && known === undefined && listed === undefined;
 }
 
-/** People with their parties, found by surname. */
-class PeopleIndex<P> {
-  readonly #bySurname = new Map<string | undefined, { words: string[]; party: P }[]>();
-
-  add(name: string, party: P): void {
-    const words = nameWords(name);
-    addTo(this.#bySurname, words.at(-1), { words, party });
-  }
-
-  /** The party of a name; undefined when it is not there or not one alone. */
-  get(words: readonly string[]): P | undefined {
-    const fitting = this.#bySurname.get(words.at(-1))?.filter((k) => givenNamesFit(words.slice(0, -1), k.words.slice(0, -1))) ?? [];
-    const party = fitting[0]?.party;
-    return fitting.every((k) => k.party === party) ? party : undefined;
-  }
-}
-
-/** Those whose party is known without the document. */
-interface KnownPeople {
-  /** By the user. */
-  users: PeopleIndex<PartyId | null>;
-  /** By the table of office holders. */
-  table: PeopleIndex<PartyId>;
-}
-
-const knownPeople = new WeakMap<CompiledParties, KnownPeople>();
-
-/** Worked out once for each set of parties. */
-function peopleOf(parties: CompiledParties): KnownPeople {
-  const done = knownPeople.get(parties);
-  if (done) return done;
-  const known: KnownPeople = { users: new PeopleIndex(), table: new PeopleIndex() };
-  for (const [name, party] of parties.people) known.table.add(name, party);
-  for (const speaker of parties.speakers) for (const name of namesOf(speaker)) known.users.add(name, speaker.affiliation);
-  knownPeople.set(parties, known);
-  return known;
-}
-
 /** So many words on each side of a mention its sentence is looked through. */
 const SENTENCE_REACH = 60;
-/** A coordination behind a preposition reaches so far back. */
-const LONGEST_COORDINATION = 8;
-
-/** `of the Red Cross and the Mercer Foundation`: behind a verb, or behind a preposition, also as the second of two. */
-function isGoverned({ pos, lower, sentence }: Document['tokens'], from: number): boolean {
-  if (pos[from - 1] === 'ADP' || pos[from - 1] === 'VERB' && sentence[from - 1] === sentence[from]) return true;
-  if (lower[from - 1] !== 'and') return false;
-  for (let i = from - 2; i > from - LONGEST_COORDINATION && sentence[i] === sentence[from] && !VERB_TAGS.has(pos[i]); i--) if (pos[i] === 'ADP') return true;
-  return false;
-}
-
-/** A body with a name. */
-interface Body {
-  /** Of its latest mention. */
-  sentence: number;
-  /** Where it may be the one who speaks. */
-  head: number;
-  entity: number;
-  /** It stands behind a verb or preposition: less is it the one who is taken up. */
-  governed: boolean;
-  /** The last words of its names. */
-  kinds: readonly string[];
-}
-
 /** Makes and keeps the drafts of one document. */
 export class Drafts {
   readonly list: Draft[] = [];
   /** What each key stands for. */
   readonly byKey = new Map<string, number>();
   readonly #people: KnownPeople;
-  /** Bodies with a name, latest last. */
-  #bodies: Body[] = [];
+  readonly bodies: Bodies;
 
   /** @param home the party whose seat the document is datelined from */
   constructor(readonly document: Document, readonly raw: readonly RawMention[], readonly home: PartyId | null, private readonly parties: CompiledParties) {
     this.#people = peopleOf(parties);
+    this.bodies = new Bodies(document.tokens);
   }
 
   /** What the user and the table of office holders say of a name; undefined where they do not know it, or more than one. */
@@ -211,45 +138,11 @@ export class Drafts {
     }) - 1;
   }
 
-  /** Remembers a body with a name, and the last words of its names; one that only tells whose something is (`Norvanta's board`) stands behind others. */
-  meetBody({ from, head }: RawMention, entity: number, kinds: Iterable<string>, owns = false): void {
-    const here = this.document.tokens.sentence[head] as number;
-    const known = this.#bodies.find((b) => b.entity === entity);
-    // Whom the sentence before was about the text still is.
-    const isTopic = known?.governed === false && (owns || here - known.sentence <= 1);
-    const governed = !isTopic && (owns || isGoverned(this.document.tokens, from));
-    this.#bodies = [...this.#bodies.filter((b) => b.entity !== entity), { sentence: here, head: owns ? Infinity : head, entity, governed, kinds: [...kinds] }].slice(-MOST_BODIES);
-  }
-
   /** Remembers a party where it is an organisation, and says whether it is one. */
   meetOrganisation(mention: RawMention, entity: number, owns = false): boolean {
     const kinds = this.parties.organisations.get(this.list[entity]?.name ?? '');
-    if (kinds) this.meetBody(mention, entity, kinds, owns);
+    if (kinds) this.bodies.meet(mention, entity, kinds, owns);
     return kinds !== undefined;
-  }
-
-  /** `the company`, `the think tank`, `the Front`: the latest body named just before that its last words fit, or the only one; undefined where there is none. */
-  bodyBefore(head: number, alone = false): number | undefined {
-    const { lower, sentence } = this.document.tokens;
-    const noun = lower[head] as string;
-    const fitting = capitalised(this.document.tokens, head) ? new Set([noun]) : KINDS_OF_BODY.get(`${alone ? 'home' : lower[head - 1]}-${noun}`) ?? KINDS_OF_BODY.get(noun);
-    if (!fitting) return undefined;
-    const here = sentence[head] as number;
-    const isUntold = ({ kinds, sentence: last }: Body): boolean => here - last <= BODY_REACH && !kinds.some((kind) => TOLD_KINDS.has(kind));
-    const fitsUntold = fitting.has(UNTOLD) || fitting.has(LONE) && this.#bodies.filter(isUntold).length === 1;
-    const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind) || ANY_FIRM.has(noun) && FIRM_NOUNS.has(kind)) ? here - b.sentence <= TOLD_REACH : fitsUntold && isUntold(b);
-    const fitted = this.#bodies.filter(fits);
-    if (alone && fitted.length > 1) return undefined;
-    // Who says or does something is `it` in the words that follow.
-    const others = fitted.filter((b) => b.governed || b.sentence !== here || !this.#isSaidBetween(b.head, head));
-    const body = others.findLast((b) => !b.governed) ?? others.at(-1) ?? fitted.at(-1);
-    // Whoever is taken up stays in mind.
-    if (body) [body.sentence, body.head] = [here, head];
-    return body?.entity;
-  }
-
-  #isSaidBetween(from: number, to: number): boolean {
-    return this.document.tokens.lemma.slice(from, Math.min(to, from + SAYING_REACH)).some((lemma) => SPEECH_VERBS.has(lemma));
   }
 
   /** Makes the entity of a party one of a human being. */
@@ -272,6 +165,16 @@ export class Drafts {
   nameWordsOf({ name, ...mention }: RawMention): string[] {
     const { from, to } = name ?? mention;
     return nameWords(this.wording(from, to));
+  }
+
+  /** The words of a mention without its article. */
+  named({ from, to }: RawMention): string {
+    return this.wording(this.afterArticle(from), to);
+  }
+
+  /** What a word for a body means from now on. */
+  callBody(word: string, entity: number): void {
+    this.byKey.set(`body ${word}`, entity);
   }
 
   /** The words of a range of tokens as the document has them. */

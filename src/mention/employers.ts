@@ -123,7 +123,7 @@ export class Employers extends Gatherer {
   #withOwner(mention: RawMention): RawMention {
     const owner = mention.role && !mention.allegiance ? this.#ownerOf(mention) : -1;
     if (owner < 0 || !isBody(this.tokens, owner)) return mention;
-    const body = this.drafts.list[this.drafts.byKey.get(`body ${this.tokens.lower[owner] as string}`) ?? this.drafts.bodyBefore(owner) ?? -1];
+    const body = this.drafts.list[this.drafts.byKey.get(`body ${this.tokens.lower[owner] as string}`) ?? this.drafts.bodies.before(owner) ?? -1];
     const party = body && partyOf(body);
     return speakingFor(mention, party);
   }

@@ -44,12 +44,11 @@ function isApposed(tokens: Tokens, from: number): boolean {
 }
 
 /** True for a single word that has its capital from the start of a sentence or quotation. */
-function isOnlyCapital(document: Document, m: RawMention, inside: ReadonlySet<string>, surnames: CompiledParties['surnames']): boolean {
-  const { tokens } = document;
+function isOnlyCapital({ tokens }: Document, m: RawMention, inside: ReadonlySet<string>, surnames: CompiledParties['surnames']): boolean {
   if (m.kind !== 'name' || m.role || m.to - m.from !== 1 || inside.has(tokens.word[m.from] as string) || surnames.has(tokens.lower[m.from] as string)) return false;
   const described = tokens.lower[m.to] === ',' && (tokens.lower[m.to + 1] === 'who' || isApposed(tokens, m.to + 1));
   const subject = described || PREDICATE_TAGS.has(tokens.pos[m.to]) || isAttitude(tokens, m.to);
-  return begins(document, m.from) && (!subject || NAMELESS_ENDING.test(tokens.lower[m.from] as string)) && (tokens.lower[m.to] !== ':' || THINGS.has(tokens.lower[m.from]));
+  return (!subject || NAMELESS_ENDING.test(tokens.lower[m.from] as string)) && (tokens.lower[m.to] !== ':' || THINGS.has(tokens.lower[m.from]));
 }
 
 /** Past `(R-Fla.)`, which tells party and constituency of a member of a parliament. */

@@ -81,7 +81,7 @@ function readRole(reader: Reader, at: number, head: number, to: number): number 
   const more = complementsOf(document, head, from);
   if (plural && more.allegiance?.party) more.to = pastMembers(document, more.to, more.allegiance.party);
   const gender = genderOf(document, { from, to: more.name?.to ?? head + 1 }, more.name);
-  const master = row && FIGHTERS.has(row.noun) ? masterBehind(document, more.to) : landBehind(document, row?.noun, head + 1);
+  const master = FIGHTERS.has(row?.noun) ? masterBehind(document, more.to) : landBehind(document, row?.noun, head + 1);
   const whole = rawMention({ from, to: more.to, head, kind: 'role', role, plural, allegiance: allegiance ?? more.allegiance ?? master, gender });
   if (plural) list.push({ ...whole, kind: 'group' });
   else if (more.human) list.push({ ...whole, head: more.to - 1, kind: 'party', human: true });
@@ -137,7 +137,7 @@ function readInstitution(reader: Reader, from: number, head: number, to: number)
   const own = end === head + 1 && !capitalised(tokens, head) && !isTold(reader, from) ? nameEnd(tokens, end) : end;
   const name = own > end && own === to && !isReduced(reader, own) ? { from: end, to: own } : { from, to: end };
   end = name.to;
-  const named = name.from > head || isDeterminer(tokens, from) || capitalised(tokens, head) || allegiance !== null || isAcronym(tokens, head);
+  const named = name.from > head || isDeterminer(tokens, from) || capitalised(tokens, head) || allegiance !== null;
   const noun = tokens.lower[head] as string;
   const state = STATE_NOUNS.has(noun);
   const publisher = someIn({ from, to: head + 1 }, (i) => isPublisher(tokens, i));

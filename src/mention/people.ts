@@ -190,7 +190,7 @@ export class Gathering extends Gatherer {
     const first = this.mention(k - 2);
     if (before && first && namesPerson(first) && isJoinedRole(tokens, first, before, mention)) return last;
     if (this.#isToldApart(mention)) {
-      const name = this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to);
+      const name = this.drafts.named(mention);
       return this.drafts.keyed(`person ${name.toLowerCase()}`, 'person', k, name);
     }
     const gender = describedPronoun(tokens, mention);

@@ -46,8 +46,7 @@ function ranksFit(later: readonly string[], known: readonly string[]): boolean {
  * 2 the same office, 1 another word for it (`diplomat` for an envoy), 0 not at all.
  */
 export function roleFit(later: RoleReading, known: RoleReading): 0 | 1 | 2 {
-  const noun = later.nouns[later.nouns.length - 1];
-  if (noun === undefined) return 0;
+  const noun = later.nouns.at(-1) as string;
   const isSame = known.nouns.includes(noun);
   // `General warns: … The deputy commander said`: an office of which no more was told may be called by another with its rank.
   if (!fieldsFit(later.words, known.words) || !ranksFit(later.words, known.words) && (isSame || known.words.length > 0)) return 0;

@@ -4,7 +4,7 @@ import { genderOfGiven } from '../lexicon/given';
 import { FIELDS, HONORIFICS, OFFICES_IN_SHORT, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
 import { isDeterminer } from './chunk';
 import type { RawMention, RoleReading } from './reading';
-import { capitalised, isHonorific, isJoint, isQualifier, nameEnd, roleAt, touches } from './words';
+import { capitalised, isHonorific, isJoint, isQualifier, nameEnd, roleAt } from './words';
 
 /** The gender that a title or given name tells. */
 export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRange | null): RawMention['gender'] {
@@ -70,7 +70,7 @@ function titleFollows(tokens: Document['tokens'], i: number, to: number): boolea
 /** Past what may stand between an office and a name: `-elect`, honorifics and their dots. */
 export function skipHonorifics({ tokens }: Document, i: number, to: number): number {
   let p = POSTPOSITIVE.has(tokens.lower[i + 1]) && isJoint(tokens, i) ? i + 2 : i;
-  while (p < to && (isHonorific(tokens, p) || tokens.word[p] === '.' && touches(tokens, p))) p++;
+  while (p < to && isHonorific(tokens, p)) p++;
   return p;
 }
 

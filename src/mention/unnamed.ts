@@ -79,7 +79,7 @@ export class Unnamed extends Gatherer {
   }
 
   create(k: number, mention: RawMention): number {
-    const entity = this.drafts.create('person', k, this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to));
+    const entity = this.drafts.create('person', k, this.drafts.named(mention));
     this.#entities = [...this.#entities, entity].slice(-MOST_UNNAMED);
     return entity;
   }

@@ -40,7 +40,7 @@ export function isAcronym(tokens: Tokens, i: number): boolean {
 }
 
 /** True when no space stands between a token and the one before. */
-export function touches(tokens: Tokens, i: number): boolean {
+function touches(tokens: Tokens, i: number): boolean {
   return tokens.start[i] === tokens.end[i - 1];
 }
 

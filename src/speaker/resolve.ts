@@ -39,8 +39,8 @@ function bodyIn(floor: Floor, range: TokenRange): { subject: Mention | undefined
 function antecedentOfIt(floor: Floor, at: number): number {
   const { tokens, sentences } = floor.document;
   const here = tokens.sentence[at] as number;
-  const range = sentences[here];
-  const { subject, last } = range ? bodyIn(floor, { from: range.from, to: at }) : { subject: undefined, last: undefined };
+  const { from } = sentences[here] as TokenRange;
+  const { subject, last } = bodyIn(floor, { from, to: at });
   if (subject) return subject.entity;
   const before = sentences[here - 1];
   const turn = floor.turns.findLast((t) => isBody(floor.mentions, t.holder));
@@ -151,13 +151,13 @@ function isOwnVoice({ document, mentions }: Floor, a: RawAttribution, holder: nu
 /** Somebody else who speaks in the same sentence, for a medium or for a cue without a source; outside of some words. */
 function otherInSentence(floor: Floor, a: RawAttribution, sentence: number, words: readonly TokenRange[]): number {
   for (let i = floor.turns.length - 1; i >= 0; i--) {
-    const turn = floor.turns[i];
-    if (!turn || turn.sentence < sentence) break;
+    const turn = floor.turns[i] as Turn;
+    if (turn.sentence < sentence) break;
     if (turn.at !== anchorOf(a) && !isIn(turn.at, words)) return turn.holder;
   }
   const { document, mentions } = floor;
-  const range = document.sentences[sentence];
-  const quoted = range ? quotedPerson(document, mentions, range) ?? speakerIn(document, mentions, range, (i) => floor.inQuotation[i] === 1 || isIn(i, words)) : undefined;
+  const range = document.sentences[sentence] as TokenRange;
+  const quoted = quotedPerson(document, mentions, range) ?? speakerIn(document, mentions, range, (i) => floor.inQuotation[i] === 1 || isIn(i, words));
   if (!quoted) return -1;
   return quoted.kind === 'pronoun' ? antecedentOf(floor, quoted) : quoted.entity;
 }

@@ -81,7 +81,7 @@ function describes(document: Document, m: Mention, next: Mention | undefined): b
   return true;
 }
 
-const isPlaceOrBody = (mentions: Mentions, m: Mention | undefined): boolean => m !== undefined && m.kind !== 'pronoun' && m.kind !== 'role' && !isHuman(mentions, m);
+const isPlaceOrBody = (mentions: Mentions, m: Mention): boolean => m.kind !== 'pronoun' && m.kind !== 'role' && !isHuman(mentions, m);
 
 /** `The party's top Democrat, Ann Lee`, `Abuja, the secretary, Ann Lee`: past what only a person behind a comma is described or placed by. */
 function withoutPreamble({ tokens }: Document, mentions: Mentions, found: Mention[]): Mention[] {
@@ -106,7 +106,7 @@ export function sourceMention(document: Document, mentions: Mentions, source: To
   const found = withoutEpithet(mentions, withoutPreamble(document, mentions, unbracketed));
   const last = found.at(-1);
   // A heading glued to its sentence: `Iran-Russia ties Ann Lee said`.
-  if (found[0] && last && last.to === source.to && last.kind === 'name' && isModifier(document, found[0], source.to)) return last;
+  if (found[0] && last?.to === source.to && last.kind === 'name' && isModifier(document, found[0], source.to)) return last;
   const [first, second] = found.slice(Math.max(0, found.findIndex((m, i) => !describes(document, m, found[i + 1]))));
   const possessed = first && second && document.tokens.lower[first.to] === "'s" && second.from === first.to + 1;
   return possessed ? second : first;

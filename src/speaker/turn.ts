@@ -95,7 +95,7 @@ function subjectBefore(floor: Floor, range: TokenRange, wanted: Wanted): Mention
   for (let i = range.from; i < range.to; i++) {
     const m = mentionAt(floor.mentions, i);
     if (!m) continue;
-    governed = isGoverned(floor, m, range.from) || governed && last !== undefined && sharesGovernor(floor, m, last);
+    governed = isGoverned(floor, m, range.from) || governed && sharesGovernor(floor, m, last as Mention);
     last = m;
     const owns = m.kind !== 'name' && m.kind !== 'party' && tokens.lower[m.to] === "'s";
     const isNarrator = tokens.lower[m.from] === 'this';

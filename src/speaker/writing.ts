@@ -53,8 +53,8 @@ export class Writings {
   /** The author of the text that a source names (`the report`, `the text`), or -1. */
   author({ from, to }: TokenRange): number {
     const group = groupAt(this.clauses, to - 1);
-    const noun = this.document.tokens.lemma[group?.head ?? -1];
-    if (!group || noun === undefined || group.from < from || !DEFINITE.has(group.determiner)) return -1;
+    if (!group || group.from < from || !DEFINITE.has(group.determiner)) return -1;
+    const noun = this.document.tokens.lemma[group.head] as string;
     if (TEXT_NOUNS.has(noun)) return last(this.#all, from)?.author ?? -1;
     return last(this.#byNoun.get(noun) ?? [], from)?.author ?? -1;
   }
@@ -82,7 +82,6 @@ export class Writings {
       const entity = f.marker === 'of' ? -1 : this.#entityAt(f);
       if (entity >= 0) return entity;
     }
-    for (const f of [...group.topics, ...group.patients].slice(0, MOST)) if (f.marker === 'by') return this.#entityAt(f);
     const before = mentionAt(this.mentions, group.modifiers.at(-1));
     return before?.kind === 'institution' ? before.entity : undefined;
   }

@@ -1,5 +1,4 @@
 import { undergoersOf } from '../clause/links';
-import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate, RoleFiller } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING } from '../lexicon/anaphor';
@@ -82,13 +81,13 @@ export class Actors {
       const above = this.reader.predicate(p?.parent);
       if (p?.kind !== 'to' || !above) return [];
       const { from = 0 } = this.reader.group(p.subjects[0]) ?? {};
-      return verbIs(this.reader.document, above.verb, 'demanding') || this.reader.document.tokens.lower[from - 1] === 'for' ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
+      return this.reader.isVerb(above, 'demanding') || this.reader.tokens.lower[from - 1] === 'for' ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
     });
   }
 
   /** `accused X of arming Y`: those who act in it only by what is said of them. */
   #accusedOn(path: Path): readonly number[] {
-    const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.predicate(link.predicate)?.lemma ?? ''));
+    const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.predicate(link.predicate)?.lemma));
     const p = this.reader.predicate(itemAt(path, said - 1)?.predicate);
     return p ? this.reader.agents(p) : [];
   }
@@ -119,7 +118,7 @@ export class Actors {
     const party = this.reader.partyEntity(this.reader.partiesOfGroup(meant)[0] ?? '');
     const head = this.reader.group(meant)?.head ?? -1;
     // `a group of Vasquan exiles`
-    const isArmed = ARMED.has(this.reader.document.tokens.lower[head]) || this.reader.isMeasure(head) && this.reader.partyOf(named) === null;
+    const isArmed = ARMED.has(this.reader.tokens.lower[head]) || this.reader.isMeasure(head) && this.reader.partyOf(named) === null;
     return this.#canAct(named) && !(isArmed && party >= 0) ? named : party;
   }
 

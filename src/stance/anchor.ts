@@ -12,15 +12,15 @@ function pointsBack(reader: Reader, token: number): boolean {
   const group = reader.groupOf(token);
   if (!group || group.head !== token || reader.partiesAt(token).length > 0) return false;
   if ((reader.mentions.atToken[token] as number) >= 0) return false;
-  const word = reader.document.tokens.lower[token] as string;
+  const word = reader.tokens.lower[token] as string;
   return BACKWARD.has(group.determiner) && !ONLY_ONES.has(word) || ANCHORING.has(word);
 }
 
 /** A tie that names nobody (`the need to expand relations`) is the one with whom the text was about. */
 function isOpenTie(reader: Reader, token: number): boolean {
   const group = reader.groupOf(token);
-  if (group?.head !== token || !TIES.has(reader.document.tokens.lemma[token] as string)) return false;
-  const { pos } = reader.document.tokens;
+  if (group?.head !== token || !TIES.has(reader.tokens.lemma[token] as string)) return false;
+  const { pos } = reader.tokens;
   for (let i = group.from; i < group.to; i++) if (pos[i] === 'PROPN') return false;
   return ![...group.owners, ...group.partners, ...group.patients, ...group.topics].slice(0, MOST_ROLES).some((f) => pos[f.to - 1] === 'PROPN');
 }

@@ -1,5 +1,4 @@
-import { isQuoted } from './reading';
-import type { Predicate } from '../clause/types';
+import type { NounGroup, Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
 import { ACCUSING, ASSAULTING, BOUND, HEARERS, OPPOSING, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
@@ -7,7 +6,6 @@ import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Entity } from '../mention/types';
-import type { HeldAttribution } from '../speaker/types';
 import { anaphorOf } from './anaphor';
 import { isEmpty } from '../clause/expletive';
 import type { Reader } from './reading';
@@ -48,8 +46,8 @@ export class Antecedents {
   /** For each token the holder of the innermost words that it stands in, or -1. */
   readonly holderAt: Int32Array;
 
-  constructor(private readonly reader: Reader, attributions: HeldAttribution[]) {
-    this.holderAt = holdersOf(reader.document, attributions);
+  constructor(private readonly reader: Reader) {
+    this.holderAt = holdersOf(reader);
     this.#salience = new Salience(reader);
     reader.clauses.groups.forEach(({ coordination }, g) => {
       const joined = this.#joined.get(coordination);
@@ -57,7 +55,7 @@ export class Antecedents {
       else if (joined && joined.length < MOST_JOINED) joined.push(g);
     });
     // In order: what a pronoun stands for is known to those behind it.
-    reader.document.tokens.lower.forEach((word, token) => {
+    reader.tokens.lower.forEach((word, token) => {
       const kind = kindOf(word);
       if (kind !== undefined && !isEmpty(reader, token)) this.#meant.set(token, this.#find(token, kind));
     });
@@ -73,7 +71,7 @@ export class Antecedents {
     const holder = this.holderAt[token] as number;
     if (holder < 0 || this.reader.predicateAt(token)?.modality === 'ability') return NOBODY;
     const nouns = this.#salience.nounsOf(here).filter((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder);
-    const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => this.#salience.isHearer(g) && !isQuoted(this.reader, this.reader.headOf(g)));
+    const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => this.#salience.isHearer(g) && !this.reader.isQuoted(this.reader.headOf(g)));
     if (spokenTo !== undefined) this.#heard = { holder, here, groups: [spokenTo] };
     return this.#heard.holder === holder && here - this.#heard.here <= REACH ? this.#heard.groups : NOBODY;
   }
@@ -81,12 +79,12 @@ export class Antecedents {
   /** `Mr Lee, you …`, `Leave, Vasqua!` */
   #isCalled(group: number): boolean {
     const { from = 0, to = 0 } = this.reader.group(group) ?? {};
-    const isApart = (at: number): boolean => this.reader.document.tokens.pos[at] === 'PUNCT' || at < 0;
+    const isApart = (at: number): boolean => this.reader.tokens.pos[at] === 'PUNCT' || at < 0;
     return (this.#salience.isCalled(group) || HEARERS.has(this.#wordAt(to + 1))) && isApart(from - 1) && isApart(to);
   }
 
   #find(token: number, kind: PronounKind): readonly number[] {
-    const here = this.reader.document.tokens.sentence[token] as number;
+    const here = this.reader.tokens.sentence[token] as number;
     if (kind === 'hearer') return this.#hearer(token, here);
     const beside = this.#parallel(token, kind);
     if (beside !== undefined) return this.#resolve(beside, kind);
@@ -103,7 +101,7 @@ export class Antecedents {
   /** `X praised Vasqua, but Y condemned it`: what is felt by another beside is felt toward the same. */
   #parallel(token: number, kind: PronounKind): number | undefined {
     const { predicates, predicateAt, groupAt } = this.reader.clauses;
-    const { sentence } = this.reader.document.tokens;
+    const { sentence } = this.reader.tokens;
     const at = predicateAt[token] ?? -1;
     const p = this.reader.predicate(at);
     if (!p?.objects.includes(groupAt[token] as number)) return undefined;
@@ -152,8 +150,8 @@ export class Antecedents {
 
   /** What holds the pronoun, and the subject of its own verb; nobody attacks what is their own. */
   #isBarred(group: number, token: number): boolean {
-    const g = this.reader.group(group);
-    if (!g || g.from <= token && token < g.to) return true;
+    const g = this.reader.clauses.groups[group] as NounGroup;
+    if (g.from <= token && token < g.to) return true;
     const p = this.reader.predicateAt(token);
     return p !== undefined && p.subjects.includes(group) && (!this.#isBound(token) || ASSAULTING.has(p.lemma));
   }
@@ -167,8 +165,8 @@ export class Antecedents {
 
   /** Who speaks says `we`, and `you` to those who listen. */
   #distance(group: number, token: number): number {
-    const quoted = isQuoted(this.reader, token);
-    const elsewhere = isQuoted(this.reader, this.reader.headOf(group)) === quoted ? 0 : ELSEWHERE;
+    const quoted = this.reader.isQuoted(token);
+    const elsewhere = this.reader.isQuoted(this.reader.headOf(group)) === quoted ? 0 : ELSEWHERE;
     if (!quoted || elsewhere === 0) return elsewhere;
     const speaker = this.reader.entityAt(this.holderAt[token] as number)?.affiliation;
     if (speaker && this.reader.partiesAt(this.reader.headOf(group)).includes(speaker)) return Infinity;
@@ -176,7 +174,7 @@ export class Antecedents {
   }
 
   #disagreement(group: number, kind: PronounKind): number {
-    const { tokens } = this.reader.document;
+    const { tokens } = this.reader;
     const head = this.reader.headOf(group);
     const word = this.#wordAt(head);
     const pronoun = kindOf(word);
@@ -201,7 +199,7 @@ export class Antecedents {
   }
 
   #isPlural(head: number): boolean {
-    const { tokens } = this.reader.document;
+    const { tokens } = this.reader;
     const word = this.#wordAt(head);
     const mention = this.reader.mentionAt(head);
     const isMany = tokens.pos[head] === 'NUM' || tokens.pos[head] === 'NOUN' && word.endsWith('s') && word !== tokens.lemma[head];
@@ -228,7 +226,7 @@ export class Antecedents {
 
   /** A noun for those who act: a name, a role, a body, a state. */
   #isSomebody(group: number): boolean {
-    const { tokens } = this.reader.document;
+    const { tokens } = this.reader;
     const head = this.reader.headOf(group);
     const word = this.#wordAt(head);
     const lemma = tokens.lemma[head] as string;
@@ -237,7 +235,7 @@ export class Antecedents {
 
   #isNamed(group: number): boolean {
     const head = this.reader.headOf(group);
-    return (this.reader.document.tokens.party[head] ?? -1) >= 0 || (this.reader.mentions.atToken[head] ?? -1) >= 0;
+    return (this.reader.tokens.party[head] ?? -1) >= 0 || (this.reader.mentions.atToken[head] ?? -1) >= 0;
   }
 
   #isBound(token: number): boolean {
@@ -246,7 +244,7 @@ export class Antecedents {
   }
 
   #wordAt(token: number): string {
-    return this.reader.document.tokens.lower[token] ?? '';
+    return this.reader.tokens.lower[token] ?? '';
   }
 }
 

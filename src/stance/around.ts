@@ -89,9 +89,8 @@ export class Surroundings {
   }
 
   #isName(token: number): boolean {
-    const { pos, party, word, sentence } = this.reader.document.tokens;
-    if (pos[token] === 'PROPN' || (party[token] as number) >= 0) return true;
-    return token !== this.reader.document.sentences[sentence[token] as number]?.from && hasCapital(word[token] as string);
+    const { pos, word, sentence } = this.reader.tokens;
+    return pos[token] === 'PROPN' || token !== this.reader.document.sentences[sentence[token] as number]?.from && hasCapital(word[token] as string);
   }
 
   /** The row of a token in the table of meanings; -1 for names and unknown words. */
@@ -101,7 +100,7 @@ export class Surroundings {
 
   #findRow(token: number): number {
     if (this.#isName(token)) return -1;
-    const { lower, lemma } = this.reader.document.tokens;
+    const { lower, lemma } = this.reader.tokens;
     return meaningOf(wordCode(lower[token] as string), wordCode(lemma[token] as string));
   }
 
@@ -113,7 +112,7 @@ export class Surroundings {
 
   /** The words said, or the whole sentence where nobody speaks. */
   #contentOf({ voice, sentence }: Candidate): readonly number[] {
-    const { pos } = this.reader.document.tokens;
+    const { pos } = this.reader.tokens;
     const tokens: number[] = [];
     for (const { from, to } of voice?.ranges ?? [this.reader.document.sentences[sentence] as TokenRange]) {
       for (let i = from; i < to; i++) if (CONTENT_TAGS.has(pos[i])) tokens.push(i);
@@ -158,8 +157,8 @@ export class Surroundings {
   }
 
   #maskedWord(token: number): string {
-    if ((this.reader.document.tokens.party[token] as number) >= 0) return '_P_';
-    return this.#isName(token) ? '_N_' : (this.reader.document.tokens.lemma[token] as string);
+    if ((this.reader.tokens.party[token] as number) >= 0) return '_P_';
+    return this.#isName(token) ? '_N_' : (this.reader.tokens.lemma[token] as string);
   }
 }
 

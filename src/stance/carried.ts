@@ -1,4 +1,5 @@
 import type { PartyId } from '../types';
+import type { Reader } from './reading';
 import type { Voice } from './voice';
 import type { Reference } from './types';
 
@@ -20,7 +21,7 @@ export class Carried {
   /** The parties named before, each once, those of the last sentence first. */
   #recent: { party: PartyId; sentence: number }[] = [];
 
-  constructor(private readonly affiliationOf: (holder: number) => PartyId | null) {}
+  constructor(private readonly reader: Reader) {}
 
   /** To be called after each sentence with what it named. */
   pass(sentence: number, references: readonly Reference[]): void {
@@ -42,7 +43,7 @@ export class Carried {
 
   /** The parties that a voice goes on about without naming them. */
   follow(voice: Voice, named: ReadonlyMap<PartyId, unknown>): CarriedParty[] {
-    const own = this.affiliationOf(voice.holder);
+    const own = this.reader.partyOf(voice.holder);
     const others = [...named.keys()].filter((p) => p !== own);
     const before = this.#last.get(voice.holder);
     const near = before !== undefined && voice.sentence - before.sentence <= CARRY_REACH;

@@ -12,7 +12,8 @@ import { FeatureWriter } from './feature';
 import { leaningsOf } from './leaning';
 import { judge, makeLayer, readWeights, weightOf, type Layer, type Verdict } from './model';
 import { FeatureNames, type Features } from './names';
-import { Reader, type StanceInput } from './reading';
+import type { StanceInput } from './lookup';
+import { Reader } from './reading';
 import { findReferences } from './reference';
 import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
@@ -20,7 +21,7 @@ import type { Candidate, Decided, DecidedStance, Firing, Reference, TokenEvidenc
 import { shownSide } from './shown';
 import { findVoices } from './voice';
 
-export type { StanceInput } from './reading';
+export type { StanceInput } from './lookup';
 
 /** A candidate with its features, ready for the model. */
 export interface DescribedCandidate {
@@ -57,13 +58,13 @@ export interface StanceModel {
  */
 export function describeCandidates(input: StanceInput, names: FeatureNames): DescribedCandidate[] {
   const reader = new Reader(input);
-  const antecedents = new Antecedents(reader, input.attributions);
-  const references = findReferences(input, antecedents);
+  const antecedents = new Antecedents(reader);
+  const references = findReferences(reader, antecedents);
   const bySentence = input.document.sentences.map((): Reference[] => []);
   for (const r of references) bySentence[input.document.tokens.sentence[r.token] as number]?.push(r);
-  const finder = new CandidateFinder(reader, indexRoles(input.clauses), antecedents, input.attributions);
+  const finder = new CandidateFinder(reader, indexRoles(input.clauses), antecedents);
   const writer = new FeatureWriter(reader, names);
-  const carried = new Carried((holder) => itemAt(input.mentions.entities, holder)?.affiliation ?? null);
+  const carried = new Carried(reader);
   return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {
     const candidates = finder.ofSentence(sentence, voices, bySentence[sentence] as Reference[], carried);
     carried.pass(sentence, bySentence[sentence] as Reference[]);

@@ -1,4 +1,3 @@
-import { verbIs } from '../clause/lemma';
 import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
@@ -19,7 +18,7 @@ export function isPunished(reader: Reader, { lemma }: Predicate, { marker }: Lin
 export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined, verbs = WARNING): boolean {
   const deed = reader.predicate(below?.predicate);
   if (role !== 'clause' || marker !== 'that' || !verbs.has(p.lemma) || !deed) return false;
-  return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner));
+  return reader.agents(deed).some((g) => reader.tokens.pos[reader.headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner));
 }
 
 /** `denied that Y had armed X`, `denied that Y planned to arm X`, `apologised for arming X`: who did not do it or is sorry need not be against X. */
@@ -27,13 +26,13 @@ export function isDeniedDeed(reader: Reader, p: Predicate, link: Link, below: Li
   const { role, marker } = link;
   if (role !== 'clause') return false;
   if (p.negated && ACCUSING.has(p.lemma)) return true;
-  if (marker === 'that') return below?.role !== 'subject' && (verbIs(reader.document, p.verb, 'denying') || isOwnDeed(reader, p, link, below, CONFESSING));
-  return (below?.role === 'object' || below?.role === 'complement') && verbIs(reader.document, p.verb, 'apologising');
+  if (marker === 'that') return below?.role !== 'subject' && (reader.isVerb(p, 'denying') || isOwnDeed(reader, p, link, below, CONFESSING));
+  return (below?.role === 'object' || below?.role === 'complement') && reader.isVerb(p, 'apologising');
 }
 
 /** `warned X of the danger from Y`: as a friend does. */
 export function isWarnedOf(reader: Reader, p: Predicate, { role }: Link): boolean {
-  return role === 'object' && WARNING.has(p.lemma) && p.complements.slice(0, MOST_COMPLEMENTS).some(({ preposition, group }) => WARNED_OF.has(preposition) && DANGERS.has(reader.document.tokens.lemma[reader.headOf(group)]));
+  return role === 'object' && WARNING.has(p.lemma) && p.complements.slice(0, MOST_COMPLEMENTS).some(({ preposition, group }) => WARNED_OF.has(preposition) && DANGERS.has(reader.tokens.lemma[reader.headOf(group)]));
 }
 
 /** `refused to join Y in bombing X`: what is not done to X, and nothing to Y. */
@@ -44,12 +43,12 @@ export function goesAlong(reader: Reader, p: Predicate, { role }: Link): boolean
 /** `denied that X had armed the gang`: whatever it was, it was a charge. */
 export function isDeniedCharge(reader: Reader, { kind, negated, parent }: Predicate): boolean {
   const above = reader.predicate(parent);
-  return kind === 'that' && negated && above !== undefined && verbIs(reader.document, above.verb, 'denying');
+  return kind === 'that' && negated && above !== undefined && reader.isVerb(above, 'denying');
 }
 
 /** `urged X to keep its promises`: a good deed that is asked for is not done yet. */
 export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: number): boolean {
-  return role === 'clause' && BOUND.has(reader.document.tokens.lower[token]) && reader.isOf(p, 'demand') && isDemand(reader, p);
+  return role === 'clause' && BOUND.has(reader.tokens.lower[token]) && reader.isOf(p, 'demand') && isDemand(reader, p);
 }
 
 /** `must lift the ban`, `urged X to lift it`, `hopes that X will lift it`: what is due or hoped for is not done yet; what is undone may be. */
@@ -63,7 +62,7 @@ const isOwed = ({ modality, negated }: Predicate): boolean => modality === 'obli
 
 /** `urged both sides to show restraint`: no more of one than of the other. */
 export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
-  return objects.some((g) => SIDES.has(reader.document.tokens.lower[reader.headOf(g)]));
+  return objects.some((g) => SIDES.has(reader.tokens.lower[reader.headOf(g)]));
 }
 
 /** `called on X and Y to settle their dispute`: nor here. */
@@ -82,7 +81,7 @@ export function isDemand(reader: Reader, p: Predicate): boolean {
 
 /** `likes to see X fail`: no liking of anybody. */
 export function isLikedDeed(reader: Reader, p: Predicate): boolean {
-  return p.objects.length === 0 && verbIs(reader.document, p.verb, 'wish') && askedOf(reader, p) !== undefined;
+  return p.objects.length === 0 && reader.isVerb(p, 'wish') && askedOf(reader, p) !== undefined;
 }
 
 /** `ready to attack`, `inclined to abandon`: no good will. */
@@ -99,7 +98,7 @@ function askedOf(reader: Reader, p: Predicate): Predicate | undefined {
 /** `calls for X to resign`, `demands that X resign`, `calls for X's resignation`. */
 export function isAsked(reader: Reader, { relation, tokens }: State, { role, marker, head, group }: Link): boolean {
   if (reader.entry(head, 'demand') === undefined) return false;
-  if (relation !== 'self') return relation === 'owner' && marker === 'for' && LEAVING.has(reader.document.tokens.lemma[tokens.at(-1) ?? -1]);
+  if (relation !== 'self') return relation === 'owner' && marker === 'for' && LEAVING.has(reader.tokens.lemma[tokens.at(-1) ?? -1]);
   const p = reader.predicateAt(head);
   if (marker === 'for') return p !== undefined && reader.below(p).some((q) => q.kind === 'to' && q.governor === group && !q.passive);
   return role === 'content' && marker === 'that';
@@ -113,5 +112,5 @@ export function isAppeal(reader: Reader, p: Predicate): boolean {
 
 /** `countered that X …`: nothing is done to anybody. */
 export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boolean {
-  return role === 'clause' && marker === 'that' && verbIs(reader.document, p.verb, 'speech');
+  return role === 'clause' && marker === 'that' && reader.isVerb(p, 'speech');
 }

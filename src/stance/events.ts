@@ -1,16 +1,16 @@
-import { headOf, predicateOf } from '../clause/at';
 import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
+import type { TokenRange } from '../document/types';
 import { BOUND } from '../lexicon/anaphor';
 import { DEEDS } from '../lexicon/clause-nouns';
-import { entriesOf } from '../lexicon/lookup';
+import { entriesOf, ofClass } from '../lexicon/lookup';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
 import { anaphorOf, eventOf } from './anaphor';
 import { MOST_DOERS, type Meant } from './meant';
-import type { StanceInput } from './reading';
+import type { Reader } from './reading';
 
 /** How parties took part in something that was told. */
 interface EventMemory {
@@ -36,10 +36,10 @@ export class Events {
   /** By the sentence in which they end. */
   readonly #saidIn: HeldAttribution[][] = [];
 
-  constructor(private readonly input: StanceInput, private readonly meant: Meant) {
-    for (const a of input.attributions) {
-      const end = a.content[a.content.length - 1]?.to;
-      if (end !== undefined) (this.#saidIn[input.document.tokens.sentence[end - 1] as number] ??= []).push(a);
+  constructor(private readonly reader: Reader, private readonly meant: Meant) {
+    for (const a of reader.attributions) {
+      const { to } = a.content.at(-1) as TokenRange;
+      (this.#saidIn[reader.tokens.sentence[to - 1] as number] ??= []).push(a);
     }
   }
 
@@ -50,50 +50,50 @@ export class Events {
     const memory = this.#byRow.get(row);
     // `the raid on Vasqua`: by whoever was told to have raided it.
     if (patients.length > 0) return memory?.patients.some((p) => patients.includes(p)) ? { ...memory, patients: [] } : undefined;
-    const deed = DEEDS.has(this.input.document.tokens.lemma[token] as string) ? this.#lastDeed : undefined;
+    const deed = DEEDS.has(this.reader.tokens.lemma[token] as string) ? this.#lastDeed : undefined;
     return kind === 'any' ? deed ?? this.#lastEvent : memory;
   }
 
   /** `Vasqua suspended the licence, a move that Brenia condemned`: what the sentence has told so far, or undefined. */
   summedUp(group: NounGroup | undefined): EventMemory | undefined {
-    return group && sumsUp(this.input.document, group) && this.#toldInSentence ? { owners: this.#toldInSentence, patients: [] } : undefined;
+    return group && sumsUp(this.reader.document, group) && this.#toldInSentence ? { owners: this.#toldInSentence, patients: [] } : undefined;
   }
 
   /** `Vasqua suspended the licence`: what a party did is `the decision`, `the move` of the next sentences. */
   rememberDeed(token: number): void {
-    const { clauses } = this.input;
-    const p = predicateOf(clauses, token);
+    const { groups } = this.reader.clauses;
+    const p = this.reader.predicateOf(token);
     if (!p || p.attribute >= 0) return;
     const agents = agentsOf(p).slice(0, MOST_DOERS);
     // `the decision of Vasqua to impose sanctions`
-    const owners = agents.length > 0 ? agents.flatMap((g) => this.meant.partiesMeant(g)) : this.meant.partiesIn(clauses.groups[p.governor]?.owners ?? []);
+    const owners = agents.length > 0 ? agents.flatMap((g) => this.meant.partiesMeant(g)) : this.meant.partiesIn(groups[p.governor]?.owners ?? []);
     if (agents.length + owners.length === 0) return;
     const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesHit(g)).filter((party) => !owners.includes(party));
     const isDone = owners.length > 0 && !SPEECH_VERBS.has(p.lemma) && p.kind !== 'to' && p.kind !== 'conditional';
     if (isDone) this.#toldInSentence = owners;
     if (isDone && !STAND_VERBS.has(p.lemma)) this.#deedOfSentence = { owners, patients };
     const row = eventOf(p.lemma);
-    if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(headOf(clauses, g))))) this.#byRow.set(row, { owners, patients });
-    const brings = !p.negated && entriesOf(p.lemma).some((e) => e.class === 'cause');
-    for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.#rememberBrought(clauses.groups[g], owners);
+    if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(this.reader.headOf(g))))) this.#byRow.set(row, { owners, patients });
+    const brings = !p.negated && ofClass(entriesOf(p.lemma), 'cause') !== undefined;
+    for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.#rememberBrought(groups[g] as NounGroup, owners);
   }
 
   /** `imposed sanctions on Vasqua`, `launched its attack`: who brings an event about owns it. */
-  #rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
-    const row = group && this.#rowOf(group);
-    if (!group || row === undefined || group.owners.length > 0 && !BOUND.has(group.determiner)) return;
+  #rememberBrought(group: NounGroup, owners: PartyId[]): void {
+    const row = this.#rowOf(group);
+    if (row === undefined || group.owners.length > 0 && !BOUND.has(group.determiner)) return;
     this.#byRow.set(row, { owners, patients: this.meant.partiesIn(group.patients) });
   }
 
   /** The row of the event that a noun tells of. */
   #rowOf({ head }: NounGroup): number | undefined {
-    return anaphorOf(this.input.document.tokens.lemma[head] as string).find((a) => a.kind === 'event')?.row;
+    return anaphorOf(this.reader.tokens.lemma[head] as string).find((a) => a.kind === 'event')?.row;
   }
 
   /** What somebody who speaks for a party said is `the claim`, `the remarks` of the next sentences. */
   #rememberWords(sentence: number): void {
     for (const a of this.#saidIn[sentence] ?? []) {
-      const owner = this.input.mentions.entities[a.holder]?.affiliation;
+      const owner = this.reader.mentions.entities[a.holder]?.affiliation;
       // `Vasqua accused Brenia`: whom the words are about is known by then.
       if (owner && !this.#byRow.get(this.#words)?.owners.includes(owner)) this.#byRow.set(this.#words, { owners: [owner], patients: [] });
     }

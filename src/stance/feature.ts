@@ -139,7 +139,7 @@ export class FeatureWriter {
     const parties = f.agents.flatMap((g) => this.reader.partiesOfGroup(g));
     if (holder?.affiliation && parties.includes(holder.affiliation)) return 'side';
     if (parties.includes(c.target)) return 'target';
-    const words = f.agents.map((g) => this.reader.document.tokens.lower[this.reader.group(g)?.head ?? 0]);
+    const words = f.agents.map((g) => this.reader.tokens.lower[this.reader.group(g)?.head ?? 0]);
     return words.some((w) => w === 'we' || w === 'i') ? 'side' : 'other';
   }
 
@@ -157,8 +157,8 @@ export class FeatureWriter {
     const ids: FeatureId[] = [];
     const walked = new Set<Link>();
     for (const path of paths) {
-      const [start] = path;
-      if (start && !walked.has(start)) ids.push(this.#name`link:${start.role}(${this.#classOf(start.head)})|${start.marker}`, this.#name`role:${start.role}|${side}|${place}`);
+      const start = path[0] as Link;
+      if (!walked.has(start)) ids.push(this.#name`link:${start.role}(${this.#classOf(start.head)})|${start.marker}`, this.#name`role:${start.role}|${side}|${place}`);
       for (const link of path) {
         if (!walked.has(link)) ids.push(...this.#featuresOfLink(link));
         walked.add(link);

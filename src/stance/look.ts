@@ -1,9 +1,9 @@
 import { COMPARED } from '../lexicon/clause-forms';
 import { deniesThat } from '../clause/denial';
-import { verbIs } from '../clause/lemma';
 import type { Complement, NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { CLAIMS } from '../lexicon/clause-nouns';
+import type { WordSet } from '../lexicon/list';
 import { LENDING } from '../lexicon/clause-words';
 import { DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
@@ -38,14 +38,19 @@ export function wordsOf(reader: Reader, { tokens }: State, p: Predicate): number
   return [...verbTokens(reader, p), ...tokens];
 }
 
+/** Whether a verb is one of some, by its lemma, its form, or with its particle. */
+export function isAmong({ tokens: { lower } }: Reader, { verb, lemma }: Predicate, verbs: WordSet): boolean {
+  return verbs.has(lemma) || verbs.has(lower[verb]) || verbs.has(`${lemma}_${lower[verb + 1] ?? ''}`);
+}
+
 /** `won over X`: what the parser takes for a preposition. */
 export function isParticleOf(reader: Reader, p: Predicate, marker: string): boolean {
-  return reader.particleAt(p) === p.verb + 1 && reader.document.tokens.lower[p.verb + 1] === marker;
+  return reader.particleAt(p) === p.verb + 1 && reader.tokens.lower[p.verb + 1] === marker;
 }
 
 /** -1 for a noun that is denied (`no support for X`, `a lack of support for X`); without fear of somebody one defies them. */
 export function holds(reader: Reader, head: number): 1 | -1 {
-  const { lower, lemma } = reader.document.tokens;
+  const { lower, lemma } = reader.tokens;
   const { from = head, negated = false } = reader.groupOf(head) ?? {};
   const isLacking = lower[from - 1] === 'of' && LACKS.has(lemma[from - 2]);
   return (negated || isLacking) && !FEARS.has(lemma[head]) ? -1 : 1;
@@ -55,28 +60,28 @@ export function holds(reader: Reader, head: number): 1 | -1 {
 export function isOwnTie(reader: Reader, { via }: Reference, link: Link | undefined): boolean {
   const p = reader.predicate(link?.predicate);
   const subject = reader.headOf(p?.subjects[0]);
-  return via === 'affiliate' && (link?.role === 'attribute' || link?.marker === 'as') && FIRST_PERSON.has(reader.document.tokens.lower[subject] ?? '');
+  return via === 'affiliate' && (link?.role === 'attribute' || link?.marker === 'as') && FIRST_PERSON.has(reader.tokens.lower[subject]);
 }
 
 /** The polarity of what is felt: `does not fear X` is as little for X as `fears X`; `no reason to fear X` is. */
 export function feltPolarity(reader: Reader, word: number, polarity: number): number {
-  return FEARS.has(reader.document.tokens.lemma[word]) && !reader.group(reader.predicateAt(word)?.governor) ? 1 : polarity;
+  return FEARS.has(reader.tokens.lemma[word]) && !reader.group(reader.predicateAt(word)?.governor) ? 1 : polarity;
 }
 
 /** `doubted that X could be trusted`: the clause is read as denied. */
-export function isDoubt({ document }: Reader, { verb }: Predicate, { role }: Link, { relation }: State, isRead: boolean): boolean {
-  return role === 'clause' && (relation === 'patient' || isRead) && verbIs(document, verb, 'doubting');
+export function isDoubt(reader: Reader, p: Predicate, { role }: Link, { relation }: State, isRead: boolean): boolean {
+  return role === 'clause' && (relation === 'patient' || isRead) && reader.isVerb(p, 'doubting');
 }
 
 /** `no evidence that X fired first`: what X is charged with is not proven. */
 export function isUnproven(reader: Reader, p: Predicate): boolean {
   const ground = reader.headOf(p.governor);
-  return p.kind === 'that' && p.negated && EVIDENCE.has(reader.document.tokens.lemma[ground]);
+  return p.kind === 'that' && p.negated && EVIDENCE.has(reader.tokens.lemma[ground]);
 }
 
 /** `traded fire on Sunday, with no word on casualties`: behind a comma a phrase belongs to no verb. */
 export function isAside(reader: Reader, { group }: Complement): boolean {
-  return reader.document.tokens.lower[(reader.group(group)?.from ?? 0) - 2] === ',';
+  return reader.tokens.lower[(reader.group(group)?.from ?? 0) - 2] === ',';
 }
 
 /** The noun groups of those whose a noun is. */
@@ -98,7 +103,7 @@ export function comesFrom(reader: Reader, { marker, head }: Link): boolean {
 
 /** `the accusations of X` are X's; `the criticism of X`, `their fear of X` are not. */
 export function isTheirs(reader: Reader, { marker, head }: Link): boolean {
-  return marker === 'of' && HELD_BY_OF.has(reader.document.tokens.lemma[head] as string) && ownersOf(reader, head).length === 0;
+  return marker === 'of' && HELD_BY_OF.has(reader.tokens.lemma[head] as string) && ownersOf(reader, head).length === 0;
 }
 
 /** `the plots across X`, `a tanker off X`, `the Brenian policies in X`: X is only where it is. */
@@ -110,22 +115,22 @@ export function isWhereabouts(reader: Reader, { party }: Reference, link: Link |
 
 /** Some subject is somebody, not the port that is open to all. */
 export function canFeel(reader: Reader, p: Predicate): boolean {
-  const { pos } = reader.document.tokens;
+  const { pos } = reader.tokens;
   return p.subjects.slice(0, MOST_SUBJECTS).some((g) => reader.entityOfGroup(g) >= 0 || pos[reader.headOf(g)] === 'PRON');
 }
 
 /** `declined to comment on X`, `declined to blame X`: no stand, be it read of the verb above or of the one below. */
 export function isSilence(reader: Reader, p: Predicate, link: Link, below: Link | undefined): boolean {
-  return isUnsaid(reader, p) || link.role === 'clause' && SILENT.has(p.lemma) && TELLING_OF.has(reader.document.tokens.lemma[below?.head ?? -1] ?? '');
+  return isUnsaid(reader, p) || link.role === 'clause' && SILENT.has(p.lemma) && TELLING_OF.has(reader.tokens.lemma[below?.head ?? -1]);
 }
 
 /** `Spain's drought`: nobody does it. */
-export function isNatural({ document: { tokens } }: Reader, noun: number): boolean {
-  return NATURAL.has(tokens.lemma[noun]) || NATURAL.has(tokens.lower[noun]) || tokens.lower[noun - 1] === 'civil';
+export function isNatural({ tokens }: Reader, noun: number): boolean {
+  return NATURAL.has(tokens.lemma[noun]) || tokens.lower[noun - 1] === 'civil';
 }
 
 /** `the poorest people`: how they fare. */
-export function tellsFaring({ document: { tokens } }: Reader, modifier: number, noun: number): boolean {
+export function tellsFaring({ tokens }: Reader, modifier: number, noun: number): boolean {
   return FARING.has((tokens.lower[modifier] as string).replace(/(?:er|est)$/u, '')) && THOSE_WHO_FARE.has(tokens.lemma[noun]);
 }
 
@@ -133,13 +138,13 @@ export function tellsFaring({ document: { tokens } }: Reader, modifier: number, 
 export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
   if (role !== 'clause' || !below) return false;
   if (marker === 'that') return deniesThat(reader.document, p);
-  if (verbIs(reader.document, p.verb, 'negator') || reader.predicate(below.predicate)?.mark === 'against') return true;
-  return p.negated && (LENDING.has(p.lemma) || below.role !== 'clause' && verbIs(reader.document, p.verb, 'permitting'));
+  if (reader.isVerb(p, 'negator') || reader.predicate(below.predicate)?.mark === 'against') return true;
+  return p.negated && (LENDING.has(p.lemma) || below.role !== 'clause' && reader.isVerb(p, 'permitting'));
 }
 
 /** `a friend of terrorists`, `a key ally of our enemy`. */
 export function isOfBad(reader: Reader, { topics, patients }: NounGroup): boolean {
-  const { lower, pos } = reader.document.tokens;
+  const { lower, pos } = reader.tokens;
   return [...topics, ...patients].some(({ marker, group }) => {
     const g = marker === 'of' ? reader.group(group) : undefined;
     if (!g || g.negated || pos[g.head] !== 'NOUN') return false;
@@ -149,7 +154,7 @@ export function isOfBad(reader: Reader, { topics, patients }: NounGroup): boolea
 
 /** `critics of X`, `opposition leaders in X`, `the anti-X activist`: what is good for them is bad for X. */
 export function isOpponent(reader: Reader, head: number, role: string, marker: string): boolean {
-  const { lower } = reader.document.tokens;
+  const { lower } = reader.tokens;
   if (marker === 'anti') return reader.entityOfGroup(reader.clauses.groupAt[head] ?? -1) >= 0;
   const words = [head, ...(reader.groupOf(head)?.modifiers ?? [])].map((t) => lower[t]);
   if (role === 'owner' || role === 'patient') return OPPOSING.has(lower[head] as string) || marker === "'s" && REBELS.has(lower[head]) || words.some((w) => DISSIDENT.has(w)) && lower[head] !== 'opposition';
@@ -164,7 +169,7 @@ function nounBeside(reader: Reader, { predicate, role, marker }: Link, thing: nu
 
 /** `called for an end to the siege of X`: the end is called for, not the siege. */
 export function isEnded(reader: Reader, link: Link, thing: number): boolean {
-  return link.marker === 'to' && ENDS.has(itemAt(reader.document.tokens.lemma, nounBeside(reader, link, thing)?.head));
+  return link.marker === 'to' && ENDS.has(itemAt(reader.tokens.lemma, nounBeside(reader, link, thing)?.head));
 }
 
 /** `the end of talks with X`, `no talks with X`. */
@@ -191,14 +196,14 @@ export function isOfEvent(reader: Reader, link: Link | undefined, thing: number)
 
 /** `since X's withdrawal`, `in the wake of X's withdrawal`: when something else was. */
 export function isTime(reader: Reader, noun: number): boolean {
-  const { lower } = reader.document.tokens;
+  const { lower } = reader.tokens;
   const before = (reader.groupOf(noun)?.from ?? noun) - 1;
-  return TIMING.has(lower[before] ?? '') || lower[before] === 'of' && SEQUELS.has(lower[before - 1] ?? '');
+  return TIMING.has(lower[before]) || lower[before] === 'of' && SEQUELS.has(lower[before - 1]);
 }
 
 /** `stopped attacking X`: to stop is nothing that is done to anybody. */
 export function isIdle(reader: Reader, p: Predicate): boolean {
-  return !p.passive && p.objects.length === 0 && verbIs(reader.document, p.verb, 'negator');
+  return !p.passive && p.objects.length === 0 && reader.isVerb(p, 'negator');
 }
 
 /** `failed to topple X`: not for want of trying. */
@@ -208,12 +213,12 @@ export function isInVain(reader: Reader, { kind, negated, parent }: Predicate): 
 
 /** `no proof of an attack`, `no basis for the accusations`: what is told is not so. */
 export function isUngrounded(reader: Reader, noun: number): boolean {
-  return reader.groupOf(noun)?.negated === true && GROUNDS.has(reader.document.tokens.lemma[noun] as string);
+  return reader.groupOf(noun)?.negated === true && GROUNDS.has(reader.tokens.lemma[noun] as string);
 }
 
 /** `more interested in headlines than in answers`: a reproach. */
 export function isPreferred(reader: Reader, adjective: number): boolean {
-  const { lower, pos } = reader.document.tokens;
+  const { lower, pos } = reader.tokens;
   if (lower[adjective - 1] !== 'more') return false;
   const than = lower.indexOf('than', adjective);
   return than > 0 && than < adjective + LONGEST_COMPARISON && COMPARED.has(pos[than + 1]);
@@ -221,13 +226,13 @@ export function isPreferred(reader: Reader, adjective: number): boolean {
 
 /** `poses as a peacemaker`, `portrays itself as a peacemaker`: who is said to do so is none. */
 export function isPretended(reader: Reader, { lemma, objects }: Predicate): boolean {
-  const { lower } = reader.document.tokens;
+  const { lower } = reader.tokens;
   return PRETENDING.has(lemma) || PRETENDING_OF_ONESELF.has(lemma) && objects.some((g) => /sel(?:f|ves)$/u.test(lower[reader.headOf(g)] ?? ''));
 }
 
 /** What `was behind the attack`, `was involved in the attack` tell of the subject: the value of the event. */
 export function valueOfInvolvement(reader: Reader, p: Predicate): number {
-  const { lower, lemma } = reader.document.tokens;
+  const { lower, lemma } = reader.tokens;
   const word = p.attribute >= 0 ? lower[p.attribute] : lemma[p.verb];
   return valueOf(reader, p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => INVOLVING.has(`${word} ${c.preposition}`)).map((c) => c.group));
 }
@@ -235,13 +240,13 @@ export function valueOfInvolvement(reader: Reader, p: Predicate): number {
 /** What would be or not be `without X`, `had it not been for X`, `were it not for X`. */
 export function lackedIn(reader: Reader, p: Predicate, marker: string): Predicate | undefined {
   if (marker === 'without') return p.modality === 'possibility' || p.modality === 'counterfactual' ? p : undefined;
-  const isUnmade = marker === 'for' && p.kind === 'conditional' && p.lemma === 'be' && p.attribute < 0 && (p.negated || reader.document.tokens.lower[p.verb + 2] === 'not');
+  const isUnmade = marker === 'for' && p.kind === 'conditional' && p.lemma === 'be' && p.attribute < 0 && (p.negated || reader.tokens.lower[p.verb + 2] === 'not');
   return isUnmade ? reader.predicate(p.parent) : undefined;
 }
 
 /** `claim`, `accusation`: what may be denied. */
 export function isClaim(reader: Reader, noun: number): boolean {
-  return CLAIMS.has(reader.document.tokens.lemma[noun] as string);
+  return CLAIMS.has(reader.tokens.lemma[noun] as string);
 }
 
 /** The sign of what stands in some groups: good or bad events or things. */
@@ -259,7 +264,7 @@ function valueIn(reader: Reader, groups: readonly number[], turns: boolean): num
   for (const index of groups) {
     const g = reader.group(index);
     if (!g) continue;
-    for (const e of reader.entries(g.head)) if (e.class === 'effect' || e.class === 'evaluation' || e.class === 'friend' && e.sign < 0 && !OPPOSING.has(reader.document.tokens.lower[g.head] as string)) value += turns && g.negated ? -e.sign : e.sign;
+    for (const e of reader.entries(g.head)) if (e.class === 'effect' || e.class === 'evaluation' || e.class === 'friend' && e.sign < 0 && !OPPOSING.has(reader.tokens.lower[g.head] as string)) value += turns && g.negated ? -e.sign : e.sign;
   }
   return sign(value);
 }

@@ -1,13 +1,11 @@
-import { headOf } from '../clause/at';
-import { mentionAt } from '../mention/at';
 import type { NounGroup } from '../clause/types';
 import { partyAt } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { LANDS } from '../lexicon/anaphor';
 import { STATES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
-import { startOfFiller, type StanceInput } from './reading';
-import type { Reference } from './types';
+import { startOfFiller, type Reader } from './reading';
+import type { Reference, ReferenceVia } from './types';
 
 /** Of those who fill a role together so many are remembered. */
 export const MOST_DOERS = 4;
@@ -18,11 +16,13 @@ export class Meant {
   readonly list: Reference[] = [];
   readonly #byToken = new Map<number, readonly Reference[]>();
 
-  constructor(private readonly input: StanceInput) {}
+  constructor(private readonly reader: Reader) {}
 
-  add(reference: Reference): void {
+  /** @param joint together with another at the same token */
+  add(token: number, party: PartyId, via: ReferenceVia, role: Reference['role'] = 'self', joint = false): void {
+    const reference: Reference = joint ? { token, party, via, role, joint } : { token, party, via, role };
     this.list.push(reference);
-    this.#byToken.set(reference.token, [...this.at(reference.token), reference]);
+    this.#byToken.set(token, [...this.at(token), reference]);
   }
 
   at(token: number): readonly Reference[] {
@@ -38,11 +38,11 @@ export class Meant {
   partiesOf(filler: TokenRange): PartyId[] {
     const parties: PartyId[] = [];
     for (let i = startOfFiller(filler); i < filler.to; i++) {
-      const mention = partyAt(this.input.document, i);
+      const mention = partyAt(this.reader.document, i);
       if (mention) parties.push(...mention.parties);
       else {
-        const m = mentionAt(this.input.mentions, i);
-        const affiliation = m && m.head === i ? this.input.mentions.entities[m.entity]?.affiliation : null;
+        const m = this.reader.mentionAt(i);
+        const affiliation = m && m.head === i ? this.reader.mentions.entities[m.entity]?.affiliation : null;
         if (affiliation) parties.push(affiliation);
       }
     }
@@ -51,7 +51,7 @@ export class Meant {
 
   /** The parties that a noun means. */
   partiesMeant(index: number): PartyId[] {
-    const head = headOf(this.input.clauses, index);
+    const head = this.reader.headOf(index);
     const meant = this.at(head);
     return meant.length > 0 ? meant.filter((r) => r.role === 'self').map((r) => r.party) : this.partiesOf({ from: head, to: head + 1 });
   }
@@ -59,12 +59,12 @@ export class Meant {
   /** Those that it happens to where something happens to what a noun means: the parties meant, or whose it is. */
   partiesHit(index: number): PartyId[] {
     const meant = this.partiesMeant(index);
-    return meant.length > 0 ? meant : this.partiesIn(this.input.clauses.groups[index]?.owners ?? []);
+    return meant.length > 0 ? meant : this.partiesIn(this.reader.clauses.groups[index]?.owners ?? []);
   }
 
   /** A name that is no party's. */
   isName(token: number): boolean {
-    const { pos, party } = this.input.document.tokens;
+    const { pos, party } = this.reader.tokens;
     return pos[token] === 'PROPN' && party[token] === -1;
   }
 
@@ -77,7 +77,7 @@ export class Meant {
 
   /** `the crisis in Ruritania … the country`: the last name before it in the sentence is that of a state which is no party. */
   followsAnotherLand(token: number): boolean {
-    const { lower, party, sentence } = this.input.document.tokens;
+    const { lower, party, sentence } = this.reader.tokens;
     if (!LANDS.has(lower[token] as string)) return false;
     for (let i = token - 1; sentence[i] === sentence[token]; i--) {
       if ((party[i] as number) >= 0) return false;

@@ -1,5 +1,6 @@
 import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
+import { ofClass } from '../lexicon/lookup';
 import { DESERTING } from '../lexicon/mention-words';
 import { isAside, verbTokens } from './look';
 import type { Stand } from './phrase';
@@ -28,10 +29,10 @@ export function mutualStands(reader: Reader, p: Predicate, polarity: 1 | -1): St
   const ties = [...undergoersOf(p), ...p.complements.slice(0, MOST_COMPLEMENTS).map((c) => c.group)].filter((g) => reader.isBond([g]) && reader.group(g)?.partners.length === 0);
   for (const g of ties) {
     const tokens = [...verb, reader.group(g)?.head ?? p.verb];
-    const isBroken = entries.some((e) => e.class === 'break');
+    const isBroken = ofClass(entries, 'break') !== undefined;
     if (isBroken) stands.push({ rule: 'break.partner', sign: flip(polarity), strength: 2, tokens, agents });
     else stands.push({ rule: 'bond.partner', sign: polarity, strength: 1, tokens, agents });
-    if (entries.some((e) => e.class === 'grow')) stands.push({ rule: 'grow.partner', sign: polarity, strength: 1, tokens, agents });
+    if (ofClass(entries, 'grow')) stands.push({ rule: 'grow.partner', sign: polarity, strength: 1, tokens, agents });
   }
   return stands;
 }

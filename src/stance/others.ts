@@ -1,5 +1,5 @@
 import { INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
-import { BROKEN, DONE_TO_PARTY, FELT, HARM_OPPOSED } from '../lexicon/rule-names';
+import { BROKEN, DONE_TO_PARTY, FELT, DEED_FELT } from '../lexicon/rule-names';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
 import type { Reader } from './reading';
@@ -18,9 +18,11 @@ export class Others {
     const told = references.map((r) => ({ ...r, firings: r.firings.filter((f) => !isMute(f)) })).filter(({ firings }) => firings.length > 0);
     const isToldOnly = (side?: Firing['sign']): boolean => told.every(({ inside, party, firings }) => inside && firings.every((f) => f.sign === side || this.#isTheirs(f, holder, party)));
     if (isToldOnly()) return told.flatMap(({ firings }) => firings.map((f) => f.sign));
-    const felt = told.flatMap(({ firings }) => firings.filter((f) => f.sign > 0));
-    // `condemned Brenia's attacks on Vasqua`
-    if (felt.length > 0 && felt.every((f) => HARM_OPPOSED.has(f.rule)) && isToldOnly(1)) return [-1];
+    // `condemned Brenia's attacks on Vasqua`, `Brenia's help for Vasqua`
+    for (const side of [-1, 1] as const) {
+      const felt = told.flatMap(({ firings }) => firings.filter((f) => f.sign !== side));
+      if (felt.length > 0 && felt.every((f) => DEED_FELT.has(f.rule)) && isToldOnly(felt[0]?.sign)) return [side];
+    }
     // Ties and feelings of which only bad is told are none for favor.
     return told.length > 0 && told.every(({ firings }) => firings.every((f) => f.sign < 0 && BROKEN.has(f.rule))) ? [1] : [];
   }
@@ -48,12 +50,12 @@ export class Others {
   /** Whoever has no known side may be on anybody's. */
   #isOther(group: number, holder: number): boolean {
     const head = this.reader.headOf(group);
-    const meant = THIRD_PERSON.has(this.reader.document.tokens.lower[head] ?? '') ? this.antecedents.of(head) : [];
+    const meant = THIRD_PERSON.has(this.reader.tokens.lower[head] as string) ? this.antecedents.of(head) : [];
     return this.reader.partyOf(holder) !== null && (meant.length > 0 ? meant : [group]).every((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.#isOfSide(g, holder));
   }
 
   #isNamed(group: number): boolean {
-    const { pos, lower } = this.reader.document.tokens;
+    const { pos, lower } = this.reader.tokens;
     const head = this.reader.group(group)?.head ?? -1;
     return pos[head] === 'PROPN' && !INVOKED.has(lower[head] as string) || this.reader.partiesOfGroup(group).length > 0;
   }
@@ -70,7 +72,7 @@ export class Others {
   /** `gunmen`, `an earthquake`: not spoken of so far, hence not who speaks. */
   #isNew(group: number, holder: number): boolean {
     const g = this.reader.group(group);
-    return g !== undefined && this.reader.document.tokens.pos[g.head] === 'NOUN' && INDEFINITE.has(g.determiner) && !this.#isOfSide(group, holder);
+    return g !== undefined && this.reader.tokens.pos[g.head] === 'NOUN' && INDEFINITE.has(g.determiner) && !this.#isOfSide(group, holder);
   }
 
   /** `the Brenian raid on Vasqua`. */

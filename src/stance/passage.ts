@@ -4,7 +4,7 @@ import type { TargetJudgement } from '../target/types';
 import { readWords } from '../target/words';
 import type { FeatureList, FeatureNames } from './names';
 import type { Reader } from './reading';
-import type { Candidate } from './types';
+import type { Candidate, ReadReference } from './types';
 
 /** Tells how the words around a candidate's party stand to it, whoever says them: the model of `scoreTarget`. Where the party is not named it is asked at the head of the words. */
 export class Passage {
@@ -19,8 +19,7 @@ export class Passage {
   }
 
   add(features: FeatureList, c: Candidate): void {
-    const reference = c.references.find((r) => r.inside) ?? c.references[0];
-    if (!reference) return;
+    const reference = c.references.find((r) => r.inside) ?? (c.references[0] as ReadReference);
     const { favor, against, neutral } = this.#judgementAt(reference.token);
     features.add(this.names.of`passage:favor`, favor);
     features.add(this.names.of`passage:against`, against);

@@ -3,7 +3,7 @@ import { PASSED_OVER } from '../lexicon/rule-names';
 import { itemAt } from '../document/item';
 import { agentsOf, undergoersOf, type RoleIndex, type RoleLink } from '../clause/links';
 import type { Predicate } from '../clause/types';
-import { entriesOf, type WordClass } from '../lexicon/lookup';
+import { entriesOf, ofClass, type WordClass } from '../lexicon/lookup';
 import { ADJUNCT, APART, CLAIMING, EXAMPLE, HIT, MAKING, REACTING } from '../lexicon/shift';
 
 /** One step up from a thing to the noun or verb that governs it. */
@@ -29,7 +29,7 @@ function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: Role
   return { role, head: head ?? -1, marker, group, predicate };
 }
 
-const hasClass = (lemma: string, wordClass: WordClass): boolean => entriesOf(lemma).some((e) => e.class === wordClass);
+const hasClass = (lemma: string, wordClass: WordClass): boolean => ofClass(entriesOf(lemma), wordClass) !== undefined;
 
 /** `the sanctions imposed by X`, `the steps that X took`: what X makes is X's. */
 function isMaker({ role }: Link, from: number, p: Predicate): boolean {

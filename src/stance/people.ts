@@ -1,8 +1,6 @@
-import { isQuoted } from './reading';
-import { headOf, predicateAt } from '../clause/at';
-import { mentionAt } from '../mention/at';
+import type { Entity } from '../mention/types';
 import type { Antecedents } from './antecedent';
-import type { StanceInput } from './reading';
+import type { Reader } from './reading';
 
 /** So many people are kept in mind. */
 const MOST_PEOPLE = 5;
@@ -19,11 +17,11 @@ interface Person {
 export class People {
   #recent: Person[] = [];
 
-  constructor(private readonly input: StanceInput, private readonly antecedents: Antecedents) {}
+  constructor(private readonly reader: Reader, private readonly antecedents: Antecedents) {}
 
   /** To be called at each mention that is not a pronoun. */
   meet(entity: number, at: number): void {
-    if (!this.input.mentions.entities[entity]?.human) return;
+    if (!this.reader.mentions.entities[entity]?.human) return;
     this.#recent = [{ entity, at }, ...this.#recent.filter((p) => p.entity !== entity)].slice(0, MOST_PEOPLE);
   }
 
@@ -35,7 +33,7 @@ export class People {
     if (this.#isSpeaker(token, gender)) return -1;
     const holder = this.antecedents.holderAt[token] as number;
     const others = this.#recent.filter((p) => p.entity !== holder && token - p.at < REACH && this.#fits(p.entity, gender));
-    const meant = this.#entityOf(this.antecedents.of(token)[0] ?? -1);
+    const meant = this.reader.entityOfGroup(this.antecedents.of(token)[0] ?? -1);
     const person = others.find((p) => p.entity === meant) ?? others[0];
     if (!person) return -1;
     person.at = token;
@@ -50,24 +48,18 @@ export class People {
   /** Whether a pronoun means the one whose words it stands in, which it can only outside of quotation marks. */
   #isSpeaker(token: number, gender: 'female' | 'male'): boolean {
     const holder = this.antecedents.holderAt[token] as number;
-    const quoted = isQuoted(this.input, token);
+    const quoted = this.reader.isQuoted(token);
     return !quoted && holder >= 0 && this.#fits(holder, gender) && !this.#isActedOn(token, holder);
   }
 
   /** `telephoned X to congratulate him`: no object means the subject. */
   #isActedOn(token: number, doer: number): boolean {
-    const { clauses } = this.input;
-    const p = predicateAt(clauses, token);
-    return p !== undefined && p.objects.includes(clauses.groupAt[token] as number) && p.subjects.some((g) => this.#entityOf(g) === doer);
-  }
-
-  #entityOf(group: number): number {
-    const head = headOf(this.input.clauses, group);
-    return mentionAt(this.input.mentions, head)?.entity ?? -1;
+    const p = this.reader.predicateAt(token);
+    return p !== undefined && p.objects.includes(this.reader.clauses.groupAt[token] as number) && p.subjects.some((g) => this.reader.entityOfGroup(g) === doer);
   }
 
   #fits(entity: number, gender: 'female' | 'male'): boolean {
-    const found = this.input.mentions.entities[entity];
-    return found !== undefined && found.human && (found.gender === 'unknown' || found.gender === gender);
+    const found = this.reader.mentions.entities[entity] as Entity;
+    return found.human && (found.gender === 'unknown' || found.gender === gender);
   }
 }

@@ -50,7 +50,7 @@ export class PhraseReader {
   ofNoun(link: Link, above: Link | undefined): Stand[] {
     const predicate = this.reader.predicate(above?.predicate);
     const preposition = above?.role === 'complement' ? above.marker : '';
-    const before = preposition === '' ? this.reader.document.tokens.lower[(this.reader.groupOf(link.head)?.from ?? link.head) - 1] : preposition;
+    const before = preposition === '' ? this.reader.tokens.lower[(this.reader.groupOf(link.head)?.from ?? link.head) - 1] : preposition;
     // `on the side of X`, `on X's side`; but `X's low opinion of Y` is X's.
     const { topics = [], patients = [] } = this.reader.group(link.group) ?? {};
     const place = link.role === 'owner' && topics.length + patients.length === 0 ? 'of' : link.marker;
@@ -91,7 +91,7 @@ export class PhraseReader {
   }
 
   #findPhrases(head: number): readonly Phrase[] {
-    const { lemma, lower, pos } = this.reader.document.tokens;
+    const { lemma, lower, pos } = this.reader.tokens;
     // A plural at the head of its sentence is a name to the tagger.
     const form = pos[head] === 'PROPN' ? (lower[head] as string).replace(/s$/u, '') : (lower[head] as string);
     return phrasesWith(lemma[head] as string, this.reader.hyphenated(head) ?? form);
@@ -106,7 +106,7 @@ export class PhraseReader {
     const adjective = group && [...group.modifiers, head + 1].find((m) => this.#isAmong(phrase.adjectives, m));
     const determined = group !== undefined && phrase.adjectives.includes(group.determiner);
     if (phrase.adjectives.length > 0 && adjective === undefined && !determined) return null;
-    const turned = !determined && !IDIOM_NEGATIONS.has(this.reader.document.tokens.lower[head] as string) && isTurned(predicate, group);
+    const turned = !determined && !IDIOM_NEGATIONS.has(this.reader.tokens.lower[head] as string) && isTurned(predicate, group);
     const sign = turned ? (-phrase.sign as -1 | 1) : phrase.sign;
     if (sign > 0 && predicate && isForbidden(predicate)) return null;
     const isOfTie = phrase.places.includes('tie');
@@ -130,11 +130,11 @@ export class PhraseReader {
   }
 
   #isCarried({ verbs }: Phrase, { lemma, verb }: Predicate): boolean {
-    return verbs.includes(lemma) || verbs.includes(`${lemma}_${this.reader.document.tokens.lower[verb + 1] ?? ''}`);
+    return verbs.includes(lemma) || verbs.includes(`${lemma}_${this.reader.tokens.lower[verb + 1] ?? ''}`);
   }
 
   #isAmong(words: readonly string[], token: number): boolean {
-    const { lemma, lower } = this.reader.document.tokens;
+    const { lemma, lower } = this.reader.tokens;
     return words.includes(lower[token] ?? '') || words.includes(lemma[token] ?? '');
   }
 

@@ -12,7 +12,7 @@ import type { Reader } from './reading';
 import { reaches, shareOf, sign, type State } from './state';
 
 /** `is rude, weak and dishonest`: the adjectives behind the first; behind a denial `but` brings what is so. */
-function joinedTo({ document: { tokens }, clauses: { groupAt } }: Reader, { attribute, negated }: Predicate): number[] {
+function joinedTo({ tokens, clauses: { groupAt } }: Reader, { attribute, negated }: Predicate): number[] {
   const joined: number[] = [];
   for (let i = attribute + 1; !(negated && tokens.lower[i] === 'but'); i++) {
     if (tokens.pos[i] === 'ADJ' && groupAt[i] === -1) joined.push(i);
@@ -32,10 +32,10 @@ export class PredicationReader {
   readAttribute(state: State, p: Predicate, polarity: number): void {
     const { reader, out } = this;
     if (p.attribute < 0) return;
-    // `called Brenia's report on X biased`
-    if (state.relation === 'topic' && reader.groupOf(state.tokens.at(-1) ?? -1)?.owners.length) return;
     const group = reader.groupOf(p.attribute);
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
+    // `called Brenia's report on X biased`
+    if (state.relation === 'topic' && reader.groupOf(state.tokens.at(-1) ?? -1)?.owners.length) return;
     const isPretence = isPretended(reader, p);
     const share = shareOf(state);
     const judges = p.passive || p.objects.length > 0 ? reader.agents(p) : [];
@@ -43,8 +43,8 @@ export class PredicationReader {
     const attribute = this.#attributeOf(p);
     const isFalse = attribute.some((t) => t !== p.attribute && (reader.entry(t, 'evaluation')?.sign ?? 0) < 0);
     // `an ally of terrorists`, `a champion of hypocrisy`, `an enemy of tyranny`
-    const turned = group && group.head === p.attribute && isOfBad(reader, group) ? -1 : 1;
-    if (SUFFERERS.has(reader.document.tokens.lower[p.attribute]) && valueOf(reader, topics) < 0 && !topics.some((t) => BOUND.has(reader.group(t)?.determiner))) out.fire('evaluation.copula', polarity * share, 1, [p.attribute, ...verbTokens(reader, p)], judges);
+    const turned = group && isOfBad(reader, group) ? -1 : 1;
+    if (SUFFERERS.has(reader.tokens.lower[p.attribute]) && valueOf(reader, topics) < 0 && !topics.some((t) => BOUND.has(reader.group(t)?.determiner))) out.fire('evaluation.copula', polarity * share, 1, [p.attribute, ...verbTokens(reader, p)], judges);
     for (const token of attribute) {
       if (reader.entry(token, 'will') && isBentOnHarm(reader, p)) continue;
       const words = [token, ...verbTokens(reader, p)];
@@ -53,13 +53,13 @@ export class PredicationReader {
       for (const e of reader.entries(token)) {
         // `if X is honest`: that is asked of it, as where `X should be honest`.
         const isAsked = p.kind === 'conditional' ? state.relation !== 'patient' : state.relation === 'self' && p.modality === 'obligation';
-        if (e.class === 'evaluation' && isAsked && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words, []);
-        else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && BLAMING.has(reader.document.tokens.lemma[token]) ? -1 : turn(e.sign)) * share, e.strength, words, judges);
+        if (e.class === 'evaluation' && isAsked && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words);
+        else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && BLAMING.has(reader.tokens.lemma[token]) ? -1 : turn(e.sign)) * share, e.strength, words, judges);
         else if (e.class === 'state' && state.bond) out.fireOver(state.tokens, 'friend.copula', held(e.sign), e.strength, words, judges);
-        else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign > 0 || OPPOSING.has(reader.document.tokens.lower[token]) ? e.sign * turned : e.sign), e.strength, words, judges);
+        else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign > 0 || OPPOSING.has(reader.tokens.lower[token]) ? e.sign * turned : e.sign), e.strength, words, judges);
         else if (e.class === 'effect' && e.pos === 'noun' && state.relation !== 'topic') out.fire('effect.copula', held(e.sign) * share, e.strength, words, judges);
-        else if (e.class === 'will') out.fire('will.subject', held(isPreferred(reader, token) ? -1 : 1), 1, words, []);
-        else if (e.class === 'cause' && token === p.attribute) out.fire('cause.copula', held(valueOf(reader, topics)) * share, 1, words, []);
+        else if (e.class === 'will') out.fire('will.subject', held(isPreferred(reader, token) ? -1 : 1), 1, words);
+        else if (e.class === 'cause' && token === p.attribute) out.fire('cause.copula', held(valueOf(reader, topics)) * share, 1, words);
       }
     }
   }
@@ -68,21 +68,22 @@ export class PredicationReader {
   readOutcome(state: State, p: Predicate, polarity: number, stands: readonly Stand[] = []): void {
     const share = shareOf(state);
     const isVain = share < 0 && (p.negated ? WORKING : MISCARRYING).has(p.lemma) || stands.some((s) => s.sign < 0);
-    if (isVain || this.#doesWrong(p)) this.#judge(state, isVain ? -share : -share * polarity, 1, [p.verb, ...state.tokens], []);
+    const isGood = share < 0 && !p.negated && p.objects.length === 0 && WORKING.has(p.lemma);
+    if (isVain || isGood || this.#doesWrong(p)) this.#judge(state, isVain ? -share : isGood ? share : -share * polarity, 1, [p.verb, ...state.tokens]);
   }
 
   #doesWrong(p: Predicate): boolean {
     const { reader } = this;
-    const isHarm = reader.isBond(p.objects) || valueOfObjects(reader, p.objects) > 0;
     // `made matters worse`
-    if (!p.passive && p.objects.length > 0 && p.attribute >= 0 && reader.partiesOfGroup(p.objects[0] as number).length === 0) return reader.entry(p.attribute, 'evaluation')?.sign === -1;
-    return reader.verbEntries(p).some((e) => e.sign < 0 && reaches(p, e) && (e.class === 'evaluation' || (e.class === 'effect' || e.class === 'break') && isHarm));
+    if (p.objects.length > 0 && p.attribute >= 0 && reader.partiesOfGroup(p.objects[0] as number).length === 0) return reader.entry(p.attribute, 'evaluation')?.sign === -1;
+    const value = reader.isBond(p.objects) ? 1 : valueOfObjects(reader, p.objects);
+    return reader.verbEntries(p).some((e) => reaches(p, e) && (e.class === 'evaluation' ? e.sign < 0 : e.class === 'cause' ? value < 0 : (e.class === 'effect' || e.class === 'break') && e.sign * value < 0));
   }
 
   /** `is a truer partner than Vasqua`, `nobody helped us more than Vasqua`: what others are more than somebody, that one is less. */
   readComparison({ flip }: State, p: Predicate, polarity: number): void {
     const { reader, out } = this;
-    out.fire('evaluation.copula', -this.#valueSaid(p) * polarity * flip, 1, [...this.#attributeOf(p), ...verbTokens(reader, p)], []);
+    out.fire('evaluation.copula', -this.#valueSaid(p) * polarity * flip, 1, [...this.#attributeOf(p), ...verbTokens(reader, p)]);
   }
 
   /** `without Vasqua the ban would stand`, `were it not for Vasqua`: good where what would be is bad. */
@@ -91,7 +92,7 @@ export class PredicationReader {
     const result = lackedIn(reader, p, marker);
     if (!result) return;
     const good = -this.#valueSaid(result) * (result.negated ? -1 : 1) || 1;
-    out.fire('evaluation.copula', good * (relation === 'self' ? 1 : effect * flip || 1), 2, verbTokens(reader, p), []);
+    out.fire('evaluation.copula', good * (relation === 'self' ? 1 : effect * flip || 1), 2, verbTokens(reader, p));
   }
 
   #attributeOf(p: Predicate): number[] {
@@ -109,7 +110,7 @@ export class PredicationReader {
   }
 
   /** A claim that is called false is denied. */
-  #judge(state: State, value: number, strength: number, words: number[], judges: readonly number[]): void {
+  #judge(state: State, value: number, strength: number, words: number[], judges: readonly number[] = []): void {
     const isDenied = value < 0 && this.out.isDenied(state, true);
     if (isDenied || state.claimed && value > 0) this.out.withdraw(state.tokens, (f) => f.sign < 0);
     else this.out.overrule(state.tokens, value);
@@ -119,9 +120,9 @@ export class PredicationReader {
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
   readAdjective(state: State, p: Predicate, polarity: number, marker: string, felt: WordEntry | undefined): void {
     const { reader, out } = this;
-    const { lower } = reader.document.tokens;
+    const { lower } = reader.tokens;
     const value = polarity * shareOf(state);
-    if (TO_WHOM.has(marker) && WRONGING.has(lower[p.attribute] ?? '')) out.fire('evaluation.modifier-patient', value, 2, [p.attribute, ...verbTokens(reader, p)], []);
+    if (TO_WHOM.has(marker) && WRONGING.has(lower[p.attribute])) out.fire('evaluation.modifier-patient', value, 2, [p.attribute, ...verbTokens(reader, p)]);
     if (!canFeel(reader, p)) return;
     const isAgainst = p.lemma === 'be' && p.attribute < 0 && marker === 'against' && lower[p.verb + 1] !== 'up';
     if (isAgainst) out.fireOver(state.tokens, 'attitude.adjective', -value, 2, wordsOf(reader, state, p), reader.agents(p));

@@ -67,6 +67,6 @@ export class Salience {
 
   /** Whoever is told something in a sentence. */
   isHearer(group: number): boolean {
-    return this.#linksOf(group).some((l) => l.role === 'object' && SPEECH_VERBS.has(this.reader.clauses.predicates[l.predicate]?.lemma ?? ''));
+    return this.#linksOf(group).some((l) => l.role === 'object' && SPEECH_VERBS.has(this.reader.clauses.predicates[l.predicate]?.lemma));
   }
 }

@@ -45,3 +45,8 @@ export const MOST_COMPLEMENTS = 40;
 export function reaches(p: Predicate, { markers }: WordEntry): boolean {
   return markers.length === 0 || markers.includes('obj') || markers.includes('subj') || p.complements.slice(0, MOST_COMPLEMENTS).some((c) => markers.includes(c.preposition));
 }
+
+/** Whether a reading of a verb is about what stands at a place of it. */
+export function standsAt({ markers }: WordEntry, place: string): boolean {
+  return markers.length === 0 ? place === 'obj' : markers.includes(place);
+}

@@ -28,7 +28,7 @@ function hasTone(e: WordEntry): boolean {
 }
 
 function matchIdiom(reader: Reader, words: readonly string[], at: number, to: number): number {
-  const { lemma, lower } = reader.document.tokens;
+  const { lemma, lower } = reader.tokens;
   let i = at;
   for (let w = 0; w < words.length; w++) {
     if (words[w] === '*') {
@@ -47,6 +47,12 @@ function matchIdiom(reader: Reader, words: readonly string[], at: number, to: nu
 /** `dismissed suggestions that X lied`: the claim is denied, not what it is about. */
 function deniesClaim(reader: Reader, { lemma, objects }: Predicate): boolean {
   return DENYING.has(lemma) && objects.some((g) => isClaim(reader, reader.headOf(g)));
+}
+
+/** What is worked out only where it is asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Finds signed words and idioms; what a word tells by itself is asked once, whatever the stretch. */
@@ -74,7 +80,7 @@ export class ToneReader {
 
   /** The first idiom that begins at a token. */
   #idiomFrom(at: number, end: number): ToneMark | undefined {
-    const { lemma, negated } = this.reader.document.tokens;
+    const { lemma, negated } = this.reader.tokens;
     for (const { words, sign, strength } of (this.#idiomsFrom[at] ??= idiomsAt(lemma[at] as string))) {
       const to = matchIdiom(this.reader, words, at, end);
       if (to <= 0) continue;
@@ -87,7 +93,7 @@ export class ToneReader {
   }
 
   #readWord(at: number): ToneMark | undefined {
-    const { tokens } = this.reader.document;
+    const { tokens } = this.reader;
     const entry = (tokens.party[at] as number) >= 0 ? undefined : this.reader.entries(at).find(hasTone);
     if (!entry) return undefined;
     const clause = this.reader.predicateOf(at);
@@ -120,10 +126,10 @@ function bearingOn(marks: readonly ToneMark[], token: number): readonly ToneMark
 /** The marks in the clause of a token, as firings. */
 export function toneFirings(reader: Reader, marks: readonly ToneMark[], token: number): Firing[] {
   const { predicateAt } = reader.clauses;
-  const clause = predicateAt[token];
+  const clause = predicateAt[token] as number;
   return bearingOn(marks, token).map((m) => {
     const near = Math.abs(m.from - token) <= 5;
-    const same = clause !== undefined && clause >= 0 && predicateAt[m.from] === clause;
+    const same = clause >= 0 && predicateAt[m.from] === clause;
     const place = near ? 'near' : same ? 'clause' : 'sentence';
     return (m.fired[place] ??= fire(m, place));
   });

@@ -1,4 +1,3 @@
-import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
@@ -10,27 +9,27 @@ import type { Reader } from './reading';
 /** `faces calls to boycott X`, `is under pressure to leave X`: of what is asked of somebody it is not told that it is done. */
 function isPressedFor(reader: Reader, { governor }: Predicate, above: Predicate): boolean {
   const noun = reader.group(governor);
-  if (!noun || noun.owners.length > 0 || !PRESSING.has(reader.document.tokens.lemma[noun.head] as string)) return false;
+  if (!noun || noun.owners.length > 0 || !PRESSING.has(reader.tokens.lemma[noun.head] as string)) return false;
   return above.complements.some((c) => c.group === governor && c.preposition === 'under') || reader.isOf(above, 'receive');
 }
 
 /** `denied that it had armed X`, `rejected charges that its troops had armed X`: who did not may be for X or against it. */
 function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
-  const { lemma, pos } = reader.document.tokens;
-  const isOwn = (g: number): boolean => pos[reader.headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
-  const denies = verbIs(reader.document, above.verb, 'denying') && (!above.negated || reader.document.tokens.lower[above.verb - 1] === 'nor') && (p.governor < 0 || CLAIMS.has(lemma[reader.headOf(p.governor)]));
+  const { lemma, pos } = reader.tokens;
+  const isOwn = (g: number): boolean => pos[reader.headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner);
+  const denies = reader.isVerb(above, 'denying') && (!above.negated || reader.tokens.lower[above.verb - 1] === 'nor') && (p.governor < 0 || CLAIMS.has(lemma[reader.headOf(p.governor)]));
   const agents = reader.agents(p);
   return denies && p.attribute < 0 && (UTTERED.has(p.lemma) || !reader.isOf(p, 'attitude')) && (agents.length > 0 ? agents : p.subjects).some(isOwn);
 }
 
 function isPastDenied(reader: Reader, { negated, tense, from }: Predicate): boolean {
-  return negated && (tense === 'past' || PERFECT.has(reader.document.tokens.lower[from]));
+  return negated && (tense === 'past' || PERFECT.has(reader.tokens.lower[from]));
 }
 
 /** `did not condemn X`, `rarely praises X`, `failed to thank X`, `avoided thanking X`: who has not said it has taken no side; who will not say it has. */
 function isUnuttered(reader: Reader, p: Predicate, above: Predicate | undefined): boolean {
   const { lemma, negated, kind, manner, governor, mark } = p;
-  const { lower } = reader.document.tokens;
+  const { lower } = reader.tokens;
   if (!UTTERED.has(lemma)) return false;
   if (manner.some((m) => RARELY.has(lower[m]))) return true;
   if (kind !== 'to' && kind !== 'ing') return isPastDenied(reader, p);
@@ -40,7 +39,7 @@ function isUnuttered(reader: Reader, p: Predicate, above: Predicate | undefined)
 
 /** `almost invaded X`, `came close to invading X`: it did not; what was nearly destroyed or doubled has changed all the same. */
 function isNearly(reader: Reader, { lemma, verb, kind }: Predicate): boolean {
-  const { lower } = reader.document.tokens;
+  const { lower } = reader.tokens;
   return !BY_DEGREES.has(lemma) && (NEARLY.has(lower[verb - 1]) || kind === 'ing' && lower[verb - 2] === 'close');
 }
 
@@ -49,7 +48,7 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
   const above = reader.predicate(p.parent);
   if (isUnuttered(reader, p, above) || isNearly(reader, p)) return true;
   if (!above) return false;
-  const isOpen = p.mark === 'whether' || reader.document.tokens.lower[p.from - 1] === 'whether';
+  const isOpen = p.mark === 'whether' || reader.tokens.lower[p.from - 1] === 'whether';
   // `abstained in a vote condemning X`, `from a vote to condemn X`
   if (above.lemma === 'abstain') return true;
   if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
@@ -57,7 +56,7 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
   if (p.kind === 'that' && (isDisowned(reader, p, above) || ASSERTING.has(above.lemma) && isPastDenied(reader, above))) return true;
   if (isOpen) return WONDERING.has(above.lemma) || above.lemma === 'ask' && above.objects.length > 0;
   const isDeed = p.kind === 'ing' && p.mark === '' && !p.loose && reader.verbEntries(p).length > 0;
-  return p.mark === 'short of' || isDeed && verbIs(reader.document, above.verb, 'disclaiming');
+  return p.mark === 'short of' || isDeed && reader.isVerb(above, 'disclaiming');
 }
 
 /** Whether a word stands in what nobody says to be so, or in a clause of it. */
@@ -72,7 +71,7 @@ const DEEPEST = 3;
 
 /** `has yet to thank X`, `used to thank X`, `was once an ally of X`: it is not so now. */
 export function isOfOtherTimes(reader: Reader, { verb, tense, attribute }: Predicate): boolean {
-  const { lower } = reader.document.tokens;
+  const { lower } = reader.tokens;
   return attribute >= 0 && tense === 'past' && ONCE.has(lower[verb + 1]) && lower[verb + 2] !== 'again' || lower[verb - 1] === 'to' && (lower[verb - 2] === 'yet' || lower[verb - 2] === 'used');
 }
 
@@ -80,18 +79,18 @@ export function isOfOtherTimes(reader: Reader, { verb, tense, attribute }: Predi
 export function isUndone(reader: Reader, token: number): boolean {
   const p = reader.predicateAt(token);
   const above = reader.predicate(p?.parent);
-  return UNDONE.has(p?.modality) || p?.kind === 'that' && above !== undefined && reader.isOf(above, 'demand') && !verbIs(reader.document, above.verb, 'addressee');
+  return UNDONE.has(p?.modality) || p?.kind === 'that' && above !== undefined && reader.isOf(above, 'demand') && !reader.isVerb(above, 'addressee');
 }
 
 /** Blame or praise that may be given, or should be: `may condemn X`, `is unlikely to praise X`, `does not have to thank X`. */
 function isUnheard(reader: Reader, { lemma, modality, negated, kind, verb }: Predicate): boolean {
-  return UTTERED.has(lemma) && (UNHEARD.has(modality) || negated && kind !== 'to' && reader.document.tokens.lower[verb - 1] === 'to');
+  return UTTERED.has(lemma) && (UNHEARD.has(modality) || negated && kind !== 'to' && reader.tokens.lower[verb - 1] === 'to');
 }
 
 /** Whether a word stands in what the text only supposes or asks: `if X attacked`, `whether X attacked`, `has yet to thank X`. */
 export function isSupposed(reader: Reader, token: number): boolean {
   let p = reader.predicateAt(token);
-  const { lower } = reader.document.tokens;
+  const { lower } = reader.tokens;
   if (lower[sentenceAt(reader.document, token).to - 1] === '?' || p && isUnheard(reader, p)) return true;
   for (let depth = 0; p && depth < DEEPEST; depth++) {
     if (p.kind === 'conditional' || p.mark === 'whether' || isOfOtherTimes(reader, p)) return true;

@@ -25,12 +25,6 @@ export interface Voice {
   confidence: number;
 }
 
-function clip(range: TokenRange, to: TokenRange): TokenRange | null {
-  const from = Math.max(range.from, to.from);
-  const end = Math.min(range.to, to.to);
-  return from < end ? { from, to: end } : null;
-}
-
 const RANK: Readonly<Record<string, number>> = { direct: 3, mixed: 2, indirect: 1 };
 
 function voiceOf(voices: Map<number, Voice>, sentence: number, a: HeldAttribution): Voice {
@@ -56,8 +50,8 @@ export function findVoices(document: Document, attributions: readonly HeldAttrib
     if (a.holder < 0) continue;
     for (const c of a.content) {
       for (let s = sentenceOf(c.from); s <= sentenceOf(c.to - 1); s++) {
-        const part = clip(c, document.sentences[s] as TokenRange);
-        if (part) voiceOf(bySentence[s] as Map<number, Voice>, s, a).ranges.push(part);
+        const { from, to } = document.sentences[s] as TokenRange;
+        voiceOf(bySentence[s] as Map<number, Voice>, s, a).ranges.push({ from: Math.max(c.from, from), to: Math.min(c.to, to) });
       }
     }
     for (const part of [a.cue, a.source]) {
@@ -76,7 +70,7 @@ export function findVoices(document: Document, attributions: readonly HeldAttrib
 }
 
 /** For each token the holder of the innermost words that it stands in, or -1. */
-export function holdersOf({ tokens }: Document, attributions: readonly HeldAttribution[]): Int32Array {
+export function holdersOf({ tokens, attributions }: Reader): Int32Array {
   const holders = new Int32Array(tokens.length).fill(-1);
   const lengthOf = (a: HeldAttribution): number => a.content.reduce((sum, c) => sum + c.to - c.from, 0);
   const outerFirst = attributions.filter((a) => a.holder >= 0 && !a.shared).sort((a, b) => lengthOf(b) - lengthOf(a));
@@ -87,17 +81,17 @@ export function holdersOf({ tokens }: Document, attributions: readonly HeldAttri
 /** `I`, `everyone` (knows), `this shows that`, `it is clear that`, `it must be said that`, but not `it is said that`; `illegal demands` are nobody's words. */
 function isAuthor(reader: Reader, source: TokenRange, cue: TokenRange | null): boolean {
   const { from, to } = source;
-  const { lower, pos } = reader.document.tokens;
+  const { lower, pos } = reader.tokens;
   const p = reader.predicateAt(from);
   const word = lower[from] as string;
   const isNoun = pos[cue?.from ?? -1] === 'NOUN' && pos[to - 1] === 'ADJ';
-  return isNoun || KNOWING.has(reader.document.tokens.lemma[cue?.from ?? -1]) || FIRST_PERSON.has(word) || to === from + 1 && (word === 'this' || UNIVERSAL.has(word)) || isSeeming(reader, source, cue) && !(p?.passive && p.modality === 'none');
+  return isNoun || KNOWING.has(reader.tokens.lemma[cue?.from ?? -1]) || FIRST_PERSON.has(word) || to === from + 1 && (word === 'this' || UNIVERSAL.has(word)) || isSeeming(reader, source, cue) && !(p?.passive && p.modality === 'none');
 }
 
 /** For each token whether it stands in the words of somebody unknown, who is not the author. */
-export function strangersIn(reader: Reader, attributions: readonly HeldAttribution[]): Uint8Array {
-  const strangers = new Uint8Array(reader.document.tokens.length);
-  for (const { holder, source, cue, content } of attributions) {
+export function strangersIn(reader: Reader): Uint8Array {
+  const strangers = new Uint8Array(reader.tokens.length);
+  for (const { holder, source, cue, content } of reader.attributions) {
     if (holder < 0 && source && !isAuthor(reader, source, cue)) for (const { from, to } of content) strangers.fill(1, from, to);
   }
   return strangers;

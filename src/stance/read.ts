@@ -1,0 +1,79 @@
+import type { RoleIndex } from '../clause/links';
+import type { TokenRange } from '../document/types';
+import type { PartyId } from '../types';
+import { anchorIn, tieIn } from './anchor';
+import { pathsFrom, type Path } from './path';
+import type { Reader } from './reading';
+import { RuleReader } from './rule';
+import { toneFirings, type ToneMark } from './tone';
+import type { Firing, ReadReference, Reference } from './types';
+
+const NO_WAY_UP: readonly Path[] = [[]];
+
+function isSame(a: Firing, b: Firing): boolean {
+  return a.rule === b.rule && a.sign === b.sign && a.tokens.length === b.tokens.length && a.tokens.every((token, i) => token === b.tokens[i]);
+}
+
+/** Whether rules read a word to the other side alone (`opposes attempts to isolate X`): it has no tone of its own then. */
+function isTurned({ sign, tokens }: Firing, read: readonly Firing[]): boolean {
+  const token = tokens[0] as number;
+  let isRead = false;
+  for (const f of read) {
+    if (!f.tokens.includes(token)) continue;
+    if (f.sign === sign) return false;
+    isRead = true;
+  }
+  return isRead;
+}
+
+/** Reads what the words around tell of a party where it is meant; each place once, whoever asks. */
+export class ReferenceReader {
+  readonly #rules: RuleReader;
+  readonly #pathsAt: (Path[] | undefined)[];
+  /** What the rules read at a token, for each role in which it was asked. */
+  readonly #firingsAt: (Partial<Record<Reference['role'], readonly Firing[]>> | undefined)[];
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly index: RoleIndex,
+  ) {
+    this.#rules = new RuleReader(reader);
+    this.#pathsAt = reader.perToken();
+    this.#firingsAt = reader.perToken();
+  }
+
+  paths(token: number): Path[] {
+    return (this.#pathsAt[token] ??= pathsFrom(this.index, token));
+  }
+
+  #firings(reference: Reference): readonly Firing[] {
+    const byRole = (this.#firingsAt[reference.token] ??= {});
+    return (byRole[reference.role] ??= this.#readRules(reference));
+  }
+
+  #readRules(reference: Reference): Firing[] {
+    const paths = this.paths(reference.token);
+    const firings: Firing[] = [];
+    for (const path of paths.length > 0 ? paths : NO_WAY_UP) {
+      for (const f of this.#rules.read(reference, path)) if (!firings.some((known) => isSame(known, f))) firings.push(f);
+    }
+    return firings;
+  }
+
+  /** @param inside whether it stands in the words that are read */
+  read(reference: Reference, inside: boolean, marks: readonly ToneMark[]): ReadReference {
+    const { token, party, via, role } = reference;
+    const read = this.#firings(reference);
+    const firings = read.concat(toneFirings(this.reader, marks, token).filter((tone) => !isTurned(tone, read)));
+    return { token, party, via, role, inside, paths: this.paths(token), firings };
+  }
+
+  /** A party that the words do not name: read where they point back, else only by their tone. */
+  readUnnamed(party: PartyId, via: Reference['via'], inside: boolean, ranges: readonly TokenRange[], start: number, marks: readonly ToneMark[]): ReadReference {
+    const tie = tieIn(this.reader, ranges);
+    if (tie >= 0) return this.read({ token: tie, party, via, role: 'owner' }, inside, marks);
+    const anchor = anchorIn(this.reader, ranges);
+    if (anchor >= 0) return this.read({ token: anchor, party, via, role: 'self' }, inside, marks);
+    return { token: start, party, via, role: 'self', inside, paths: [], firings: toneFirings(this.reader, marks, start) };
+  }
+}

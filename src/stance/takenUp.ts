@@ -1,0 +1,120 @@
+import type { NounGroup } from '../clause/types';
+import { DEFINITE, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
+import { isPersonal } from '../mention/at';
+import type { PartyId } from '../types';
+import type { Antecedents } from './antecedent';
+import type { Events } from './events';
+import { MOST_DOERS, type Meant } from './meant';
+import type { Named } from './named';
+import type { People } from './people';
+import type { Reader } from './reading';
+
+/** So many are meant, among so many. */
+const MOST_THESE = 4;
+const MOST_NEAR = 12;
+
+/** Finds the parties that a noun takes up which names none: `the country`, `both sides`, `her rival`, `the move`. */
+export class TakenUp {
+  constructor(
+    private readonly reader: Reader,
+    private readonly antecedents: Antecedents,
+    private readonly meant: Meant,
+    private readonly named: Named,
+    private readonly events: Events,
+    private readonly people: People,
+  ) {}
+
+  /** @param kind that of the row of the table in which the noun stands */
+  add(token: number, kind: string, row: number): void {
+    const group = this.reader.groupOf(token);
+    if (group ? group.head !== token : this.reader.tokens.pos[token] === 'VERB') return;
+    const before = this.#wordsBefore(token, group);
+    const lemma = this.reader.tokens.lemma[token] as string;
+    if (kind === 'polity') {
+      if (this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
+      const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.#ownAt(token) : null);
+      if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
+    } else if (kind === 'event' || kind === 'any') this.#addEvent(token, kind, row, group, before);
+    else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.#addRival(token, before);
+    else if (NEIGHBOURS.has(lemma)) this.#addNeighbour(token);
+    else if (kind === 'states' && before.some((w) => SEVERAL.has(w)) && !before.some((w) => TWO.has(w))) this.#addThese(token);
+    else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) for (const party of this.named.lastTwo(token, kind)) this.meant.add(token, party, 'pair');
+  }
+
+  /** The party of whoever says a token. */
+  #ownAt(token: number): PartyId | null {
+    return this.reader.partyOf(this.antecedents.holderAt[token] as number);
+  }
+
+  /** `these countries`: the several that were named last, in this sentence or the one before, but for the speaker's own. */
+  #addThese(token: number): void {
+    const { sentence } = this.reader.tokens;
+    const own = this.#ownAt(token);
+    const named = this.meant.list.slice(-MOST_NEAR).filter((r) => r.via === 'name' && r.party !== own && this.named.isState(r.party));
+    const at = sentence[named.at(-1)?.token ?? 0] as number;
+    const last = named.filter((r) => sentence[r.token] === at).map((r) => r.party);
+    if (last.length > 1 && at >= (sentence[token] as number) - 1) for (const party of new Set(last.slice(-MOST_THESE))) this.meant.add(token, party, 'polity');
+  }
+
+  /** `her rival`, where two people are spoken of: the other. */
+  #addRival(token: number, before: readonly string[]): void {
+    const gender = PERSONAL.get(before.find((w) => PERSONAL.has(w)) as string) as 'female' | 'male';
+    const owner = this.reader.entityAt(this.people.possessor(token, gender));
+    const [other, ...more] = this.named.humans.filter((p) => p !== owner?.affiliation);
+    if (other !== undefined && more.length === 0 && isPersonal(owner)) this.meant.add(token, other, 'polity');
+  }
+
+  /** `its neighbour`, `its larger neighbour`, where none is named: of the other states that the text is about the one named most. */
+  #addNeighbour(token: number): void {
+    const { lower, party } = this.reader.tokens;
+    const its = [token - 1, token - 2].find((i) => lower[i] === 'its') ?? -1;
+    const owners = this.meant.at(its).map((r) => r.party);
+    const other = owners.length > 0 && Math.max(party[token + 1] ?? -1, party[token + 2] ?? -1) < 0 ? this.named.most(this.named.recent.filter((p) => !owners.includes(p))) : undefined;
+    if (other !== undefined) this.meant.add(token, other, 'polity');
+  }
+
+  /** `his country`, `her own government`, `my country`: that of whoever it belongs to; false where it belongs to nobody known. */
+  #addOwn(token: number, before: readonly string[]): boolean {
+    if (before.at(-1) === 'my') {
+      this.meant.add(token, '', 'self');
+      return true;
+    }
+    if (!OWN_STATES.has(this.reader.tokens.lemma[token] as string)) return false;
+    const possessive = before.slice(-2).find((w) => PERSONAL.has(w));
+    const gender = possessive === undefined ? undefined : PERSONAL.get(possessive);
+    const owner = gender && this.reader.mentions.entities[this.people.possessor(token, gender)];
+    // A party that is one human being is not its own country.
+    const party = owner && !isPersonal(owner) ? owner.affiliation : null;
+    if (party) this.meant.add(token, party, 'polity');
+    return Boolean(party);
+  }
+
+  /** The state that `the government` means: of those named of late the one that the text is most about, but not the one that does something to it. */
+  #stateInMind(token: number, own: PartyId | null): PartyId | undefined {
+    const doers = this.#doersTo(token);
+    const others = this.named.recent.filter((p) => p !== own && !doers.includes(p));
+    return this.named.most(others) ?? others[0];
+  }
+
+  /** The parties that do something to what a token stands for. */
+  #doersTo(token: number): PartyId[] {
+    const p = this.reader.predicateAt(token);
+    const group = this.reader.clauses.groupAt[token] as number;
+    if (!p?.objects.includes(group) && !p?.complements.some((c) => c.group === group)) return [];
+    const meant = p.subjects.slice(0, MOST_DOERS).flatMap((g) => this.meant.at(this.reader.headOf(g)));
+    return meant.filter((r) => r.via !== 'affiliate' && r.role === 'self' && !PERSONAL.has(this.reader.tokens.lower[r.token] as string)).map((r) => r.party);
+  }
+
+  #addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
+    const memory = before.some((w) => DEFINITE.has(w)) ? this.events.toldAgain(token, kind, row, group) : this.events.summedUp(group);
+    for (const party of memory?.owners ?? []) this.meant.add(token, party, 'event', 'owner');
+    for (const party of memory?.patients ?? []) this.meant.add(token, party, 'event', 'patient');
+    this.events.rememberEvent(group, kind === 'any' ? -1 : row);
+  }
+
+  #wordsBefore(token: number, group: NounGroup | undefined): string[] {
+    const from = Math.max(group ? group.from : token - 3, token - 4, 0);
+    const words = this.reader.tokens.lower.slice(from, token);
+    return group?.determiner ? [...words, group.determiner] : words;
+  }
+}
