@@ -19,6 +19,7 @@ import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { Candidate, Decided, DecidedStance, Firing, Reference, TokenEvidence } from './types';
 import { shownSide } from './shown';
 import { findVoices } from './voice';
+import { shownHolder } from './whose';
 
 export type { StanceInput } from './reading';
 
@@ -176,6 +177,16 @@ function isForOwn({ mentions }: StanceInput, { holder, target }: Candidate, verd
   return sideOf(verdict) > 0 && itemAt(mentions.entities, holder)?.affiliation === target;
 }
 
+/** Of what is shown of one holder and party in a sentence the surest. */
+function surest(stances: readonly DecidedStance[]): DecidedStance[] {
+  const best = new Map<string, DecidedStance>();
+  for (const s of stances) {
+    const key = `${s.sentence} ${s.holder} ${s.target}`;
+    if (Math.abs(s.score) >= Math.abs(best.get(key)?.score ?? 0)) best.set(key, s);
+  }
+  return [...best.values()];
+}
+
 /** Turns verdicts into stances; one that no words support takes no side. */
 export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
   const decider = new Decider(input, model);
@@ -190,11 +201,13 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
     if (confidence < (least[i] as number)) return;
     if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict))) telling.add(c.sentence);
   });
-  const stances = described.flatMap(({ candidate }, i) => {
+  const reader = new Reader(input);
+  const shownAs = described.map(({ candidate }) => ({ ...candidate, holder: shownHolder(reader, candidate) }));
+  const stances = shownAs.flatMap((candidate, i) => {
     const threshold = telling.has(candidate.sentence) ? Math.max(further, least[i] as number) : Infinity;
     return decider.decide(candidate, verdicts[i] as Verdict, threshold) ?? [];
   });
-  return { stances, leanings: leaningsOf(described.map((d) => d.candidate), verdicts, model.thresholds.lean) };
+  return { stances: surest(stances), leanings: leaningsOf(shownAs, verdicts, model.thresholds.lean) };
 }
 
 /**
