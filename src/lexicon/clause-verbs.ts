@@ -63,7 +63,7 @@ denying: deny dispute refute disprove reject dismiss rebut contradict
 disclaiming: deny dispute disclaim disavow
 apologising: apologise apologize
 doubting: doubt question
-measure: announce agree approve order refuse revoke rule summon designate suspend throw stage recall file send ratify
+measure: vote announce agree approve order refuse revoke rule summon designate suspend throw stage recall file send ratify
 charging: bill charge cost fine lose overcharge save tax underpay
 asking: ask wonder inquire enquire query
 knowing: know see tell say check clarify consider debate discuss decide determine discover establish examine explain find investigate judge learn test

@@ -44,7 +44,7 @@ export const ARMED = setOf('force forces military army navy troops artillery mar
 
 /** Likewise where they have no name, but what they say is their own. */
 export const PUBLIC_BODIES = setOf(`${[...ARMED].join(' ')} ministry department treasury air-force guard guards police court judiciary regulator watchdog embassy consulate mission delegation presidency
-  secretariat command council commission committee customs bank`);
+  secretariat command council commission committee customs bank lawmakers soldiers sailors rulers`);
 
 /** What these of a company, a party, a union say or do, it does. */
 export const INNER_BODIES = setOf('board members mps lawmakers deputies senators councillors leaders leadership delegates delegation management');

@@ -34,7 +34,7 @@ const MOST_PAIRS = 40;
 const NO_WAY_UP: readonly Path[] = [[]];
 
 function isSame(a: Firing, b: Firing): boolean {
-  return a.rule === b.rule && a.sign === b.sign && a.tokens.length === b.tokens.length && a.tokens.every((token, i) => token === b.tokens[i]);
+  return a.rule === b.rule && a.sign === b.sign && a.tokens.join() === b.tokens.join();
 }
 
 /** Whether rules read a word to the other side alone (`opposes attempts to isolate X`): it has no tone of its own then. */

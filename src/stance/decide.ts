@@ -177,20 +177,10 @@ function isForOwn({ mentions }: StanceInput, { holder, target }: Candidate, verd
   return sideOf(verdict) > 0 && itemAt(mentions.entities, holder)?.affiliation === target;
 }
 
-/** Of what is shown of one holder and party in a sentence the surest. */
-function surest(stances: readonly DecidedStance[]): DecidedStance[] {
-  const best = new Map<string, DecidedStance>();
-  for (const s of stances) {
-    const key = `${s.sentence} ${s.holder} ${s.target}`;
-    if (Math.abs(s.score) >= Math.abs(best.get(key)?.score ?? 0)) best.set(key, s);
-  }
-  return [...best.values()];
-}
-
 /** Turns verdicts into stances; one that no words support takes no side. */
 export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
   const decider = new Decider(input, model);
-  const { first, further, shown, own } = model.thresholds;
+  const { first, further, own } = model.thresholds;
   // What a country does in the words of another is mostly a part of what this one says.
   const leastTold = ({ claimed, retold }: Candidate): number => (claimed ? CLAIMED : retold ? first : 0);
   const least = described.map(({ candidate: c }, i) => (isForOwn(input, c, verdicts[i] as Verdict) ? own : leastTold(c)));
@@ -199,15 +189,19 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
     const verdict = verdicts[i] as Verdict;
     const confidence = surer(verdict);
     if (confidence < (least[i] as number)) return;
-    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict))) telling.add(c.sentence);
+    if (confidence >= first || (confidence >= model.thresholds.shown && shownSide(c) === sideOf(verdict))) telling.add(c.sentence);
   });
   const reader = new Reader(input);
   const shownAs = described.map(({ candidate }) => ({ ...candidate, holder: shownHolder(reader, candidate) }));
-  const stances = shownAs.flatMap((candidate, i) => {
+  // Of what is shown of one holder and party in a sentence the surest.
+  const shown = new Map<string, DecidedStance>();
+  shownAs.forEach((candidate, i) => {
     const threshold = telling.has(candidate.sentence) ? Math.max(further, least[i] as number) : Infinity;
-    return decider.decide(candidate, verdicts[i] as Verdict, threshold) ?? [];
+    const stance = decider.decide(candidate, verdicts[i] as Verdict, threshold);
+    const key = `${candidate.sentence} ${candidate.holder} ${candidate.target}`;
+    if (stance && Math.abs(stance.score) >= Math.abs(shown.get(key)?.score ?? 0)) shown.set(key, stance);
   });
-  return { stances: surest(stances), leanings: leaningsOf(shownAs, verdicts, model.thresholds.lean) };
+  return { stances: [...shown.values()], leanings: leaningsOf(shownAs, verdicts, model.thresholds.lean) };
 }
 
 /**

@@ -180,8 +180,8 @@ class ReferenceFinder {
       if (party) this.#meant.add({ token, party, via: 'pronoun', role: 'self' });
     } else if (THIRD_PERSON.has(word) || HEARERS.has(word)) this.#addPronoun(token);
     else if (RECIPROCALS.has(word)) this.#addEachOther(token);
-    else if (ONE_OF_TWO.includes(word)) this.#addOneOfTwo(token, ONE_OF_TWO.indexOf(word));
-    else if (this.#isTwo(token, word)) this.#addTwo(token);
+    else if (ONE_OF_TWO.includes(word)) this.#addPair(token, this.#lastTwo(token).slice(ONE_OF_TWO.indexOf(word)).slice(0, 1));
+    else if (this.#isTwo(token, word)) this.#addPair(token, this.#lastTwo(token));
   }
 
   /** `both`, `the two`, `either`, but not `either of`, `either … or`. */
@@ -204,15 +204,9 @@ class ReferenceFinder {
     }
   }
 
-  #addOneOfTwo(token: number, place: number): void {
-    const group = this.#groupOf(token);
-    const party = group?.head === token ? this.#lastTwo(token)[place] : undefined;
-    if (party !== undefined) this.#add(token, party, 'pair');
-  }
-
-  /** `ridiculed the two`, `trusts both`: without a noun. */
-  #addTwo(token: number): void {
-    if (this.#groupOf(token)?.head === token) for (const party of this.#lastTwo(token)) this.#add(token, party, 'pair');
+  /** `ridiculed the two`, `trusts both`, `the latter`: without a noun. */
+  #addPair(token: number, parties: readonly PartyId[]): void {
+    if (this.#groupOf(token)?.head === token) for (const party of parties) this.#add(token, party, 'pair');
   }
 
   /** `they accused each other`, `each side accused the other`: of those who do so the others. */
