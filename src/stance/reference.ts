@@ -180,8 +180,8 @@ class ReferenceFinder {
       if (party) this.#meant.add({ token, party, via: 'pronoun', role: 'self' });
     } else if (THIRD_PERSON.has(word) || HEARERS.has(word)) this.#addPronoun(token);
     else if (RECIPROCALS.has(word)) this.#addEachOther(token);
-    else if (ONE_OF_TWO.includes(word)) this.#addPair(token, this.#lastTwo(token).slice(ONE_OF_TWO.indexOf(word)).slice(0, 1));
-    else if (this.#isTwo(token, word)) this.#addPair(token, this.#lastTwo(token));
+    else if (ONE_OF_TWO.includes(word)) this.#addPair(token, [ONE_OF_TWO.indexOf(word)]);
+    else if (this.#isTwo(token, word)) this.#addPair(token, [0, 1]);
   }
 
   /** `both`, `the two`, `either`, but not `either of`, `either … or`. */
@@ -205,8 +205,8 @@ class ReferenceFinder {
   }
 
   /** `ridiculed the two`, `trusts both`, `the latter`: without a noun. */
-  #addPair(token: number, parties: readonly PartyId[]): void {
-    if (this.#groupOf(token)?.head === token) for (const party of parties) this.#add(token, party, 'pair');
+  #addPair(token: number, places: readonly number[]): void {
+    if (this.#groupOf(token)?.head === token) this.#lastTwo(token).forEach((party, i) => places.includes(i) && this.#add(token, party, 'pair'));
   }
 
   /** `they accused each other`, `each side accused the other`: of those who do so the others. */
