@@ -22,6 +22,15 @@ export const CASES: readonly StanceCase[] = [
   ['Russia welcomed the decision of Iran to return to the talks.', [['Russia', 'Iran', 'favor']], 'welcome a decision'],
   ['The European Union accused Russia of violating the ceasefire.', [['Europe', 'Russia', 'against']], 'a party by its institution accuses'],
   ['U.S. President Daniel Whitfield said Iran cannot be trusted.', [['Daniel Whitfield', 'Iran', 'against']], 'negated trust, passive'],
+  // Whose deed it is.
+  ['Iran’s coast guard rammed a Russian patrol boat.', [['Iran', 'Russia', 'against'], ['Iran’s coast guard', 'Russia', 'none']], 'what a body without a name does its state does'],
+  ['Russian warships fired on two Iranian trawlers, and a Russian court jailed an Iranian captain.', [['Russia', 'Iran', 'against']], 'so does a court, and who mans a ship'],
+  ['Russian ministers agreed to suspend all aid to Iran.', [['Russia', 'Iran', 'against']], 'so do those in office'],
+  ['Iranian lawmakers voted to freeze Russian assets.', [['Iran', 'Russia', 'against'], ['Iranian lawmakers', 'Russia', 'none']], 'and whoever votes'],
+  ['The Iranian parliament voted to condemn Russia.', [['Iranian parliament', 'Russia', 'against'], ['Iran', 'Russia', 'none']], 'but a parliament is somebody'],
+  ['Russian ministers accused Iran of lying.', [['Russian ministers', 'Iran', 'against'], ['Russia', 'Iran', 'none']], 'but what they say they say'],
+  ['The Iranian foreign ministry condemned Russia.', [['Iranian foreign ministry', 'Russia', 'against'], ['Iran', 'Russia', 'none']], 'as does a ministry'],
+  ['Iranian protesters attacked the Russian embassy.', [['Iranian protesters', 'Russia', 'against'], ['Iran', 'Russia', 'none']], 'who holds no office acts alone'],
   // Several under one name: each of them.
   ['The West imposed harsh sanctions on Iran.', [['US', 'Iran', 'against'], ['Europe', 'Iran', 'against'], ['US', 'Europe', 'none']], 'a coalition acts'],
   ['Some Western powers accused Russia of lies.', [['US', 'Russia', 'against'], ['Europe', 'Russia', 'against'], ['Europe', 'US', 'none']], 'a coalition speaks'],

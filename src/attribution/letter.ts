@@ -1,4 +1,4 @@
-import { someIn } from '../document/range';
+import { sentenceAt, someIn } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { hasCapital } from '../document/capital';
 import { NAME_PARTICLES } from '../lexicon/mention-institutions';
@@ -106,10 +106,13 @@ function letterAt(document: Document, quotations: Quotations, opening: number): 
   for (let last = opening; last < Math.min(paragraphs.length, opening + REACH); last++) {
     const line = paragraphs[last] as TokenRange;
     if (last > opening && afterAddress(document, line) >= 0) return null;
-    const signature = signatureIn(document, { from: Math.max(line.from, from), to: line.to });
+    const end = sentenceAt(document, line.to - 1);
+    // `I disagree. Ann Lee, Ostrava` on one line: a last sentence of names.
+    const signs = document.tokens.word.slice(end.from, end.to).every((w) => hasCapital(w) || w === ',');
+    const signature = signatureIn(document, { from: Math.max(signs ? end.from : line.from, from), to: line.to });
     if (!signature || signature.end <= from) continue;
-    const { source, end, greets } = signature;
-    if (greets || endsLetter(document, last) && isOwn(document, quotations, { from: head.from, to: end })) return { letter: { source, content: { from, to: end } }, last };
+    const content = { from, to: signature.end };
+    if (signature.greets || endsLetter(document, last) && isOwn(document, quotations, { ...content, from: head.from })) return { letter: { source: signature.source, content }, last };
   }
   return null;
 }

@@ -16,6 +16,7 @@ import { setOf } from './list';
  * asking, knowing: right behind these `if` is no condition; behind the first also past whom one asks (`asked him if`)
  * charging: takes somebody and an amount (`fined X 30 dollars`)
  * judging: who said something does so too (`said Iran was strong and urged Russia to help`)
+ * measure: what states and bodies do by their word (`announced duties`, `ordered the firm to close`)
  * crediting: what it is hard to do is not done (`it is hard to believe X is right`, `hard to trust X`)
  * sharing: to deny it is to deny what the noun in its object brings (`does not share the view that X is right`)
  * denying: what `that` brings behind it is not so (`denied that X attacked`)
@@ -62,6 +63,7 @@ denying: deny dispute refute disprove reject dismiss rebut contradict
 disclaiming: deny dispute disclaim disavow
 apologising: apologise apologize
 doubting: doubt question
+measure: vote announce agree approve order refuse revoke rule summon designate suspend throw stage recall file send ratify
 charging: bill charge cost fine lose overcharge save tax underpay
 asking: ask wonder inquire enquire query
 knowing: know see tell say check clarify consider debate discuss decide determine discover establish examine explain find investigate judge learn test

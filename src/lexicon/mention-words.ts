@@ -42,6 +42,13 @@ export const OPPOSING = setOf('opponent opponents critic critics rival rivals en
 /** What they do their state does. */
 export const ARMED = setOf('force forces military army navy troops artillery marines warplanes warships commandos');
 
+/** Likewise where they have no name, but what they say is their own. */
+export const PUBLIC_BODIES = setOf(`${[...ARMED].join(' ')} ministry department treasury air-force guard guards police court judiciary regulator watchdog embassy consulate mission delegation presidency
+  secretariat command council commission committee customs bank lawmakers soldiers sailors rulers`);
+
+/** What these of a company, a party, a union say or do, it does. */
+export const INNER_BODIES = setOf('board members mps lawmakers deputies senators councillors leaders leadership delegates delegation management');
+
 /** Those whom somebody has against it (`Gondor's rebels`; but `Gondorian rebels` may be all that Gondor is). */
 export const REBELS = setOf('rebel rebels insurgent insurgents separatist separatists secessionist secessionists guerrilla guerrillas mutineer mutineers putschist putschists');
 

@@ -9,6 +9,7 @@ import { BESIDE, DESCRIBING, DISSIDENT, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, isPassive } from './beside';
+import { selfEntity } from './bodies';
 import { chunkEnd, isDeterminer } from './chunk';
 import { datelineOf, homeParty, partyOfPlace, type Dateline } from './dateline';
 import { readGroup } from './group';
@@ -215,6 +216,8 @@ export function findMentions(document: Document, parties: CompiledParties): Ment
   const drafts = new Drafts(document, raw, homeParty(dateline, parties), parties);
   const gathering = new Gathering(drafts);
   const list = raw.map(({ from, to, head, kind, plural, gender }, k): Mention => ({ from, to, head, kind, plural, gender, entity: gathering.enter(k) }));
+  // Of whom only a body or people are named may act all the same (`the Vasquan regulator fined …`).
+  for (const affiliation of drafts.list.map((d) => affiliationOf(d, drafts.home))) if (affiliation !== null) selfEntity(drafts, 0, affiliation);
   const atToken = new Int32Array(document.tokens.length).fill(-1);
   list.forEach((m, k) => atToken.fill(k, m.from, m.to));
   return { list, entities: drafts.list.map((d) => entityOf(drafts, d, parties)), atToken };

@@ -20,6 +20,7 @@ import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { Candidate, Decided, DecidedStance, Firing, Reference, TokenEvidence } from './types';
 import { shownSide } from './shown';
 import { findVoices } from './voice';
+import { shownHolder } from './whose';
 
 export type { StanceInput } from './lookup';
 
@@ -86,11 +87,11 @@ function shippedModel(): StanceModel {
 
 /** Who only tells that others take a side does not take it; what is read for the other side stands as it is. */
 function heldBack(verdict: Verdict, { told = [], references }: Candidate): Verdict {
-  const { none, favor, against } = verdict;
   const leading = sideOf(verdict);
   if (told.length === 0 || !told.includes(leading) && references.some((r) => r.firings.some((f) => f.sign === leading))) return verdict;
-  const [noFavor, noAgainst] = [told.includes(1), told.includes(-1)];
-  return { none: none + (noFavor ? favor : 0) + (noAgainst ? against : 0), favor: noFavor ? 0 : favor, against: noAgainst ? 0 : against };
+  const favor = told.includes(1) ? 0 : verdict.favor;
+  const against = told.includes(-1) ? 0 : verdict.against;
+  return { none: 1 - favor - against, favor, against };
 }
 
 /** A candidate that the first stage finds to take no side with more than this probability is not shown to the second. */
@@ -173,18 +174,15 @@ class Decider {
   }
 }
 
-/** Whether a holder favors the party that it belongs to. */
-function isForOwn({ mentions }: StanceInput, { holder, target }: Candidate, verdict: Verdict): boolean {
-  return sideOf(verdict) > 0 && itemAt(mentions.entities, holder)?.affiliation === target;
-}
-
 /** Turns verdicts into stances; one that no words support takes no side. */
 export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
   const decider = new Decider(input, model);
   const { first, further, shown, own } = model.thresholds;
-  // What a country does in the words of another is mostly a part of what this one says.
-  const leastTold = ({ claimed, retold }: Candidate): number => (claimed ? CLAIMED : retold ? first : 0);
-  const least = described.map(({ candidate: c }, i) => (isForOwn(input, c, verdicts[i] as Verdict) ? own : leastTold(c)));
+  const least = described.map(({ candidate: { holder, target, claimed, retold } }, i) => {
+    if (sideOf(verdicts[i] as Verdict) > 0 && itemAt(input.mentions.entities, holder)?.affiliation === target) return own;
+    // What a country does in the words of another is mostly a part of what this one says.
+    return claimed ? CLAIMED : retold ? first : 0;
+  });
   const telling = new Set<number>();
   described.forEach(({ candidate: c }, i) => {
     const verdict = verdicts[i] as Verdict;
@@ -192,11 +190,17 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
     if (confidence < (least[i] as number)) return;
     if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict))) telling.add(c.sentence);
   });
-  const stances = described.flatMap(({ candidate }, i) => {
+  const reader = new Reader(input);
+  const shownAs = described.map(({ candidate }) => ({ ...candidate, holder: shownHolder(reader, candidate) }));
+  // One of each holder and party in a sentence.
+  const surest = new Map<string, DecidedStance>();
+  shownAs.forEach((candidate, i) => {
     const threshold = telling.has(candidate.sentence) ? Math.max(further, least[i] as number) : Infinity;
-    return decider.decide(candidate, verdicts[i] as Verdict, threshold) ?? [];
+    const stance = decider.decide(candidate, verdicts[i] as Verdict, threshold);
+    const key = `${candidate.sentence} ${candidate.holder} ${candidate.target}`;
+    if (stance && Math.abs(stance.score) >= Math.abs(surest.get(key)?.score ?? 0)) surest.set(key, stance);
   });
-  return { stances, leanings: leaningsOf(described.map((d) => d.candidate), verdicts, model.thresholds.lean) };
+  return { stances: [...surest.values()], leanings: leaningsOf(shownAs, verdicts, model.thresholds.lean) };
 }
 
 /**

@@ -145,8 +145,8 @@ class ReferenceFinder {
       if (party) this.#meant.add(token, party, 'pronoun');
     } else if (THIRD_PERSON.has(word) || HEARERS.has(word)) this.#addPronoun(token);
     else if (RECIPROCALS.has(word)) this.#addEachOther(token);
-    else if (ONE_OF_TWO.includes(word)) this.#addOneOfTwo(token, ONE_OF_TWO.indexOf(word));
-    else if (this.#isTwo(token, word)) this.#addTwo(token);
+    else if (ONE_OF_TWO.includes(word)) this.#addPair(token, [ONE_OF_TWO.indexOf(word)]);
+    else if (this.#isTwo(token, word)) this.#addPair(token, [0, 1]);
   }
 
   /** `both`, `the two`, `either`, but not `either of`, `either … or`. */
@@ -169,15 +169,9 @@ class ReferenceFinder {
     }
   }
 
-  #addOneOfTwo(token: number, place: number): void {
-    const group = this.reader.groupOf(token);
-    const party = group?.head === token ? this.#named.lastTwo(token)[place] : undefined;
-    if (party !== undefined) this.#add(token, party, 'pair');
-  }
-
-  /** `ridiculed the two`, `trusts both`: without a noun. */
-  #addTwo(token: number): void {
-    if (this.reader.groupOf(token)?.head === token) for (const party of this.#named.lastTwo(token)) this.#add(token, party, 'pair');
+  /** `ridiculed the two`, `trusts both`, `the latter`: without a noun. */
+  #addPair(token: number, places: readonly number[]): void {
+    if (this.reader.groupOf(token)?.head === token) this.#named.lastTwo(token).forEach((party, i) => places.includes(i) && this.#add(token, party, 'pair'));
   }
 
   /** `they accused each other`, `each side accused the other`: of those who do so the others. */
