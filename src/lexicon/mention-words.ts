@@ -187,6 +187,9 @@ export const AT_HOME = setOf('demonstrator protester marcher rioter striker dock
 /** Parts of a ministry that are called after the land they deal with. */
 export const DESKS = setOf('department desk section division directorate');
 
+/** Who is one of a party or of its people has harmed it. */
+export const HARMERS = setOf('murderer murderers killer killers assassin assassins slayer slayers executioner executioners kidnapper kidnappers abductor abductors tormentor tormentors persecutor persecutors');
+
 /** Before the land where somebody is. */
 export const WITHIN = setOf('in across throughout through');
 

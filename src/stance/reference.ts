@@ -6,6 +6,7 @@ import { DEFINITE, FIRST_PERSON, HEARERS, NEIGHBOURS, ONE_OF_TWO, OWN_STATES, PE
 import { DISSENTING } from '../lexicon/evaluation';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
+import { BESIDE } from '../lexicon/mention-words';
 import { mentionAt } from '../mention/at';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
@@ -193,7 +194,10 @@ class ReferenceFinder {
 
   /** What the noun that a pronoun stands for means itself: a party, or what belongs to one. */
   #addPronoun(token: number): void {
-    for (const index of this.antecedents.of(token)) {
+    const antecedents = this.antecedents.of(token);
+    // `X and Y backed their ally`: neither of them.
+    if (antecedents.length > 1 && BESIDE.has(this.input.document.tokens.lower[this.#groupOf(token)?.head ?? -1])) return;
+    for (const index of antecedents) {
       const { head, owners, patients } = this.input.clauses.groups[index] as NounGroup;
       const meant = this.#meant.at(head);
       for (const { party, role } of meant) this.#add(token, party, 'pronoun', role);

@@ -11,7 +11,7 @@ import { ASKING_WITH, AVERTED, COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES, P
 import { Firings } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { goesAlong, isAppeal, isAsked, isDemand, isDeniedCharge, isDeniedDeed, isDue, isLikedDeed, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells } from './deed';
+import { goesAlong, isAppeal, isAsked, isDemand, isDeniedCharge, isDeniedDeed, isDue, isEntitled, isLikedDeed, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells } from './deed';
 import { actsIn, canFeel, comesFrom, feltPolarity, holds, isClaim, isDoubt, isEnded, isEnding, isIdle, isInVain, isOfEvent, isOfNoun, isOwnTie, isParticleOf, isPassedDown, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
@@ -116,7 +116,8 @@ export class RuleReader {
     const polarity = polarityOf(p);
     const acts = actsIn(p, link);
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
-    const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) ? entriesOf('urge') : this.reader.verbEntries(p);
+    let entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) ? entriesOf('urge') : this.reader.verbEntries(p);
+    if (acts && isEntitled(this.reader, p)) entries = entries.filter((e) => e.sign > 0);
     if (link.role === 'subject') {
       this.#fire(p, 'cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip);
       // `X's strike was justified`
@@ -155,6 +156,7 @@ export class RuleReader {
     const isAside = mark === 'for' && (state.relation === 'topic' || state.relation === 'self' && below?.role === 'complement' && below.marker !== 'by');
     if (isOwnDuty(this.reader, p, link, token)) this.#out.withdraw(state.tokens, (f) => f.sign > 0);
     if (undergoes && LOSING.has(p.lemma)) this.#out.withdraw([thing], (f) => f.rule === 'evaluation.noun' && f.sign > 0);
+    if (undergoes && BOUND.has(this.reader.document.tokens.lower[token] ?? '') && isEntitled(this.reader, p)) entries = [];
     if (isDeniedDeed(this.reader, p, link, below)) this.#out.withdraw(state.tokens, (f) => DEEDS_TO_PARTY.test(f.rule));
     if (acts) {
       // A phrase goes before its verb alone (`armed the rebels`).
@@ -188,7 +190,7 @@ export class RuleReader {
   #enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, place: string): void {
     // What befalls a thing in the land of X befalls X, wherever X stands; what is felt of it does not.
     const effects = entries.filter((e) => e.class === 'effect');
-    const effect = effects.find((e) => standsAt(e, place)) ?? effects.find((e) => place !== 'obj' || standsAt(e, 'obj'));
+    const effect = effects.find((e) => standsAt(e, place)) ?? effects.find((e) => place !== PARTNER && (place !== 'obj' || standsAt(e, 'obj')));
     const event = effect ?? (acts ? undefined : entries.find((e) => e.class === 'attitude' && standsAt(e, place)));
     state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
     if (state.relation === 'owner' && state.effect < 0 && AVERTED.has(place) && !entries.some((e) => standsAt(e, place))) state.flip *= -1;
