@@ -2,7 +2,7 @@ import { headOf, predicateOf } from '../clause/at';
 import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
-import { BOUND } from '../lexicon/anaphor';
+import { BOUND, RENEWING } from '../lexicon/anaphor';
 import { DEEDS } from '../lexicon/clause-nouns';
 import { entriesOf } from '../lexicon/lookup';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
@@ -74,15 +74,21 @@ export class Events {
     if (isDone && !STAND_VERBS.has(p.lemma)) this.#deedOfSentence = { owners, patients };
     const row = eventOf(p.lemma);
     if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(headOf(clauses, g))))) this.#byRow.set(row, { owners, patients });
-    const brings = !p.negated && entriesOf(p.lemma).some((e) => e.class === 'cause');
-    for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.#rememberBrought(clauses.groups[g], owners);
+    const brings = !p.negated && (RENEWING.has(p.lemma) || entriesOf(p.lemma).some((e) => e.class === 'cause'));
+    for (const g of brings ? undergoersOf(p).slice(0, MOST_DOERS) : []) this.#rememberBrought(clauses.groups[g], owners);
   }
 
   /** `imposed sanctions on Vasqua`, `launched its attack`: who brings an event about owns it. */
   #rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
     const row = group && this.#rowOf(group);
+    // `a new round of sanctions`
+    const inner = row === undefined ? group?.topics.find((t) => t.marker === 'of') : undefined;
+    if (inner) this.#rememberBrought(this.input.clauses.groups[inner.group], owners);
     if (!group || row === undefined || group.owners.length > 0 && !BOUND.has(group.determiner)) return;
-    this.#byRow.set(row, { owners, patients: this.meant.partiesIn(group.patients) });
+    const patients = this.meant.partiesIn(group.patients);
+    const earlier = this.#byRow.get(row);
+    // `reinstated the sanctions`: on whom they were.
+    this.#byRow.set(row, { owners, patients: patients.length === 0 && earlier?.owners.some((o) => owners.includes(o)) ? earlier.patients : patients });
   }
 
   /** The row of the event that a noun tells of. */
