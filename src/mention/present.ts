@@ -85,7 +85,7 @@ export class Present extends Gatherer {
     const isOffice = !isVague(role) && !isPast(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
     const isBeside = besideSpeech(tokens, mention, 0, HOLDING_VERBS);
     // `the top government spokesman`: another word for a high office.
-    const isTop = isBeside && tokens.lower.slice(mention.from, mention.head).includes('top');
+    const isTop = isBeside && tokens.lower.slice(mention.from, mention.head).some((w) => w === 'top' || w === 'veteran');
     if (!goesOn && !isAnybody && !isTop && (isOffice && role.determiner !== 'definite' || !isBeside)) return -1;
     // One word with a capital, of which no more is told, may be a place (`Who speaks for Ostrava?`).
     const isBare = ({ attested, words, roles }: Draft): boolean => !attested && words.length === 1 && roles.length === 0;
