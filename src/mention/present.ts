@@ -86,15 +86,13 @@ export class Present extends Gatherer {
     const isBeside = besideSpeech(tokens, mention, 0, HOLDING_VERBS);
     // `the top government spokesman`: another word for a high office.
     const isTop = isBeside && tokens.lower.slice(mention.from, mention.head).some((w) => w === 'top' || w === 'veteran');
-    if (!goesOn && !isAnybody && !isTop && (isOffice && role.determiner !== 'definite' || !isBeside)) return -1;
+    if (!goesOn && !isAnybody && !isTop && (isOffice || !isBeside)) return -1;
     // One word with a capital, of which no more is told, may be a place (`Who speaks for Ostrava?`).
     const isBare = ({ attested, words, roles }: Draft): boolean => !attested && words.length === 1 && roles.length === 0;
     const last = this.#recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) && !isBare(this.draft(b)) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody || isTop) return last;
-    // `Ann Lee attacked the plan. The prime minister said …`: of whom no office was told.
-    if (isOffice && !goesOn && (draft.words.length < 2 || draft.kind === 'party')) return -1;
     return (isOffice || !goesOn && !isPast(role)) && draft.roles.length > 0 ? -1 : last;
   }
 
