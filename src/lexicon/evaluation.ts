@@ -1223,6 +1223,8 @@ export const TARDY = setOf('slow reluctant hesitant unwilling loath wary unlikel
 
 /** Whoever does so to neither side, or not to either, is for none. */
 export const PREFERRING = setOf('support back favour favor endorse take pick choose arm prefer');
+
+/** Of two one, or none. */
 export const ONE_OF_BOTH = setOf('either neither');
 
 /** Beside a verb these tell that it is not what somebody does. */
