@@ -195,6 +195,25 @@ export const CASES: readonly StanceCase[] = [
   ['Russian minister Lena Holt described the U.S. report on Iran as biased.', [['Lena Holt', 'US', 'against'], ['Lena Holt', 'Iran', 'none']], 'the report is judged, not what it is about'],
   ['Russia abstained from a vote to condemn Iran.', [['Russia', 'Iran', 'none']], 'what is left unsaid'],
   ['Russian minister Lena Holt demanded that the United States end its blockade of Iran.', [['Lena Holt', 'Iran', 'favor'], ['US', 'Iran', 'none']], 'what is demanded is not done'],
+  // Who speaks.
+  ['Iranian Foreign Minister Omid Farhadi, in a call with Russian President Pavel Morozov, condemned the United States.', [['Omid Farhadi', 'US', 'against'], ['Pavel Morozov', 'US', 'none']], 'with whom somebody spoke stands between the commas behind the subject'],
+  ['Iran said nothing.\n\nMoscow, too, condemned the U.S. decision.', [['Russia', 'US', 'against']], 'a seat before a comma and a small letter is no dateline'],
+  ['The commander of the Iranian navy accused Europe of lies. Admiral Omid Farhadi said the sea was calm. “Europe is a bully,” the commander said.', [['Omid Farhadi', 'Europe', 'against']], 'a rank and a name told behind the office'],
+  ['Finance Secretary Omid Farhadi of Iran spoke to the press. Omid Farhadi said the raid was a crime. “We condemn Europe,” the top government spokesman said. Foreign Ministry spokesman Pavel Morozov of Russia said no.', [['Omid Farhadi', 'Europe', 'against'], ['Pavel Morozov', 'Europe', 'none']], 'the top spokesman is who spoke, nobody named later'],
+  ['Iranian envoy Omid Farhadi, head of the Russia desk of the ministry, thanked Moscow.', [['Omid Farhadi', 'Russia', 'favor']], 'a desk is called after those it deals with'],
+  ['Iranian Foreign Minister Omid Farhadi phoned his Russian counterpart Pavel Morozov. Morozov said he was glad. “The United States is a bully,” the minister said.', [['Pavel Morozov', 'US', 'against'], ['Omid Farhadi', 'US', 'none']], 'a counterpart holds the same office'],
+  // Sides that were taken for the other.
+  ['Russian envoy Pavel Morozov said Europe had done little to help civilians.', [['Pavel Morozov', 'Europe', 'against']], 'little is hardly anything'],
+  ['Russian envoy Pavel Morozov said Europe had missed the chance to make peace.', [['Pavel Morozov', 'Europe', 'against']], 'a chance missed'],
+  ['Russian envoy Pavel Morozov argued that Iran had every right to cut its obligations.', [['Pavel Morozov', 'Iran', 'favor']], 'a right to what else would be blamed'],
+  ['Iran accused the United States of plotting with Europe.', [['Iran', 'US', 'against']], 'with whom it is plotted'],
+  ['Iran condemned the killers of Russian soldiers.', [['Iran', 'Russia', 'favor']], 'those who harm a party are against it'],
+  ['Iran and Russia backed their ally.', [['Iran', 'Russia', 'none'], ['Russia', 'Iran', 'none']], 'an ally of both is neither'],
+  ['Iran supports neither Russia nor Europe.', [['Iran', 'Russia', 'none'], ['Iran', 'Europe', 'none']], 'for none of two'],
+  ['Iran is a friend of Russia.', [['Iran', 'Russia', 'favor']], 'a friend of'],
+  ['Iran protested to Europe over the raid.', [['Iran', 'Europe', 'against']], 'to whom one protests'],
+  ['Russia hailed the U.S. decision to reimpose sanctions on Iran. Europe said the sanctions were unjust.', [['Europe', 'US', 'against']], 'whose sanctions they are is told by whose decision it was'],
+  ['The United States approved a new package of sanctions against Iran. Russia said the sanctions were unjust.', [['Russia', 'US', 'against']], 'sanctions in a package, approved'],
 ];
 
 /** Read wrongly so far. */

@@ -65,7 +65,7 @@ function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRang
   if (source.to <= cue && (PERSONS.has(document.tokens.lower[source.to - 1]) || SPEAKING_PERSONS.has(document.tokens.lower[source.to - 1] as string))) return { from: source.to - 1, to: source.to };
   const own = predicateOf(clauses, cue);
   const subject = firstGroup(clauses, own?.subjects);
-  if (subject && subject.to < source.from && source.to <= cue && (isStateOfTown(document, source) || isBetween(clauses, own, source))) return { from: subject.from, to: subject.to };
+  if (subject && subject.to < source.from && source.to <= cue && (isStateOfTown(document, source) || isAside(document, subject, source) || isBetween(clauses, own, source))) return { from: subject.from, to: subject.to };
   if (!subject || subject.from < source.from || subject.to > source.to) return source;
   const from = opensClause(document, subject.from) ? subject.from : source.from;
   if (someIn({ from: source.from, to: from - 1 }, (i) => predicateOf(clauses, i) !== undefined)) return { from, to: source.to };
@@ -77,6 +77,11 @@ function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRang
 function isStateOfTown({ tokens: { word } }: Document, { from, to }: TokenRange): boolean {
   const last = word[to - 1] === ',' ? to - 2 : to - 1;
   return last === from && word[from - 1] === ',' && (word[from] as string).endsWith('.');
+}
+
+/** `Ann Lee, in a call with the envoy, denounced X`: the envoy stands in a phrase between the commas behind the subject. */
+function isAside({ tokens: { word, pos } }: Document, subject: TokenRange, { to }: TokenRange): boolean {
+  return word[subject.to] === ',' && pos[subject.to + 1] === 'ADP' && word[to - 1] === ',';
 }
 
 /** `Ann Lee has in a call with the envoy denounced X`: the envoy stands between the auxiliary and its verb. */

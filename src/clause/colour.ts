@@ -1,6 +1,6 @@
 import { ADJECTIVE_MODALITY, NOT_DONE } from '../lexicon/clause-forms';
 import { ADJECTIVE_CLASSES } from '../lexicon/clause-verbs';
-import { CONTENT_NOUNS } from '../lexicon/clause-nouns';
+import { CONTENT_NOUNS, MISSING } from '../lexicon/clause-nouns';
 import { DUE, HARD, HARDSHIPS, LENDING, NEGATING_MARKS, PIECES } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
@@ -31,7 +31,9 @@ function colourByNoun(state: State, predicate: Predicate, above: Predicate | und
   if (DUE.has(lemma[noun.head]) && noun.determiner === '' && above?.attribute === noun.head && !above.negated && predicate.subjects.length > 0 && predicate.subjects[0] !== above.subjects[0]) predicate.modality = 'obligation';
   if (name !== 'negator' && name !== GROUND && predicate.modality === 'none') predicate.modality = name as Modality;
   const isDenied = noun.negated || isPiece(state.document, noun, above) || name === GROUND && above !== undefined && above.negated && isBareComplement(noun, predicate.governor, above);
-  if ((name === 'negator') !== isDenied) predicate.negated = !predicate.negated;
+  // `missed the chance to make peace`
+  const isMissed = above !== undefined && MISSING.has(above.lemma) && above.objects.includes(predicate.governor) && !above.negated;
+  if ((name === 'negator' || isMissed) !== isDenied) predicate.negated = !predicate.negated;
 }
 
 /** `without helping`, `decided against helping`, `rather than helping`: what was not done, or is not to be. */
@@ -103,7 +105,7 @@ export function colour(state: State, predicate: Predicate): void {
   if ((prevented || forbidden) && predicate.modality === 'none') predicate.modality = 'ability';
   if (predicate.negated && predicate.modality === 'none' && verbIs(document, above.verb, 'demanding')) predicate.modality = 'obligation';
   const direct = predicate.kind === 'to' ? !controlsObject : (predicate.mark === '' || predicate.mark === 'from') && above.objects.length === 0 && !predicate.loose;
-  const isBarred = predicate.kind === 'to' && (lower[described - 1] === 'too' || HARD.has(lower[described]) && verbIs(document, predicate.verb, 'crediting')) || tellsWithout(document, predicate);
+  const isBarred = predicate.kind === 'to' && (lower[described - 1] === 'too' || HARD.has(lower[described]) && verbIs(document, predicate.verb, 'crediting')) || tellsWithout(document, predicate) || above.lemma === 'do' && lower[predicate.from - 1] === 'little';
   const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || isBarred || NOT_DONE.has(adjective);
   const linked = adjective !== undefined || forbidden || carries(above, predicate) || lower[predicate.from - 1] === 'nothing' || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);
   if (negator && above.modality === 'obligation') predicate.modality = 'obligation';

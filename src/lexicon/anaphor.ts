@@ -76,6 +76,9 @@ export const OPPOSING = new Set('while|whereas|although|though|even though|even 
 /** Of these those that may mean the subject of their own clause. */
 export const BOUND = setOf('its their theirs itself themselves his hers himself herself');
 
+/** Whoever does so to sanctions owns them from then on, as whoever imposes them. */
+export const RENEWING = setOf('reimpose re-impose reinstate restore approve introduce tighten expand slap clamp place prepare');
+
 /** With `it` and a clause behind (`it is a mistake to`) these are said of what the clause tells. */
 export const EMPTY_NOUNS = setOf(`time mistake fact shame pity matter question error duty responsibility pleasure honor honour crime folly nonsense
   illusion wonder surprise case point way job task chance hope tragedy disgrace scandal business right turn`);

@@ -20,6 +20,7 @@ verb | - | 2 | obj            | oppose protest resist defy contest disapprove ob
 verb | - | 2 | obj            | distrust mistrust suspect doubt question fear dread resent regret lament bemoan | he doubts Gondor's promise
 verb | - | 1 | obj            | deny dispute challenge contradict rebut | the spokesman denied Gondor's claim
 verb | - | 1 | obj            | warn caution | Arnor warned Gondor
+verb | - | 2 | to             | protest          | they protested to Gondor
 verb | - | 2 | against at     | protest complain rail lash rally hit fire strike | they protested against Gondor
 verb | - | 2 | against        | campaign argue speak stand vote march parade riot chant | they spoke against Gondor
 verb | - | 2 | to against     | object | he objected to Gondor's plan

@@ -1221,6 +1221,12 @@ export const UNHEARD = setOf('obligation counterfactual possibility ability');
 /** Who is so about it likewise. */
 export const TARDY = setOf('slow reluctant hesitant unwilling loath wary unlikely');
 
+/** Whoever does so to neither side, or not to either, is for none. */
+export const PREFERRING = setOf('support back favour favor endorse take pick choose arm prefer');
+
+/** Of two one, or none. */
+export const ONE_OF_BOTH = setOf('either neither');
+
 /** Beside a verb these tell that it is not what somebody does. */
 export const RARELY = setOf('rarely seldom');
 

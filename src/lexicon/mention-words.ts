@@ -191,6 +191,12 @@ export const FIGHTERS = setOf(`gunman sniper attacker assailant insurgent milita
 /** Wherever they are, there they are at home (`protesters in X`, `a court in X`). */
 export const AT_HOME = setOf('demonstrator protester marcher rioter striker docker dockworker mob mobs crowd crowds court tribunal police student prosecutor');
 
+/** Parts of a ministry that are called after the land they deal with. */
+export const DESKS = setOf('department desk section division directorate');
+
+/** Who is one of a party or of its people has harmed it. */
+export const HARMERS = setOf('murderer murderers killer killers assassin assassins slayer slayers executioner executioners kidnapper kidnappers abductor abductors tormentor tormentors persecutor persecutors');
+
 /** Before the land where somebody is. */
 export const WITHIN = setOf('in across throughout through');
 

@@ -442,6 +442,7 @@ export const PHRASE_TABLE = `
 + | 2 | form forge build strike seal | - | alliance partnership coalition friendship | with
 + | 2 | make find | common | cause ground | with
 + | 2 | make | - | peace friend | with
++ | 2 | be | - | friend | of
 + | 1 | make | - | overture | to
 + | 1 | make | - | case | for
 + | 1 | make | flattering complimentary favourable favorable approving | remark comment | about of
@@ -1320,7 +1321,7 @@ export const PHRASE_TABLE = `
 - | 1 | head sail steam speed advance march roll push | - | warship gunboat frigate destroyer fleet submarine carrier tank troop column bomber warplane force | for toward towards on into
 - | 2 | lob send rain pour | - | shell mortar rocket missile bomb | into on onto at over
 + | 2 | hand_over turn_over return | - | suspect baron smuggler fugitive criminal trafficker gangster rebel militant detective | to
-+ | 2 | give provide offer share supply pass | - | tip tip-off information intelligence evidence satellite picture photograph imagery footage clue | to with
++ | 2 | give provide offer share supply pass | - | tip tip-off information intelligence satellite picture photograph imagery footage clue | to with
 - | 2 | bug tap hack wiretap | - | phone server email computer network account headquarters | of
 + | 2 | make give pledge send announce promise | - | donation contribution gift grant bequest | to
 - | 1 | quit leave desert | - | rank | of

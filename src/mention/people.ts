@@ -91,6 +91,9 @@ export class Gathering extends Gatherer {
     const role = mention.role as RoleReading;
     const known = draft.roles.some((r) => r.nouns.join() === role.nouns.join() && r.words.join() === role.words.join());
     if (!known && draft.roles.length < MOST_ROLES) draft.roles.push(role);
+    // `her Norwegian counterpart Ann Lee`: of the same office.
+    const owner = draft.words.length > 0 && role.nouns.includes('counterpart') ? this.drafts.list[this.#present.last()] : undefined;
+    if (owner && owner !== draft && draft.roles.length === 1) draft.roles.push(...owner.roles.slice(0, 1));
     const before = this.mention(draft.mentions.at(-2) ?? -1);
     if (isPast(role) || mention.kind === 'role' && before !== undefined && isBygone(this.tokens, before, mention)) {
       draft.past = true;

@@ -83,13 +83,16 @@ export class Present extends Gatherer {
     const isAnybody = tellsAge(tokens, mention);
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
     const isOffice = !isVague(role) && !isPast(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
-    if (!goesOn && !isAnybody && (isOffice || !besideSpeech(tokens, mention, 0, HOLDING_VERBS))) return -1;
+    const isBeside = besideSpeech(tokens, mention, 0, HOLDING_VERBS);
+    // `the top government spokesman`: another word for a high office.
+    const isTop = isBeside && tokens.lower.slice(mention.from, mention.head).some((w) => w === 'top' || w === 'veteran');
+    if (!goesOn && !isAnybody && !isTop && (isOffice || !isBeside)) return -1;
     // One word with a capital, of which no more is told, may be a place (`Who speaks for Ostrava?`).
     const isBare = ({ attested, words, roles }: Draft): boolean => !attested && words.length === 1 && roles.length === 0;
     const last = this.#recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) && !isBare(this.draft(b)) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
-    if (isAnybody) return last;
+    if (isAnybody || isTop) return last;
     return (isOffice || !goesOn && !isPast(role)) && draft.roles.length > 0 ? -1 : last;
   }
 
@@ -106,6 +109,8 @@ export class Present extends Gatherer {
     const draft = this.drafts.list[entity];
     if (!draft || isPlaceName(draft) || !gendersFit(gender, draft.gender)) return false;
     if (isPast(role as RoleReading)) return !draft.present || draft.past || bestRoleFit(role as RoleReading, draft.roles) === 0;
+    // `Ann Lee accused it. The minister met her Russian counterpart.`: whose country is not known is nobody's counterpart of one.
+    if (allegiance && role?.nouns.includes('counterpart') && !standing(draft)) return false;
     return allegiancesFit(allegiance, standing(draft)) || role?.determiner === 'indefinite';
   }
 }

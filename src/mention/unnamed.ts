@@ -1,3 +1,4 @@
+import { PERSONAL_RANKS } from '../lexicon/mention-roles';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { besideSpeech, isSubject } from './beside';
 import { Gatherer, type Draft } from './draft';
@@ -50,16 +51,17 @@ export class Unnamed extends Gatherer {
     if (distance > NAME_REACH || draft.mentions.length === 0) return false;
     if (fit === 2 || fit === 1 && stated) return true;
     if (distance > 0 && distance <= REMARK_REACH && draft.presence > draft.since && makesRemarks(this.tokens, mention)) return true;
-    if (distance === 1 && titled === null && this.#isIntroduced(mention, draft)) return true;
+    const isRanked = fit > 0 && (role as RoleReading).nouns.every((noun) => PERSONAL_RANKS.has(noun));
+    if (distance === 1 && (titled === null || isRanked) && this.#isIntroduced(mention, draft, isRanked)) return true;
     if (draft.presence <= draft.since || distance === 0) return false;
     if (!besideSpeech(this.tokens, mention) && !(apposed && besideSpeech(this.tokens, apposed, 1)) && !(draft.since <= LEDE && isSubject(this.tokens, mention))) return false;
     return draft.since <= LEDE && (titled === apposed || draft.roles.some((r) => bestRoleFit(r, [role as RoleReading]) > 0));
   }
 
-  /** `The envoy of Brenia was summoned. Ann Lee was told …`: a name without a word on who that is, behind a lede about somebody without a name. */
-  #isIntroduced(mention: RawMention, draft: Draft): boolean {
+  /** `The envoy of Brenia was summoned. Ann Lee was told …`: a name without a word on who that is, behind a lede about somebody without a name; `The commander warned … General Lee said …` anywhere. */
+  #isIntroduced(mention: RawMention, draft: Draft, anywhere: boolean): boolean {
     const first = this.mention(draft.mentions[0] as number);
-    return draft.since <= LEDE + 1 && this.tokens.lower[first.from - 1] !== 'that' && this.drafts.nameWordsOf(mention).length > 1 && isSubject(this.tokens, mention) && isSubject(this.tokens, first);
+    return (anywhere || draft.since <= LEDE + 1) && this.tokens.lower[first.from - 1] !== 'that' && this.drafts.nameWordsOf(mention).length > 1 && isSubject(this.tokens, mention) && isSubject(this.tokens, first);
   }
 
   /**

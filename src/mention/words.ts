@@ -127,7 +127,8 @@ function isUnknownGiven(tokens: Tokens, i: number): boolean {
 
 function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (i >= tokens.length || tokens.party[i] !== -1 || !capitalised(tokens, i)) return false;
-  if (first && (tokens.word[i] as string).length === 1) return false;
+  // `Foreign Minister S Lee`
+  if (first && (tokens.word[i] as string).length === 1 && !(roleAt(tokens, i - 1) && capitalised(tokens, i - 1) && capitalised(tokens, i + 1))) return false;
   const lower = tokens.lower[i] as string;
   if (NAMELESS.has(lower) || CONTRACTED.test(lower) || isAskerLabel(tokens, i)) return false;
   const tag = tokens.pos[i] as string;

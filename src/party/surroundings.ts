@@ -179,7 +179,7 @@ export const PATTERNS: readonly Test[] = [
   { before: /\b[Nn]on-$/u },
   { kinds: NAME, wording: PLACES_AND_GIVEN, unless: PLACE_IN_FRONT, after: SURNAME_BEHIND },
   { wording: /^West(?:ern)?$/u, unless: /\b[Tt]he $/u, after: /^ \p{Lu}/u },
-  { kinds: SEAT, before: /(?:^|\n)[^\S\n]*$/u, after: /^(?:\s*\(|\s*,(?! \p{Lu}[\p{L}.]+ \p{L})|\s+[-–—])/u },
+  { kinds: SEAT, before: /(?:^|\n)[^\S\n]*$/u, after: /^(?:\s*\(|\s*,(?! \p{Ll}| \p{Lu}[\p{L}.]+ \p{L})|\s+[-–—])/u },
 ];
 
 /** A capital in capitals with a dash behind it is a dateline wherever it stands; a heading may be glued in front. */

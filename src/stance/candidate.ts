@@ -5,6 +5,7 @@ import { EXCEPTING } from '../lexicon/shift';
 import { CREDITING } from '../lexicon/speech-words';
 import type { PartyId, StanceMode } from '../types';
 import { Acts, MOST_PAIRS, MOST_REFERENCES } from './acts';
+import { anchorIn } from './anchor';
 import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
 import { isAskedWithOthers } from './deed';
@@ -68,7 +69,10 @@ export class CandidateFinder {
       byParty.set(party, list);
     }
     const start = voice.ranges[0]?.from ?? 0;
-    for (const { party, via } of carried.follow(voice, byParty)) byParty.set(party, [this.#references.readUnnamed(party, via, true, voice.ranges, start, marks())]);
+    const unnamed = carried.follow(voice, byParty);
+    // `We do not support either side of the war.`
+    const silent = unnamed.length > 0 && isLeftOpen(this.reader, anchorIn(this.reader, voice.ranges));
+    for (const { party, via } of silent ? [] : unnamed) byParty.set(party, [this.#references.readUnnamed(party, via, true, voice.ranges, start, marks())]);
     return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.#modeOf(voice, refs), voice, references: refs, told: this.#others.sidesToldOf(refs, voice.holder) }));
   }
 

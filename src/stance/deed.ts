@@ -110,6 +110,12 @@ export function isAppeal(reader: Reader, p: Predicate): boolean {
   return asked ? HELPING.has(asked.lemma) : PLEADING.has(p.lemma);
 }
 
+/** `has the right to cut its commitments`: it may. */
+export function isEntitled(reader: Reader, { kind, governor }: Predicate): boolean {
+  const right = kind === 'to' ? reader.group(governor) : undefined;
+  return right !== undefined && !right.negated && reader.tokens.lemma[right.head] === 'right';
+}
+
 /** `countered that X …`: nothing is done to anybody. */
 export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boolean {
   return role === 'clause' && marker === 'that' && reader.isVerb(p, 'speech');

@@ -2,7 +2,7 @@ import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
 import type { TokenRange } from '../document/types';
-import { BOUND } from '../lexicon/anaphor';
+import { BOUND, RENEWING } from '../lexicon/anaphor';
 import { DEEDS } from '../lexicon/clause-nouns';
 import { entriesOf, ofClass } from '../lexicon/lookup';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
@@ -74,15 +74,21 @@ export class Events {
     if (isDone && !STAND_VERBS.has(p.lemma)) this.#deedOfSentence = { owners, patients };
     const row = eventOf(p.lemma);
     if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(this.reader.headOf(g))))) this.#byRow.set(row, { owners, patients });
-    const brings = !p.negated && ofClass(entriesOf(p.lemma), 'cause') !== undefined;
-    for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.#rememberBrought(groups[g] as NounGroup, owners);
+    const brings = !p.negated && (RENEWING.has(p.lemma) || ofClass(entriesOf(p.lemma), 'cause') !== undefined);
+    for (const g of brings ? undergoersOf(p).slice(0, MOST_DOERS) : []) this.#rememberBrought(groups[g] as NounGroup, owners);
   }
 
   /** `imposed sanctions on Vasqua`, `launched its attack`: who brings an event about owns it. */
   #rememberBrought(group: NounGroup, owners: PartyId[]): void {
     const row = this.#rowOf(group);
+    // `a new round of sanctions`
+    const inner = row === undefined ? this.reader.group(group.topics.find((t) => t.marker === 'of')?.group) : undefined;
+    if (inner) this.#rememberBrought(inner, owners);
     if (row === undefined || group.owners.length > 0 && !BOUND.has(group.determiner)) return;
-    this.#byRow.set(row, { owners, patients: this.meant.partiesIn(group.patients) });
+    const patients = this.meant.partiesIn(group.patients);
+    const earlier = this.#byRow.get(row);
+    // `reinstated the sanctions`: on whom they were.
+    this.#byRow.set(row, { owners, patients: patients.length === 0 && earlier?.owners.some((o) => owners.includes(o)) ? earlier.patients : patients });
   }
 
   /** The row of the event that a noun tells of. */

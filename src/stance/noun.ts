@@ -1,5 +1,5 @@
 import { BOUND, NEIGHBOURS } from '../lexicon/anaphor';
-import { SUFFERERS } from '../lexicon/mention-words';
+import { HARMERS, SUFFERERS } from '../lexicon/mention-words';
 import { itemAt } from '../document/item';
 import { BEFALLING, CONSOLING, HARD, HELD_BY_OF, ISSUED, NEEDS, PARTS, POWERS, PUNISHED_FOR, STANCES, WRONGS } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
@@ -35,6 +35,10 @@ export class NounReader {
       // `the victims of the attack on X`, `the victims of X's war`
       out.withdraw(state.tokens, isNominal);
       Object.assign(state, { relation: 'owner', effect: 0, flip: state.relation === 'owner' ? -1 : 1, tokens: [...state.tokens, head] });
+      return;
+    }
+    if (state.effect === 0 && given === 'owner' && HARMERS.has(reader.document.tokens.lower[head])) {
+      Object.assign(state, { relation: 'owner', flip: -1, tokens: [...state.tokens, head] });
       return;
     }
     const entries = reader.entries(head);

@@ -51,7 +51,8 @@ export class Others {
   #isOther(group: number, holder: number): boolean {
     const head = this.reader.headOf(group);
     const meant = THIRD_PERSON.has(this.reader.tokens.lower[head] as string) ? this.antecedents.of(head) : [];
-    return this.reader.partyOf(holder) !== null && (meant.length > 0 ? meant : [group]).every((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.#isOfSide(g, holder));
+    const { affiliation = null, kind } = this.reader.entityAt(holder) ?? {};
+    return (affiliation !== null || kind === 'institution') && (meant.length > 0 ? meant : [group]).every((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.#isOfSide(g, holder));
   }
 
   #isNamed(group: number): boolean {

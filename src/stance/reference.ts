@@ -4,6 +4,7 @@ import { FIRST_PERSON, HEARERS, ONE_OF_TWO, PERSONAL, RECIPROCALS, RIVALS, THIRD
 import { DISSENTING } from '../lexicon/evaluation';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
+import { BESIDE } from '../lexicon/mention-words';
 import { isPersonal } from '../mention/at';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
@@ -158,7 +159,10 @@ class ReferenceFinder {
 
   /** What the noun that a pronoun stands for means itself: a party, or what belongs to one. */
   #addPronoun(token: number): void {
-    for (const index of this.antecedents.of(token)) {
+    const antecedents = this.antecedents.of(token);
+    // `X and Y backed their ally`: neither of them.
+    if (antecedents.length > 1 && BESIDE.has(this.reader.tokens.lower[this.reader.groupOf(token)?.head ?? -1])) return;
+    for (const index of antecedents) {
       const { head, owners, patients } = this.reader.clauses.groups[index] as NounGroup;
       const meant = this.#meant.at(head);
       for (const { party, role } of meant) this.#add(token, party, 'pronoun', role);

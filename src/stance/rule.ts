@@ -1,3 +1,4 @@
+import { BOUND } from '../lexicon/anaphor';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
@@ -5,7 +6,7 @@ import { AS_PUNISHED, FADING, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, ofClass, type WordEntry } from '../lexicon/lookup';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { AVERTED, COMPARING, LOSING, PARTICLES, WARNING } from '../lexicon/shift';
-import { goesAlong, isAsked, isDeniedDeed, isDue, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells } from './deed';
+import { goesAlong, isAsked, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells } from './deed';
 import { Firings } from './firing';
 import { isGiver } from './giver';
 import { actsIn, canFeel, comesFrom, holds, isAmong, isClaim, isDoubt, isEnded, isOfEvent, isOfNoun, isOwnTie, isParticleOf, isPassedDown, isSilence, isTheirs, isUnproven, isWhereabouts, valueOfInvolvement, verbTokens } from './look';
@@ -108,7 +109,9 @@ export class RuleReader {
       return;
     }
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
-    const entries = state.relation !== 'self' && isPunished(reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) ? entriesOf('urge') : reader.verbEntries(p);
+    let entries = state.relation !== 'self' && isPunished(reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) ? entriesOf('urge') : reader.verbEntries(p);
+    if (acts && isEntitled(reader, p)) entries = entries.filter((e) => e.sign > 0);
+    if (undergoes && BOUND.has(reader.tokens.lower[token] ?? '') && isEntitled(reader, p)) entries = [];
     if (link.role === 'subject') this.#readSubject(state, p, link, entries, polarity);
     // `the real culprit is X`
     if (link.role === 'attribute' && state.relation === 'self' && p.lemma === 'be' && partyAt(reader.document, token)?.form === 'name') this.#predication.readAttribute(state, { ...p, attribute: reader.headOf(p.subjects[0]) }, polarity);
@@ -196,7 +199,7 @@ export class RuleReader {
   #enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, place: string): void {
     // What befalls a thing in the land of X befalls X, wherever X stands; what is felt of it does not.
     const effects = entries.filter((e) => e.class === 'effect');
-    const effect = effects.find((e) => standsAt(e, place)) ?? (place === 'obj' ? undefined : effects[0]);
+    const effect = effects.find((e) => standsAt(e, place)) ?? (place === 'obj' || place === PARTNER ? undefined : effects[0]);
     const event = effect ?? (acts ? undefined : entries.find((e) => e.class === 'attitude' && standsAt(e, place)));
     state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
     if (state.relation === 'owner' && state.effect < 0 && AVERTED.has(place) && !entries.some((e) => standsAt(e, place))) state.flip *= -1;

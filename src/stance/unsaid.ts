@@ -2,7 +2,7 @@ import type { Predicate } from '../clause/types';
 import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
-import { ASSERTING, BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, PERFECT, PRESSING, RARELY, SILENT, TARDY, TELLING_OF, UNDONE, UNHEARD, UTTERED } from '../lexicon/evaluation';
+import { ASSERTING, BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, ONE_OF_BOTH, PERFECT, PREFERRING, PRESSING, RARELY, SILENT, TARDY, TELLING_OF, UNDONE, UNHEARD, UTTERED } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
@@ -59,11 +59,17 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
   return p.mark === 'short of' || isDeed && reader.isVerb(above, 'disclaiming');
 }
 
+/** `does not support either side`, `backs neither X nor Y`. */
+function isImpartial(reader: Reader, { lemma, objects }: Predicate): boolean {
+  const { lower } = reader.document.tokens;
+  return PREFERRING.has(lemma) && objects.some((o) => ONE_OF_BOTH.has(reader.group(o)?.determiner ?? '') || ONE_OF_BOTH.has(lower[(reader.group(o)?.from ?? 0) - 1] ?? ''));
+}
+
 /** Whether a word stands in what nobody says to be so, or in a clause of it. */
 export function isLeftOpen(reader: Reader, token: number): boolean {
   const p = reader.predicateAt(token);
   const above = reader.predicate(p?.parent);
-  return p !== undefined && (isUnsaid(reader, p) || above !== undefined && isUnsaid(reader, above));
+  return p !== undefined && (isImpartial(reader, p) || isUnsaid(reader, p) || above !== undefined && isUnsaid(reader, above));
 }
 
 /** Clauses that lie in one another are looked through so far up. */
