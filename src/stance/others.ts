@@ -1,5 +1,5 @@
 import { INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
-import { BROKEN, DONE_TO_PARTY, FELT, DEED_FELT } from '../lexicon/rule-names';
+import { BROKEN, DEED_FELT, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
 import type { Reader } from './reading';
@@ -13,7 +13,7 @@ export class Others {
     private readonly antecedents: Antecedents,
   ) {}
 
-  /** The sides that others take toward a party, where the holder's words tell nothing else of it. */
+  /** The sides that others take toward a party, where the holder's words tell nothing else of it, or only what they think of that. */
   sidesToldOf(references: readonly ReadReference[], holder: number): Firing['sign'][] {
     const told = references.map((r) => ({ ...r, firings: r.firings.filter((f) => !isMute(f)) })).filter(({ firings }) => firings.length > 0);
     const isToldOnly = (side?: Firing['sign']): boolean => told.every(({ inside, party, firings }) => inside && firings.every((f) => f.sign === side || this.#isTheirs(f, holder, party)));
