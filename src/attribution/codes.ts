@@ -1,4 +1,4 @@
-import { hasCapital } from '../document/capital';
+import { hasCapital } from '../lexicon/capital';
 import type { Document, PartOfSpeech, Tokens } from '../document/types';
 import { goesOnQuoted } from '../quotation/find';
 import type { Quotations } from '../quotation/types';

@@ -1,4 +1,4 @@
-import { hasCapital } from '../document/capital';
+import { hasCapital } from '../lexicon/capital';
 import { holdsVerb, someIn } from '../document/range';
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { isGivenName } from '../lexicon/given';

@@ -1,6 +1,6 @@
 import { sentenceAt, someIn } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
-import { hasCapital } from '../document/capital';
+import { hasCapital } from '../lexicon/capital';
 import { NAME_PARTICLES } from '../lexicon/mention-institutions';
 import { ADDRESSES, AFTER_ADDRESS, ENDS_NAME, FAREWELLS, FIRST_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';

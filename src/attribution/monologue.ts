@@ -1,4 +1,4 @@
-import { hasCapital } from '../document/capital';
+import { hasCapital } from '../lexicon/capital';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { ANNOUNCING, DELIVERED, FIRST_PERSON, GOES_ON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, OWNS, PREFIX_ENDS, SAYING, STATEMENTS, TITLE_ENDS } from '../lexicon/speech-words';
 import type { Document, TokenRange, Tokens } from '../document/types';

@@ -3,7 +3,7 @@
  * or nothing but the question marks), and a letter or speech that is announced (`Following is the text of …`) or titled.
  */
 import { sentenceAt, someIn } from '../document/range';
-import { hasCapital } from '../document/capital';
+import { hasCapital } from '../lexicon/capital';
 import { ANNOUNCING, ANSWER_LABELS, DIALOGUES, FIRST_PERSON, MAKERS, MONOLOGUES, NAMELESS, PRINTED_TEXTS, QUESTION_LABELS, SECOND_PERSON } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';

@@ -1,4 +1,4 @@
-import { hasCapital } from '../document/capital';
+import { hasCapital } from '../lexicon/capital';
 import { ENDS_SIGNER, SIGNING_DASHES } from '../lexicon/speech-words';
 import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';

@@ -1,5 +1,5 @@
 import { CLAUSE_ENDS, ENDS_SENTENCE, HEADING_NOUNS, HEADING_VERBS, PARTICIPLE } from '../lexicon/heading-words';
-import { hasCapital } from './capital';
+import { hasCapital } from '../lexicon/capital';
 import type { Shape } from './pattern';
 import type { Tokens } from './types';
 import { possibleTags, stemWith } from './wink';

@@ -1,7 +1,7 @@
 import { CAPITALISED, VERB_TAGS } from '../lexicon/heading-words';
 import { isGivenName } from '../lexicon/given';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
-import { hasCapital } from './capital';
+import { hasCapital } from '../lexicon/capital';
 import { PARTY_WORD, type Tokens } from './types';
 
 

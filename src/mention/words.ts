@@ -3,7 +3,7 @@ import { ABBREVIATIONS, ACRONYM_LIKE, CONTRACTED, DIGIT, GIVEN_MONTHS, HYPHENS, 
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
 import { ASKERS, LABEL_END } from '../lexicon/speech-words';
-import { hasCapital } from '../document/capital';
+import { hasCapital } from '../lexicon/capital';
 import { partyAt } from '../document/range';
 import type { Document, Tokens } from '../document/types';
 import { isGivenName } from '../lexicon/given';

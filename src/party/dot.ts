@@ -1,4 +1,4 @@
-import { hasCapital } from '../document/capital';
+import { hasCapital } from '../lexicon/capital';
 import { OPEN_SINGLE } from '../lexicon/heading-words';
 import { ACRONYM, APOSTROPHE, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, FULL_NAME, LETTERS, NAMED_BODY, OFFICE_OF, OFFICE_WITH, OPENING_MARKS, PARTICIPLE, QUOTED_NAME, STARTERS, TITLE_CASE, UNDERSECRETARY, WIDE_GAP } from './dot-words';
 

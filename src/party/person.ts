@@ -1,5 +1,5 @@
 import { INITIAL } from '../lexicon/mention-words';
-import { hasCapital } from '../document/capital';
+import { hasCapital } from '../lexicon/capital';
 import { isGivenName } from '../lexicon/given';
 import { INSTITUTION_NOUNS, NAME_PARTICLES } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES } from '../lexicon/mention-roles';

@@ -1,5 +1,5 @@
 import { CONTENT_TAGS } from '../lexicon/clause-forms';
-import { hasCapital } from '../document/capital';
+import { hasCapital } from '../lexicon/capital';
 import type { TokenRange } from '../document/types';
 import { DIMENSIONS, meaningOf, meaningValues } from '../target/meaning';
 import { wordCode } from '../attribution/hash';

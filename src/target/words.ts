@@ -2,7 +2,7 @@ import { VERB_TAGS } from '../lexicon/heading-words';
 import { ANY_LETTER, CLAUSE_STARTS, CONTENT_TAGS, KIND_TAGS, NUMBER_LIKE } from '../lexicon/degree';
 import { indexRoles, type RoleIndex } from '../clause/links';
 import type { Clauses } from '../clause/types';
-import { hasCapital } from '../document/capital';
+import { hasCapital } from '../lexicon/capital';
 import type { Document, SentenceRange, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { wordCode } from '../attribution/hash';
