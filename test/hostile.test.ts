@@ -132,6 +132,8 @@ describe('texts that are hard by design', () => {
     ['thousands of speakers', times(1500, (i) => `Minister Xa${i.toString(36)}k Yo${i.toString(36)}v condemned Iran. `)],
     ['thousands of possessives', times(2000, 'Iran’s ')],
     ['thousands of prepositions', `Sanctions ${times(2000, 'on Iran by the U.S. ')}`],
+    ['a deed in one measure of the other', `Iran imposed ${times(20_000, 'a round of ')}sanctions on Russia. Russia condemned the sanctions.`],
+    ['names signed line by line', `Dear Editor,\n${times(3000, 'Iran Ann Lee, Ostrava, Brno,\n')}`],
     ['negation upon negation', `Iran did ${times(2000, 'not ')}condemn Russia.`],
     ['a turn of thousands of quotations', `Ann Lee spoke, she said. ${times(3000, '“We will never accept this.” ')}`],
     ['thousands of letters that nobody signs', times(1500, 'Sir, – Iran is wrong.\n\n')],

@@ -99,7 +99,7 @@ function isOwn({ tokens: { lower, sentence } }: Document, { outermost, list }: Q
 
 /** The letter that opens in a paragraph, and the paragraph that signs it. */
 function letterAt(document: Document, quotations: Quotations, opening: number): { letter: PrintedWords; last: number } | null {
-  const { paragraphs } = document;
+  const { paragraphs, tokens: { word } } = document;
   const head = paragraphs[opening] as TokenRange;
   const from = afterAddress(document, head);
   if (from < 0) return null;
@@ -108,8 +108,8 @@ function letterAt(document: Document, quotations: Quotations, opening: number): 
     if (last > opening && afterAddress(document, line) >= 0) return null;
     const end = sentenceAt(document, line.to - 1);
     // `I disagree. Ann Lee, Ostrava` on one line: a last sentence of names.
-    const signs = document.tokens.word.slice(end.from, end.to).every((w) => hasCapital(w) || w === ',');
-    const signature = signatureIn(document, { from: Math.max(signs ? end.from : line.from, from), to: line.to });
+    const tells = someIn(end, (i) => !hasCapital(word[i] as string) && word[i] !== ',');
+    const signature = signatureIn(document, { from: Math.max(tells ? line.from : end.from, from), to: line.to });
     if (!signature || signature.end <= from) continue;
     const content = { from, to: signature.end };
     if (signature.greets || endsLetter(document, last) && isOwn(document, quotations, { ...content, from: head.from })) return { letter: { source: signature.source, content }, last };

@@ -129,7 +129,7 @@ class Decider {
   #writer: FeatureWriter | undefined;
 
   constructor(
-    private readonly input: StanceInput,
+    private readonly reader: Reader,
     private readonly model: StanceModel,
   ) {}
 
@@ -156,9 +156,9 @@ class Decider {
   }
 
   #learntWords(c: Candidate, sign: Sign): TokenEvidence[] {
-    this.#writer ??= new FeatureWriter(new Reader(this.input), this.model.sentence.names);
+    this.#writer ??= new FeatureWriter(this.reader, this.model.sentence.names);
     const sums = new Map<number, [none: number, favor: number, against: number]>();
-    const { pos, lemma } = this.input.document.tokens;
+    const { pos, lemma } = this.reader.tokens;
     for (const { token, feature, value } of this.#writer.traces(c)) {
       if (!TELLING_TAGS.has(pos[token] as string)) continue;
       const sum = sums.get(token) ?? [0, 0, 0];
@@ -176,7 +176,8 @@ class Decider {
 
 /** Turns verdicts into stances; one that no words support takes no side. */
 export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
-  const decider = new Decider(input, model);
+  const reader = new Reader(input);
+  const decider = new Decider(reader, model);
   const { first, further, shown, own } = model.thresholds;
   const least = described.map(({ candidate: { holder, target, claimed, retold } }, i) => {
     if (sideOf(verdicts[i] as Verdict) > 0 && itemAt(input.mentions.entities, holder)?.affiliation === target) return own;
@@ -190,7 +191,6 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
     if (confidence < (least[i] as number)) return;
     if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict))) telling.add(c.sentence);
   });
-  const reader = new Reader(input);
   const shownAs = described.map(({ candidate }) => ({ ...candidate, holder: shownHolder(reader, candidate) }));
   // One of each holder and party in a sentence.
   const surest = new Map<string, DecidedStance>();

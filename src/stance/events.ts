@@ -79,11 +79,14 @@ export class Events {
   }
 
   /** `imposed sanctions on Vasqua`, `launched its attack`: who brings an event about owns it. */
-  #rememberBrought(group: NounGroup, owners: PartyId[]): void {
-    const row = this.#rowOf(group);
+  #rememberBrought(brought: NounGroup, owners: PartyId[]): void {
+    let group = brought;
+    let row = this.#rowOf(group);
     // `a new round of sanctions`
-    const inner = row === undefined ? this.reader.group(group.topics.find((t) => t.marker === 'of')?.group) : undefined;
-    if (inner) this.#rememberBrought(inner, owners);
+    for (let inner: NounGroup | undefined = group; row === undefined && inner; inner = this.reader.group(inner.topics.find((t) => t.marker === 'of')?.group)) {
+      group = inner;
+      row = this.#rowOf(group);
+    }
     if (row === undefined || group.owners.length > 0 && !BOUND.has(group.determiner)) return;
     const patients = this.meant.partiesIn(group.patients);
     const earlier = this.#byRow.get(row);

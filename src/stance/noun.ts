@@ -37,7 +37,7 @@ export class NounReader {
       Object.assign(state, { relation: 'owner', effect: 0, flip: state.relation === 'owner' ? -1 : 1, tokens: [...state.tokens, head] });
       return;
     }
-    if (state.effect === 0 && given === 'owner' && HARMERS.has(reader.document.tokens.lower[head])) {
+    if (state.effect === 0 && given === 'owner' && HARMERS.has(reader.tokens.lower[head])) {
       Object.assign(state, { relation: 'owner', flip: -1, tokens: [...state.tokens, head] });
       return;
     }

@@ -19,9 +19,9 @@ export class Others {
     const isToldOnly = (side?: Firing['sign']): boolean => told.every(({ inside, party, firings }) => inside && firings.every((f) => f.sign === side || this.#isTheirs(f, holder, party)));
     if (isToldOnly()) return told.flatMap(({ firings }) => firings.map((f) => f.sign));
     // `condemned Brenia's attacks on Vasqua`, `Brenia's help for Vasqua`
-    for (const side of [-1, 1] as const) {
-      const felt = told.flatMap(({ firings }) => firings.filter((f) => f.sign !== side));
-      if (felt.length > 0 && felt.every((f) => DEED_FELT.has(f.rule)) && isToldOnly(felt[0]?.sign)) return [side];
+    for (const [side, other] of [[-1, 1], [1, -1]] as const) {
+      const felt = told.flatMap(({ firings }) => firings.filter((f) => f.sign === other));
+      if (felt.length > 0 && felt.every((f) => DEED_FELT.has(f.rule)) && isToldOnly(other)) return [side];
     }
     // Ties and feelings of which only bad is told are none for favor.
     return told.length > 0 && told.every(({ firings }) => firings.every((f) => f.sign < 0 && BROKEN.has(f.rule))) ? [1] : [];
@@ -29,8 +29,7 @@ export class Others {
 
   #isTheirs({ rule, sign, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
     const isDone = DONE_TO_PARTY.has(rule) || rule === 'phrase.target' && sign < 0 && this.#areOthers(agents, holder);
-    if (agents.length === 0 && sign < 0 && isDone && tokens.every((t) => this.#isPartOfTheirs(t, holder))) return true;
-    if (agents.length === 0) return isDone && (this.#isSuffered(tokens, holder) || tokens.some((t) => this.#isOfOthers(t, [party, this.reader.partyOf(holder)])));
+    if (agents.length === 0) return isDone && (sign < 0 && tokens.every((t) => this.#isPartOfTheirs(t, holder)) || this.#isSuffered(tokens, holder) || tokens.some((t) => this.#isOfOthers(t, [party, this.reader.partyOf(holder)])));
     const isAct = isDone && agents.every((g) => this.#isOther(g, holder) || this.#isNew(g, holder));
     return (isAct || FELT.has(rule) && this.#areOthers(agents, holder)) && !tokens.some((t) => this.#isWished(t, holder));
   }

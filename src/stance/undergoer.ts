@@ -1,5 +1,5 @@
 import type { Predicate } from '../clause/types';
-import { CONSOLING, DENYING, WRONGLY, HOLDING } from '../lexicon/evaluation';
+import { CONSOLING, DENYING, HOLDING, WRONGLY } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { ASKING_WITH, NOT_ASKED, PLEADING } from '../lexicon/shift';

@@ -61,7 +61,7 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
 
 /** `does not support either side`, `backs neither X nor Y`. */
 function isImpartial(reader: Reader, { lemma, objects }: Predicate): boolean {
-  const { lower } = reader.document.tokens;
+  const { lower } = reader.tokens;
   return PREFERRING.has(lemma) && objects.some((o) => ONE_OF_BOTH.has(reader.group(o)?.determiner ?? '') || ONE_OF_BOTH.has(lower[(reader.group(o)?.from ?? 0) - 1] ?? ''));
 }
 

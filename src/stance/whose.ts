@@ -1,4 +1,3 @@
-import { verbIs } from '../clause/lemma';
 import { itemAt } from '../document/item';
 import { INNER_BODIES, PUBLIC_BODIES } from '../lexicon/mention-words';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -11,10 +10,10 @@ export function shownHolder(reader: Reader, { holder, voice }: Candidate): numbe
   const { kind, affiliation, mentions = [] } = reader.entityAt(holder) ?? {};
   const party = reader.partyEntity(affiliation ?? '');
   const { head = -1 } = itemAt(reader.mentions.list, mentions[0]) ?? {};
-  const noun = reader.document.tokens.lower[head];
-  const isDeed = (verb: number): boolean => verbIs(reader.document, verb, 'measure') || !verbIs(reader.document, verb, 'clausal') && reader.entries(verb).some((e) => e.class === 'effect');
+  const noun = reader.tokens.lower[head];
+  const isDeed = (verb: number): boolean => reader.isVerb({ verb }, 'measure') || !reader.isVerb({ verb }, 'clausal') && reader.entries(verb).some((e) => e.class === 'effect');
   const isInner = INNER_BODIES.has(noun) && reader.entityAt(party)?.organisation;
   // A ministry, a navy with a name is somebody.
-  const acts = PUBLIC_BODIES.has(noun) && !capitalised(reader.document.tokens, head) || kind === 'group' && OFFICE_NOUNS.has(noun);
+  const acts = PUBLIC_BODIES.has(noun) && !capitalised(reader.tokens, head) || kind === 'group' && OFFICE_NOUNS.has(noun);
   return party >= 0 && (isInner || acts && (!voice || voice.cues.slice(0, 1).some(isDeed))) ? party : holder;
 }
