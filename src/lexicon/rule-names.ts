@@ -30,7 +30,7 @@ export const UNDERGONE = setOf('phrase.target effect.patient effect.owner-patien
 export const TONES = /^(?:tone|idiom)\./u;
 
 /** What happens to it is told by anybody: the other rules read a judgement. */
-export const TOLD_BY_ANYBODY = /^(?:bond|effect)\./u;
+export const TOLD_BY_ANYBODY = /^(?:bond|effect(?!\.copula))\./u;
 
 /** What a noun names beside the deed that is told (`amid sanctions`). */
 export const IN_PASSING = /\.noun/u;
