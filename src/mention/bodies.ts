@@ -98,7 +98,10 @@ export function bodyTakenUp(drafts: Drafts, { from, head }: RawMention): number 
     atHome ||= capitalised(tokens, i) && tokens.lower[i + 2] !== 'based' || (tokens.party[i] as number) >= 0;
     if (atHome && !FIRM_NOUNS.has(noun) && (!LAND_NOUNS.has(noun) || (tokens.party[i] as number) >= 0)) return undefined;
   }
-  return drafts.bodies.before(head, atHome && !LAND_NOUNS.has(noun));
+  const members = tokens.lower[head - 1] === "'" ? wordOf(drafts, head - 2) : '';
+  const body = drafts.bodies.before(head, atHome && !LAND_NOUNS.has(noun));
+  // `the teachers' union` is not that of the nurses.
+  return body !== undefined && drafts.list[body]?.name.toLowerCase().includes(members) ? body : undefined;
 }
 
 /** `Norvanta, a Lyon-based lender,`: the party in front. */
