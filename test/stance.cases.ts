@@ -39,6 +39,10 @@ export const CASES: readonly StanceCase[] = [
   ['Russia condemned the West.', [['Russia', 'US', 'against'], ['Russia', 'Europe', 'against'], ['US', 'Russia', 'none']], 'a coalition to which something is done'],
   ['Russia condemned western governments.', [['Russia', 'US', 'against'], ['Russia', 'Europe', 'against']], 'a coalition in small letters'],
   ['Russia condemned attacks in western provinces.', [['Russia', 'US', 'none'], ['Russia', 'Europe', 'none']], 'a direction in small letters'],
+  ['Nora Hale met Omid Farhadi. Both accused Russia of spreading lies.', [['Nora Hale', 'Russia', 'against'], ['Omid Farhadi', 'Russia', 'against']], 'both, who are two people'],
+  ['Russia fought Iran. Nora Hale met Omid Farhadi. The two condemned Europe for the raid.', [['Nora Hale', 'Europe', 'against'], ['Omid Farhadi', 'Europe', 'against'], ['Iran', 'Europe', 'none']], 'the two who speak are people, whichever states were named'],
+  ['Nora Hale said Europe was the only obstacle to a deal with Iran.', [['Nora Hale', 'Europe', 'against']], 'an obstacle is a judgement'],
+  ["The Russian Carmakers' Association welcomed the tariffs. The steelworkers' union accused Iran of lying.", [["The steelworkers' union", 'Iran', 'against'], ["Russian Carmakers' Association", 'Iran', 'none']], 'the union of others'],
   // Acts told in passing.
   ['In 2018 the U.S. left the pact and imposed sanctions on Iran.', [['US', 'Iran', 'against']], 'a name that holds its article begins a noun group'],
   ['By then Russia had seized two Iranian ships.', [['Russia', 'Iran', 'against']], 'a preposition before an adverb waits for no noun'],

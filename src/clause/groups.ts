@@ -66,7 +66,7 @@ export class GroupReader {
       if (this.#hasArticle(i) && (head >= 0 || modifiers.length > 0)) break;
       // `called it in Oslo “Vasqua's war”`: a possessor begins another.
       if (kind === Kind.Quote && (head < 0 || this.#kind(i + 2) !== Kind.OwnerMark)) continue;
-      if (head < 0 ? this.#isJudged(from, i, modifiers) : this.#isDated(head, i)) break;
+      if (head < 0 ? this.#isJudged(from, i, modifiers) || this.#isLone(i, group, modifiers) : this.#isDated(head, i)) break;
       if (kind === Kind.Determiner || kind === Kind.Possessive) {
         if (head >= 0 || modifiers.length > 0) break;
         if (kind === Kind.Possessive) group.owners.push({ from: i, to: i + 1, marker: "'s", group: -1, via: -1 });
@@ -148,6 +148,14 @@ export class GroupReader {
     if (modifiers.length === 0 || lower[verb + 1] !== 'as' || this.#kind(verb) !== Kind.Verb || this.#kind(verb - 1) === Kind.Be || [verb - 2, verb - 3].some((k) => this.#kind(k) === Kind.Relative)) return false;
     const claims = i + (this.#kind(i + 1) === Kind.OwnerMark ? 2 : party[i] !== -1 || this.#isDemonym(i) ? 1 : 0);
     return CLAIMS.has(lemma[claims]) && !this.#isSingular(claims) && !modifiers.some((m) => this.#isDemonym(m)) && verbIs(this.document, verb, 'attribute-as');
+  }
+
+  /** `the two (also) condemned Vasqua`, `both accused Vasqua`: a group without a noun does something to a party. */
+  #isLone(i: number, { determiner }: NounGroup, modifiers: readonly number[]): boolean {
+    const last = modifiers.at(-1);
+    const verb = this.#kind(i) === Kind.Adverb ? i + 1 : i;
+    const isWhole = last === undefined ? LONE_DETERMINERS.has(determiner) : this.#kind(last) === Kind.Number;
+    return isWhole && this.#kind(verb) === Kind.Verb && partyAt(this.document, verb + 1)?.form === 'name' && this.#kind(verb + 2) !== Kind.Noun;
   }
 
   /** `On May 6 the U.S. navy …`: a name that holds its article begins a group, as any article does. */

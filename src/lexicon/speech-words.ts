@@ -235,6 +235,9 @@ export const SKIPPED_TAGS = setOf('ADV AUX PART');
 /** Tags of the word that heads it. */
 export const HEAD_TAGS = setOf('NOUN PROPN PRON');
 
+/** Tags of the word that heads it where it is none. */
+export const NOUNLESS_TAGS = setOf('PRON NUM DET');
+
 /** Pronouns of somebody who speaks. */
 export const PERSONS = setOf('he she they');
 
@@ -341,7 +344,7 @@ export const SPEAKING_PERSONS = setOf('i we me us');
 export const DEFINITE = setOf('the this that');
 
 /** With `both`, words that open what is said of two. */
-export const PAIRS: WordSet = new Set(['the two', 'the both', 'these two', 'these both', 'each side', 'neither side']);
+export const PAIRS: WordSet = new Set(['the two', 'the pair', 'the duo', 'the both', 'these two', 'these both', 'each side', 'neither side']);
 
 /** Nouns of what is said or written and of times: nobody speaks by these names. */
 export const THINGS: WordSet = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, NOBODIES, WRITINGS, TOPICS].flatMap((nouns) => [...nouns]));

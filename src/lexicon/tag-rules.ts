@@ -11,6 +11,7 @@ VERB say | :subject >ADJ&said | Nile Watch said
 VERB say | #capital >ADJ&said | Human Rights said
 VERB | :named >NOUN/ADJ&#past&!:no-pasts&@first ADP&!by | Vasqua fumed over the ban
 VERB | :subject/:have :lasting? >NOUN/ADJ&#past&!:no-pasts :object | the state long armed the people, had armed them
+VERB | both >NOUN/ADJ&#past&!:no-pasts :object | both accused Vasqua of lying
 VERB | CCONJ >NOUN/ADJ&#past&!:no-pasts DET | and healed the wounds
 VERB | :named >NOUN/ADJ&shot&@first ADP&!by | Vasqua shot at them
 VERB | :subject/:have >NOUN/ADJ&deserved !ADP | Vasqua deserved credit

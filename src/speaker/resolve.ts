@@ -13,7 +13,7 @@ import type { Mention, Mentions } from '../mention/types';
 import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn, withoutHeading } from './source';
 import { interviewee } from './interviewee';
 import { anchorOf, antecedentOf, personActing, runningTurn, type Floor, type Turn } from './turn';
-import { furtherHolders, pairOf } from './shared';
+import { furtherHolders, groupCounted, pairOf } from './shared';
 import type { HeldAttribution } from './types';
 import { Writings } from './writing';
 
@@ -128,7 +128,7 @@ function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly numbe
   const { document, mentions } = floor;
   if (!a.source) return a.cue ? holderBeside(floor, a.cue, a, holders) : -1;
   if (isPair(document, a.source)) return pairBefore(floor, a.source);
-  const mention = sender(floor, a.source) ?? relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source);
+  const mention = sender(floor, a.source) ?? relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source) ?? groupCounted(floor, a.source);
   if (mention && isOnlyWhere(floor, mention, a)) return -1;
   if (mention) return mention.kind !== 'pronoun' && mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);

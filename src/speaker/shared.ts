@@ -10,6 +10,8 @@ import { turnBefore, type Floor } from './turn';
 const MOST_HOLDERS = 6;
 /** How far back, in tokens, the members of a pair are looked for. */
 const PAIR_REACH = 120;
+/** And those of a larger number. */
+const GROUP_REACH = 400;
 
 /** The mentions that one coordination joins, from the first in a range on; fewer than two where there is none. */
 export function coordinated({ tokens }: Document, mentions: readonly Mention[]): Mention[] {
@@ -64,6 +66,13 @@ export function pairOf(floor: Floor, source: TokenRange): number[] {
   const people = STATE_PLURALS.has(noun) ? [] : lastTwo(floor, near, 'person');
   const pair = people.length < 2 && PARTS.has(noun) ? lastTwo(floor, near, 'party') : people;
   return pair.length > 1 ? pair : [];
+}
+
+/** `the five`: of the groups named before the latest of so many (`Five lawmakers`). */
+export function groupCounted({ document: { tokens: { lower, pos } }, mentions }: Floor, { from, to }: TokenRange): Mention | undefined {
+  if (pos[to - 1] !== 'NUM') return undefined;
+  const number = lower[to - 1] as string;
+  return mentionsIn(mentions, { from: Math.max(0, from - GROUP_REACH), to: from }).findLast((m) => lower.slice(m.from, m.head).includes(number));
 }
 
 /** Who is meant by `they` besides one: who spoke with this one, or is joined to this one where it is named. */

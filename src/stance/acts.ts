@@ -1,6 +1,6 @@
 import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
-import { FIRST_PERSON, KNOWING } from '../lexicon/speech-words';
+import { FIRST_PERSON, KNOWING, NOUNLESS_TAGS } from '../lexicon/speech-words';
 import type { PartyId, StanceMode } from '../types';
 import { Actors } from './actors';
 import type { Antecedents } from './antecedent';
@@ -100,10 +100,10 @@ export class Acts {
     return pair.length > 0 ? pair : undefined;
   }
 
-  /** A pronoun that stands for whoever speaks is nobody else. */
+  /** A pronoun or number (`the two`) that stands for whoever speaks is nobody else. */
   #isSource(voices: readonly Voice[], group: number): boolean {
     const head = this.reader.headOf(group);
-    return this.reader.tokens.pos[head] === 'PRON' && voices.some((v) => isIn(head, v.sources));
+    return NOUNLESS_TAGS.has(this.reader.tokens.pos[head]) && voices.some((v) => isIn(head, v.sources));
   }
 
   /** What the West does it does not do to its own: one word of those who act means both parties. */

@@ -2,7 +2,7 @@ import type { RoleIndex } from '../clause/links';
 import { isIn } from '../document/range';
 import { RECIPROCALS } from '../lexicon/anaphor';
 import { EXCEPTING } from '../lexicon/shift';
-import { CREDITING } from '../lexicon/speech-words';
+import { CREDITING, NOUNLESS_TAGS } from '../lexicon/speech-words';
 import type { PartyId, StanceMode } from '../types';
 import { Acts, MOST_PAIRS, MOST_REFERENCES } from './acts';
 import { anchorIn } from './anchor';
@@ -40,7 +40,9 @@ export class CandidateFinder {
   ofSentence(sentence: number, voices: readonly Voice[], all: readonly Reference[], carried: Carried): Candidate[] {
     // `thanked all but X`, `every country except X`
     const isExcepted = (token: number): boolean => this.#references.paths(token).some((path) => path.some((link) => EXCEPTING.has(link.marker)));
-    const references = all.filter((r) => !isLeftOpen(this.reader, r.token) && !isExcepted(r.token) && !isAskedWithOthers(this.reader, r.token));
+    // `the two` who speak are people
+    const arePeople = ({ token, via }: Reference): boolean => via === 'pair' && NOUNLESS_TAGS.has(this.reader.tokens.pos[token]) && voices.some((v) => isIn(token, v.sources) && this.reader.entityAt(v.holder)?.kind === 'person');
+    const references = all.filter((r) => !isLeftOpen(this.reader, r.token) && !isExcepted(r.token) && !isAskedWithOthers(this.reader, r.token) && !arePeople(r));
     const speakers = new Set(voices.length > 1 ? voices.map((v) => this.reader.partyOf(v.holder)) : []);
     const list = voices.flatMap((voice) => this.#ofVoice(voice, speakers, references.filter((r) => !isOfOther(this.reader, r.token, voice, voices)), carried));
     const isSilent = voices.length === 0 && !all.some((r) => r.party !== '');
