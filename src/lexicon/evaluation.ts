@@ -1221,6 +1221,9 @@ export const UNHEARD = setOf('obligation counterfactual possibility ability');
 /** Who is so about it likewise. */
 export const TARDY = setOf('slow reluctant hesitant unwilling loath wary unlikely');
 
+/** What it is so to say many say: who tells this does not say it. */
+export const TEMPTING = setOf('easy easier easiest simple simpler tempting fashionable convenient popular customary commonplace common lazy hard difficult');
+
 /** Whoever does so to neither side, or not to either, is for none. */
 export const PREFERRING = setOf('support back favour favor endorse take pick choose arm prefer');
 

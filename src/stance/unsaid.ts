@@ -2,8 +2,8 @@ import type { Predicate } from '../clause/types';
 import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
-import { ASSERTING, BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, ONE_OF_BOTH, PERFECT, PREFERRING, PRESSING, RARELY, SILENT, TARDY, TELLING_OF, UNDONE, UNHEARD, UTTERED } from '../lexicon/evaluation';
-import { WONDERING } from '../lexicon/speech-words';
+import { ASSERTING, BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, ONE_OF_BOTH, PERFECT, PREFERRING, PRESSING, RARELY, SILENT, TARDY, TELLING_OF, TEMPTING, UNDONE, UNHEARD, UTTERED } from '../lexicon/evaluation';
+import { FIRST_PERSON, WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
 /** `faces calls to boycott X`, `is under pressure to leave X`: of what is asked of somebody it is not told that it is done. */
@@ -37,6 +37,13 @@ function isUnuttered(reader: Reader, p: Predicate, above: Predicate | undefined)
   return above !== undefined && (negated && (above.attribute >= 0 || LEAVING_UNSAID.has(above.lemma)) || TARDY.has(lower[above.attribute]));
 }
 
+/** `it is easy to blame X`, `blaming X is too easy`, `blaming X will not help`: who weighs blame or praise does not give it. */
+function isWeighed(reader: Reader, { lemma, kind, mark, loose, verb }: Predicate, above: Predicate): boolean {
+  if (!UTTERED.has(lemma) && !TELLING_OF.has(lemma)) return false;
+  if (kind === 'to' || above.attribute >= 0) return TEMPTING.has(reader.tokens.lower[above.attribute]);
+  return kind === 'ing' && mark === '' && !loose && verb < above.verb && above.subjects.length === 0;
+}
+
 /** `almost invaded X`, `came close to invading X`: it did not; what was nearly destroyed or doubled has changed all the same. */
 function isNearly(reader: Reader, { lemma, verb, kind }: Predicate): boolean {
   const { lower } = reader.tokens;
@@ -48,9 +55,10 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
   const above = reader.predicate(p.parent);
   if (isUnuttered(reader, p, above) || isNearly(reader, p)) return true;
   if (!above) return false;
+  if (isWeighed(reader, p, above)) return true;
   const isOpen = p.mark === 'whether' || reader.tokens.lower[p.from - 1] === 'whether';
-  // `abstained in a vote condemning X`, `from a vote to condemn X`
-  if (above.lemma === 'abstain') return true;
+  // `abstained in a vote condemning X`, `from a vote to condemn X`; `we are told that X attacked`
+  if (above.lemma === 'abstain' || above.lemma === 'tell' && above.passive && above.subjects.some((g) => FIRST_PERSON.has(reader.tokens.lower[reader.headOf(g)]))) return true;
   if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
   // `never said that X attacked`
   if (p.kind === 'that' && (isDisowned(reader, p, above) || ASSERTING.has(above.lemma) && isPastDenied(reader, above))) return true;
