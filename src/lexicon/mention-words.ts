@@ -21,6 +21,9 @@ export const INDEFINITE = setOf('a an another one some several many no any');
 /** They mean some of those who were spoken of before. */
 export const ONE_OF_MANY = setOf('one another other others two three some many most several both all none neither few second third');
 
+/** `thousands of Vasquans` are not Vasqua. */
+export const CROWDS = setOf('tens dozens scores hundreds thousands millions lots some many most several majority minority handful half few any none number crowd group');
+
 /** They tell one of several from the others. */
 export const ORDINALS = setOf('first second third fourth fifth');
 

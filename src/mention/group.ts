@@ -4,7 +4,7 @@ import type { Document, TokenRange } from '../document/types';
 import type { PartyId } from '../types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { EXPERTS, FIELDS, FIELD_ENDING, PERSONAL_RANKS, RANKS, type RoleRow } from '../lexicon/mention-roles';
-import { AND, FIGHTERS, FOR_BODIES, NOT_BEHIND, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
+import { AND, CROWDS, FIGHTERS, FOR_BODIES, NOT_BEHIND, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
 import { DEMONYM, PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { BETWEEN, TEXTS } from '../lexicon/speech-words';
@@ -158,7 +158,9 @@ function readNames(reader: Reader, from: number, to: number): number {
       list.push(rawMention({ from: i, to: start + 1, head: start, kind: 'party', human: true, gender: genderOf(document, { from: i, to: start }, null) }));
       i = start + 1;
     } else if (party) {
-      list.push(rawMention({ from: i, to: i + 1, head: i, kind: party.parties.length === 1 ? 'party' : 'group', plural: party.form === 'people' || party.parties.length > 1, allegiance: null }));
+      const first = party.form === 'people' && party.parties.length === 1 ? someOf(tokens, i) : i;
+      const isGroup = first < i || party.parties.length > 1;
+      list.push(rawMention({ from: first, to: i + 1, head: i, kind: isGroup ? 'group' : 'party', plural: party.form === 'people' || isGroup, allegiance: first < i ? { party: party.parties[0] as PartyId, word: '' } : null }));
       i++;
     } else if (end > start) {
       const body = start === i ? fieldsBefore(tokens, from, start) : start;
@@ -175,6 +177,12 @@ function readNames(reader: Reader, from: number, to: number): number {
     }
   }
   return to;
+}
+
+/** `two Vasquans`, `ordinary Vasquans`, `thousands of Vasquans`: where the words begin that make them some of the people; the people itself where there are none. */
+function someOf({ pos, lower }: Document['tokens'], people: number): number {
+  if (lower[people - 1] === 'of' && CROWDS.has(lower[people - 2])) return people - 2;
+  return pos[people - 1] === 'NUM' || pos[people - 1] === 'ADJ' ? people - 1 : people;
 }
 
 /** `Human Rights Watch`: fields with capitals right before a name, with no office between, are part of a body's. */
@@ -214,7 +222,8 @@ function bodyHead(document: Document, from: number, to: number): number {
 
 /** True for a medium's noun that only describes the next (`the weekly media briefing`). */
 function isDescription({ tokens }: Document, from: number, body: number, to: number): boolean {
-  if (body >= to - 1 || !isPublisher(tokens, body) || capitalised(tokens, body) || capitalised(tokens, body + 1)) return false;
+  const isNamed = capitalised(tokens, body) && tokens.sentence[body] === tokens.sentence[body - 1];
+  if (body >= to - 1 || !isPublisher(tokens, body) || isNamed || capitalised(tokens, body + 1)) return false;
   const isOwned = someIn({ from, to: body }, (i) => tokens.party[i] !== -1 || capitalised(tokens, i));
   return !isOwned && tokens.pos[body + 1] === 'NOUN' && !TEXTS.has(tokens.lower[body + 1]);
 }

@@ -28,11 +28,18 @@ export class Unnamed extends Gatherer {
       const entity = this.#entities[i] as number;
       const draft = this.draft(entity);
       const apposed = draft.mentions.some((m) => k - m <= TIE_REACH && isNamedApposition(this.tokens, this.mention(m), mention));
-      if (!apposed && !this.#mayName(k, mention, draft)) continue;
+      if (!apposed && (this.#isJoined(k, mention) || !this.#mayName(k, mention, draft))) continue;
       this.#entities.splice(i, 1);
       return entity;
     }
     return -1;
+  }
+
+  /** `Ann Lee and Ben Roe`: neither is the one known by role alone. */
+  #isJoined(k: number, { from, to }: RawMention): boolean {
+    const [before, next] = [this.mention(k - 1), this.mention(k + 1)];
+    const joins = (at: number): boolean => this.tokens.lower[at] === 'and';
+    return before?.kind === 'name' && before.to === from - 1 && joins(before.to) || next?.kind === 'name' && next.from === to + 1 && joins(to);
   }
 
   /** True when a new name is likely that of somebody known by role: the same office, or who speaks next fits. */
