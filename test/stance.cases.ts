@@ -43,6 +43,10 @@ export const CASES: readonly StanceCase[] = [
   ['Russia fought Iran. Nora Hale met Omid Farhadi. The two condemned Europe for the raid.', [['Nora Hale', 'Europe', 'against'], ['Omid Farhadi', 'Europe', 'against'], ['Iran', 'Europe', 'none']], 'the two who speak are people, whichever states were named'],
   ['Nora Hale said Europe was the only obstacle to a deal with Iran.', [['Nora Hale', 'Europe', 'against']], 'an obstacle is a judgement'],
   ["The Russian Carmakers' Association welcomed the tariffs. The steelworkers' union accused Iran of lying.", [["The steelworkers' union", 'Iran', 'against'], ["Russian Carmakers' Association", 'Iran', 'none']], 'the union of others'],
+  ['“You hate Russia,” Nora Hale told him.', [['Nora Hale', 'Russia', 'none']], 'what the hearer feels the speaker need not'],
+  ['“You cannot trust Russia,” Nora Hale said.', [['Nora Hale', 'Russia', 'against']], 'but what anybody can'],
+  ['It has become fashionable to blame Russia, Nora Hale said.', [['Nora Hale', 'Russia', 'none']], 'who tells that many blame does not'],
+  ['Nora Hale said blaming Russia would solve nothing.', [['Nora Hale', 'Russia', 'none']], 'nor who weighs it'],
   // Acts told in passing.
   ['In 2018 the U.S. left the pact and imposed sanctions on Iran.', [['US', 'Iran', 'against']], 'a name that holds its article begins a noun group'],
   ['By then Russia had seized two Iranian ships.', [['Russia', 'Iran', 'against']], 'a preposition before an adverb waits for no noun'],

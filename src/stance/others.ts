@@ -1,4 +1,4 @@
-import { INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
+import { HEARERS, INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
 import { BROKEN, DEED_FELT, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
@@ -49,6 +49,8 @@ export class Others {
   /** Whoever has no known side may be on anybody's. */
   #isOther(group: number, holder: number): boolean {
     const head = this.reader.headOf(group);
+    // `you praise X`, but not `you have to praise X`
+    if (HEARERS.has(this.reader.tokens.lower[head] as string)) return this.reader.predicateAt(head)?.modality === 'none';
     const meant = THIRD_PERSON.has(this.reader.tokens.lower[head] as string) ? this.antecedents.of(head) : [];
     const { affiliation = null, kind } = this.reader.entityAt(holder) ?? {};
     return (affiliation !== null || kind === 'institution') && (meant.length > 0 ? meant : [group]).every((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.#isOfSide(g, holder));
