@@ -47,6 +47,10 @@ export const CASES: readonly StanceCase[] = [
   ['“You cannot trust Russia,” Nora Hale said.', [['Nora Hale', 'Russia', 'against']], 'but what anybody can'],
   ['It has become fashionable to blame Russia, Nora Hale said.', [['Nora Hale', 'Russia', 'none']], 'who tells that many blame does not'],
   ['Nora Hale said blaming Russia would solve nothing.', [['Nora Hale', 'Russia', 'none']], 'nor who weighs it'],
+  ['Russia closed two ports, hitting back at Washington’s curbs.', [['Russia', 'US', 'against']], 'who is hit back at is no place'],
+  ['Nora Hale said arms only prolonged the war, and repeated her government’s opposition to EU sanctions on Moscow.', [['Nora Hale', 'Russia', 'favor']], 'what is felt of sanctions is told, whichever noun they hang on'],
+  ['Nora Hale voiced her opposition to aid for Iran.', [['Nora Hale', 'Iran', 'against']], 'aid that is opposed'],
+  ['Nora Hale called for an end to sanctions on Iran.', [['Nora Hale', 'Iran', 'favor']], 'sanctions that are to end'],
   // Acts told in passing.
   ['In 2018 the U.S. left the pact and imposed sanctions on Iran.', [['US', 'Iran', 'against']], 'a name that holds its article begins a noun group'],
   ['By then Russia had seized two Iranian ships.', [['Russia', 'Iran', 'against']], 'a preposition before an adverb waits for no noun'],

@@ -66,6 +66,12 @@ ADP | @any >to VERB&@twice | stood shoulder to shoulder
 NOUN | to >VERB&@twice | stood shoulder to shoulder
 ADP | according >to | according to files seen by him
 NOUN | according to >VERB&!#past&!#gerund | according to files seen by him
+ADP | >to VERB&#s&!@bare&#noun | an end to attacks on Vasqua
+NOUN | to >VERB&#s&!@bare&#noun | an end to attacks on Vasqua
+ADP | :to-things >to VERB&@bare&#noun | her opposition to aid for Vasqua
+NOUN | :to-things to >VERB&@bare&#noun | her opposition to aid for Vasqua
+ADP | a/an stop/end >to VERB&@bare&#noun | an end to support for Vasqua
+NOUN | a/an stop/end to >VERB&@bare&#noun | an end to support for Vasqua
 ADP | >to talks | is opposed to talks with Vasqua
 ADP | >to direct talks/negotiations/contacts/trade/flights | is opposed to direct talks
 ADJ | to >direct&VERB talks/negotiations/contacts/trade/flights | is opposed to direct talks
@@ -137,6 +143,7 @@ event-openers | in the of from amid during under heavy fierce fresh indiscrimina
 letting | demand demands demanded demanding insist insists insisted insisting ask asks asked asking suggest suggests suggested suggesting recommend recommends recommended recommending help helps helped helping watch watches watched watching propose proposes proposed proposing let lets letting make makes made making see sees saw seen seeing hear hears heard hearing have has had having feel feels felt feeling that
 bare-pasts | cut put set hit let cost hurt shut split spread beat burst cast quit bid rid shed thrust come become overcome
 owning | his its their our my your whose
+to-things | opposition objection objections resistance hostility aversion halt obstacle obstacles
 unknown-pasts | unfroze awoken clung drank forgave mistook overthrew overtook ridden lain knelt forsook retook outran swam wove slung slunk trod backslid besought forbore forewent foretold misspoke overdid overheard overslept overspent resold underpaid unwound learnt spilt spoilt dwelt outshone rethought reshot outsmarted outfought outgunned forborne
 shares | most many much few several all both half
 behind-to | account court glory heel ransom shame task trial

@@ -41,12 +41,13 @@ const GOVERNING = `official | officials | leader | leaders | leadership | ruler 
   | disappointment | change`;
 
 /** What is felt or aimed at a government (`anger at X`, `hit out at X`). */
-const AIMING = `out | aim | anger | angry | fury | furious | outrage | outraged | dismay | dismayed | frustration | frustrated | disappointment | disappointed | displeasure
+const AIMING = `out | back | aim | anger | angry | fury | furious | outrage | outraged | dismay | dismayed | frustration | frustrated | disappointment | disappointed | displeasure
   | irritation | irritated | annoyance | annoyed | alarm | alarmed | disgust | disgusted | indignation | indignant | incensed | exasperation | exasperated | resentment
   | scoff | scoffs | scoffed | scoffing | sneer | sneers | sneered | jeer | jeers | jeered | laugh | laughs | laughed | laughing | rail | rails | railed | railing | fume | fumes
   | fumed | fuming | rage | raged | raging | bristle | bristles | bristled | bristling | balk | balks | balked | swipe | swipes | jab | jabs | dig | digs | barb | barbs
   | jibe | jibes | broadside | broadsides | tirade | finger | fingers | directed | aimed | levelled | leveled | addressed | criticism | accusation | accusations | insult | insults
-  | abuse | threats | warning | warnings | fun | shots | jokes | mockery | ridicule | sarcasm | invective | complaint | complaints | criticisms | impatience | scepticism | skepticism`;
+  | abuse | snipe | snipes | sniped | sniping | snap | snaps | snapped | snapping | chafe | chafes | chafed | chafing | seethe | seethes | seethed | seething
+  | grumble | grumbles | grumbled | grumbling | threats | warning | warnings | fun | shots | jokes | mockery | ridicule | sarcasm | invective | complaint | complaints | criticisms | impatience | scepticism | skepticism`;
 
 /** What a government does or feels in its own capital (`was welcomed in X`, `outrage in X`). */
 const TAKEN = `welcomed | hailed | applauded | praised | greeted | condemned | denounced | decried | deplored | dismissed | rejected | rebuffed | criticised

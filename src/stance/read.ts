@@ -26,6 +26,11 @@ function isTurned({ sign, tokens }: Firing, read: readonly Firing[]): boolean {
   return isRead;
 }
 
+/** `repeated its opposition to sanctions on X`: what is felt of a deed is told, whichever way up leads past it. */
+function isFeltOf(felt: Firing, deed: Firing, paths: readonly Path[]): boolean {
+  return felt.sign !== deed.sign && paths.some((path) => path.some((link, i) => link.head === deed.tokens[0] && path[i + 1]?.head === felt.tokens[0]));
+}
+
 /** Reads what the words around tell of a party where it is meant; each place once, whoever asks. */
 export class ReferenceReader {
   readonly #rules: RuleReader;
@@ -57,7 +62,8 @@ export class ReferenceReader {
     for (const path of paths.length > 0 ? paths : NO_WAY_UP) {
       for (const f of this.#rules.read(reference, path)) if (!firings.some((known) => isSame(known, f))) firings.push(f);
     }
-    return firings;
+    const felt = firings.filter((f) => f.rule === 'attitude.noun');
+    return felt.length === 0 ? firings : firings.filter((f) => f.rule !== 'effect.noun-patient' || !felt.some((over) => isFeltOf(over, f, paths)));
   }
 
   /** @param inside whether it stands in the words that are read */
