@@ -51,6 +51,7 @@ export const CASES: readonly StanceCase[] = [
   ['Nora Hale said arms only prolonged the war, and repeated her government’s opposition to EU sanctions on Moscow.', [['Nora Hale', 'Russia', 'favor']], 'what is felt of sanctions is told, whichever noun they hang on'],
   ['Nora Hale voiced her opposition to aid for Iran.', [['Nora Hale', 'Iran', 'against']], 'aid that is opposed'],
   ['Nora Hale called for an end to sanctions on Iran.', [['Nora Hale', 'Iran', 'favor']], 'sanctions that are to end'],
+  ['Russia sent two ships to the strait, in what Iran called a reckless provocation.', [['Iran', 'Russia', 'against'], ['Russia', 'Iran', 'none']], 'a deed summed up behind a comma'],
   // Acts told in passing.
   ['In 2018 the U.S. left the pact and imposed sanctions on Iran.', [['US', 'Iran', 'against']], 'a name that holds its article begins a noun group'],
   ['By then Russia had seized two Iranian ships.', [['Russia', 'Iran', 'against']], 'a preposition before an adverb waits for no noun'],

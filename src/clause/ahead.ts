@@ -87,8 +87,10 @@ export function beginsList(state: State, at: number): boolean {
 }
 
 /** `attacked Vasqua, a move that …`, `in what Brenia called an act of war`: what a clause has told, not another thing in it. */
-export function sumsUp({ tokens: { lower, lemma } }: Document, { from, head, determiner }: NounGroup): boolean {
+export function sumsUp({ tokens: { lower, lemma, pos } }: Document, { from, head, determiner }: NounGroup): boolean {
   const before = lower[from - 1];
   const isDeed = /^an?$/u.test(determiner) && DEEDS.has(lemma[head]);
-  return isDeed && before === ',' || before === 'in' && lower[from - 2] !== ',' && (isDeed || lower[head] === 'what');
+  // `Vasqua is strong, she said, in what was seen as a jibe`: that she said so.
+  const isSaid = lower[from - 2] === ',' && (isDeed || pos[head + 1] === 'AUX');
+  return isDeed && before === ',' || before === 'in' && !isSaid && (isDeed || lower[head] === 'what');
 }

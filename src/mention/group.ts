@@ -269,6 +269,8 @@ export function readGroup(document: Document, from: number, to: number, list: Ra
     const mark = nextMark(p);
     const after = nextMark(mark + 1);
     if (mark < to && isOwner(reader, p, mark) && hasHead(reader, mark + 1, after)) {
+      // `a step Vasqua's envoy condemned`
+      if (tokens.pos[mark - 2] === 'NOUN' && partyAt(document, mark - 1)?.form === 'name') start = mark - 1;
       p = mark + 1;
       continue;
     }
