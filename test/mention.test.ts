@@ -79,6 +79,7 @@ const PEOPLE: Case[] = [
   { text: 'Press freedom groups said it was over.', expect: ['Press freedom groups | null'], why: 'nor one that only begins the sentence' },
   { text: 'Two Russians and thousands of Iranians said it was over.', expect: ['Two Russians | Russia', 'thousands of Iranians | Iran'], why: 'some of a people are not their state' },
   { text: 'Iran left, a step Russia’s envoy condemned.', expect: ['Iran | Iran', 'Russia’s envoy | Russia'], why: 'a noun before whose envoy it was is no part of the name' },
+  { text: 'The opposition in Russia said it was over.', expect: ['opposition | null'], why: 'where the opposition is does not speak' },
   { text: 'The Russians said it was over.', expect: ['Russia | Russia'], why: 'the people as a whole may be' },
   { text: 'At the weekly media briefing Nora Hale spoke.', expect: ['Nora Hale | null'], why: 'a medium that describes the next noun does not speak' },
   { text: 'Theresa May left. “Never,” May said.', expect: ['Theresa May | Europe | May'], why: 'a surname that is a month' },

@@ -288,6 +288,11 @@ export const IDIOM_TABLE = `
 - | 2 | turn a blind eye | turns a blind eye
 - | 2 | regime change | seeks regime change
 - | 2 | dead end | has reached a dead end
+- | 2 | bottomless pit | has become a bottomless pit
+- | 2 | lost cause | Gondor is a lost cause
+- | 2 | sick man of | the sick man of Arnor
+- | 2 | pack of lie | a pack of lies
+- | 2 | wash * hand of | washed its hands of Gondor
 - | 2 | dustbin of history | into the dustbin of history
 - | 2 | law of the jungle | the law of the jungle
 - | 2 | slap in the face | a slap in the face

@@ -98,7 +98,7 @@ export const POSTPOSITIVE = setOf('elect designate');
 export const CLOSERS = setOf(', - -- – — ) ] . : ; " ” ?');
 
 /** How words for several people end. */
-export const PLURAL_ENDING = /(?:s|men|people)$/u;
+export const PLURAL_ENDING = /(?:s|men|people|opposition|public|electorate)$/u;
 
 /** Marks that join the parts of a word. */
 export const HYPHENS = setOf('- ‐ ‑');

@@ -108,10 +108,11 @@ function bracketAround({ tokens: { word } }: Document, { from, to }: TokenRange)
   return -1;
 }
 
-/** `The sanctions on Arnor show`: nobody whose statement it is. */
+/** `The sanctions on Arnor show`, `everybody in Arnor says`: nobody whose statement it is. */
 function isOnlyWhere({ document }: Floor, { kind, from }: Mention, { source, cue }: RawAttribution): boolean {
-  const { lemma, pos } = document.tokens;
-  return kind === 'party' && source !== null && source.from < from && pos[from - 1] === 'ADP' && SHOWING.has(lemma[cue?.from ?? -1]) && !isCarrier(document, { from: source.from, to: from });
+  const { lemma, lower, pos } = document.tokens;
+  if (kind !== 'party' || source === null || source.from >= from || pos[from - 1] !== 'ADP') return false;
+  return lower[from - 1] === 'in' || SHOWING.has(lemma[cue?.from ?? -1]) && !isCarrier(document, { from: source.from, to: from });
 }
 
 /** Of `Lee's open letter to the envoy: “…”` whose it is, where the one it goes to was taken for the source. */
