@@ -634,6 +634,9 @@ test.each<Case>([
   ['Arnor spoke of a misguided view of Gondor.', 'evaluation.modifier', 'misguided is the view'],
   ['Arnor spoke of the brutal Arnor policies in Gondor.', 'evaluation.modifier', 'what another does in a country is not of that country'],
   ['Arnor criticised the hard line on Gondor.', 'attitude.topic', 'a hard line is a hostile act'],
+  ['Arnor backed the restoration of sanctions against Gondor.', 'effect.patient-patient', 'what is restored against somebody does it no good'],
+  ['Arnor offered loans to reduce the tensions between Gondor and Rohan.', 'cause.event-patient -', 'tensions are reduced, not those who have them'],
+  ['Arnor criticised the demand that Gondor reject the accord.', 'break.agent', 'what is demanded is not done'],
   ['Arnor rejected the view that Gondor acted hastily.', 'attitude.owner', 'what a rejected view tells is not so'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 

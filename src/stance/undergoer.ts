@@ -101,7 +101,7 @@ export class UndergoerReader {
       const value = (e.sign < 0 && !brings ? -1 : shareOf(state)) * polarity;
       this.out.fireWayOver(state, p, 'effect.event-patient', value, e.strength, agents);
       if (isCut) state.flip = -state.flip;
-    } else if ((!reverses || valueOfObjects(this.reader, p.objects) === 0) && (state.relation !== 'partner' || state.bond)) this.out.fireWay(state, p, `effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, agents);
+    } else if (state.relation !== 'patient' && (!reverses || valueOfObjects(this.reader, p.objects) === 0) && (state.relation !== 'partner' || state.bond)) this.out.fireWay(state, p, `effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, agents);
   }
 
   /** What is brought about, undone, or becomes of a tie. */
