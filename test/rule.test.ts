@@ -628,6 +628,7 @@ test.each<Case>([
   ['Arnor said Gondor likes to see its rivals fail.', 'attitude.agent', 'a deed that is liked is no liking'],
   ['Arnor spoke of Gondor and its allies.', 'friend.owner', 'who has allies is not praised'],
   ['Arnor spoke of Gondor efforts to kill the deal.', 'evaluation.noun', 'an attempt is as good as what is attempted'],
+  ['Arnor said Gondor was responsible and peaceful.', 'evaluation.copula -', 'with praise beside it, responsible blames nobody'],
   ['Arnor raised serious questions about Gondor.', 'evaluation.modifier', 'how great something is judges nobody'],
   ['Arnor said Gondor has to defend itself.', 'obligation', 'to have to defend oneself is no demand'],
   ['Arnor praised the measures against the aggression of Gondor.', 'attitude.owner +', 'what averts a deed is not the deed'],
