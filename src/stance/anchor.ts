@@ -1,4 +1,3 @@
-import type { NounGroup } from '../clause/types';
 import type { TokenRange } from '../document/types';
 import { ANCHORING, BACKWARD, ONLY_ONES, TIES } from '../lexicon/anaphor';
 import type { Reader } from './reading';
@@ -8,18 +7,13 @@ const MOST_ROLES = 12;
 /** So many tokens are searched. */
 const REACH = 60;
 
-/** `the killing of people`: of whom nothing was told before. */
-function isNew(reader: Reader, { owners, patients, topics }: NounGroup): boolean {
-  return [...owners, ...patients, ...topics].slice(0, MOST_ROLES).some((f) => f.marker === 'of' && !BACKWARD.has(reader.group(f.group)?.determiner ?? ''));
-}
-
 /** True where a noun group may point at something that the text has told of before: it is definite and names nobody (`the vote`, `this`). */
 function pointsBack(reader: Reader, token: number): boolean {
   const group = reader.groupOf(token);
   if (!group || group.head !== token || reader.partiesAt(token).length > 0) return false;
   if ((reader.mentions.atToken[token] as number) >= 0) return false;
   const word = reader.tokens.lower[token] as string;
-  return BACKWARD.has(group.determiner) && !ONLY_ONES.has(word) && !isNew(reader, group) || ANCHORING.has(word);
+  return BACKWARD.has(group.determiner) && !ONLY_ONES.has(word) || ANCHORING.has(word);
 }
 
 /** A tie that names nobody (`the need to expand relations`) is the one with whom the text was about. */
