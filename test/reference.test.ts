@@ -151,6 +151,8 @@ const EVENTS: Case[] = [
   ["Arnor condemned Gondor's airstrikes. It called the [attacks] illegal.", ['Gondor owner'], 'airstrikes are attacks'],
   ['Arnor promised a bridge. Gondor mocked the [pledge].', ['Arnor owner'], 'who promised'],
   ['Arnor closed the bureau. Gondor denounced the report. Rohan applauded the [decision].', ['Arnor owner'], 'who takes a stand does nothing'],
+  ["Arnor's draft resolution on the ban against Gondor failed. Rohan mocked the [resolution].", ['Arnor owner'], 'the same noun, not the last event'],
+  ["Arnor's attack on Gondor failed. Rohan welcomed any [effort] to end the war, and then any [effort].", ['-', 'Arnor owner + Gondor patient'], 'any effort to do so is none that was told'],
   ['Arnor invaded the province. Rohan denounced the [invasion].', ['Arnor owner'], 'who invaded'],
   ['Arnor demanded that Gondor disarm. Gondor rejected the [demand].', ['Arnor owner'], 'who demanded'],
   ['Arnor attacked a base of Gondor. Rohan condemned the [attack].', ['Arnor owner + Gondor patient'], 'whose thing was attacked suffers it'],

@@ -23,6 +23,8 @@ export const CASES: readonly StanceCase[] = [
   ['The European Union accused Russia of violating the ceasefire.', [['Europe', 'Russia', 'against']], 'a party by its institution accuses'],
   ['U.S. President Daniel Whitfield said Iran cannot be trusted.', [['Daniel Whitfield', 'Iran', 'against']], 'negated trust, passive'],
   // Whose deed it is.
+  ['The United States pushed Russia to cut its purchases of Iranian oil.', [['US', 'Iran', 'against'], ['US', 'Russia', 'against'], ['Russia', 'Iran', 'none']], 'who is pushed to has not done it'],
+  ['Russia refused to meet Iranian envoys.', [['Russia', 'Iran', 'against']], 'whom one refuses to meet'],
   ['Iran’s coast guard rammed a Russian patrol boat.', [['Iran', 'Russia', 'against'], ['Iran’s coast guard', 'Russia', 'none']], 'what a body without a name does its state does'],
   ['Russian warships fired on two Iranian trawlers, and a Russian court jailed an Iranian captain.', [['Russia', 'Iran', 'against']], 'so does a court, and who mans a ship'],
   ['Russian ministers agreed to suspend all aid to Iran.', [['Russia', 'Iran', 'against']], 'so do those in office'],

@@ -164,6 +164,8 @@ test.each<[why: string, text: string, verdict: Verdict, label: string]>([
   ['unless a judgement shows that side', 'Lavrov condemned Iran.', { none: 0.5, favor: 0.05, against: 0.45 }, 'against'],
   ['what is done is no judgement', 'Lavrov said Iran was attacked.', { none: 0.5, favor: 0.05, against: 0.45 }, 'neutral'],
   ['favor for one\'s own party must be surer', "Iran's envoy Ali Vaezi praised Iran.", { none: 0.3, favor: 0.6, against: 0.1 }, 'neutral'],
+  ['but not where it is praised in so many words', "Iran's envoy Ali Vaezi said Iran was peaceful.", { none: 0.3, favor: 0.6, against: 0.1 }, 'favor'],
+  ['what befalls it is no praise', "Iran's envoy Ali Vaezi said the raid on Iran was illegal.", { none: 0.3, favor: 0.6, against: 0.1 }, 'neutral'],
   ['which it may be', "Iran's envoy Ali Vaezi praised Iran.", { none: 0.1, favor: 0.8, against: 0.1 }, 'favor'],
 ])('%s', (_, text, verdict, label) => {
   const input = readAttributed(text, compileParties());

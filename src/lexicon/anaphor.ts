@@ -118,6 +118,9 @@ export const RECIPROCALS = new Map([['other', setOf('each neither')], ['another'
 /** Determiners of what was named before. */
 export const DEFINITE = setOf('the this these those that such its their any');
 
+/** Where they follow, `any` is of none that was told (`any effort to help`). */
+export const NARROWING = setOf('to that which');
+
 /** Behind `his` and `her` these mean the party of whoever it is. */
 export const OWN_STATES = setOf('country government nation administration people');
 

@@ -40,3 +40,6 @@ export const PLAINLY_MEANT = setOf('name affiliate pronoun event');
 
 /** Links that do not say what a thing is to another. */
 export const PASSED_OVER = setOf('self antecedent apposition');
+
+/** Something is said to be so of it. */
+export const PRAISING = setOf('evaluation.copula phrase.subject friend.copula');

@@ -74,14 +74,16 @@ export class Actors {
     for (const { preposition, group } of p.complements) if (WITHIN.has(preposition)) for (const party of this.reader.partiesOfGroup(group)) actors.set(this.reader.partyEntity(party), agent);
   }
 
-  /** `called on Brenia to lift the embargo on X`, `grounds for Brenia to lift it`: they have not done so. */
+  /** `called on Brenia to lift the embargo on X`, `pushed Brenia to lift it`, `grounds for Brenia to lift it`: they have not done so. */
   #asked(links: readonly Link[]): number[] {
     return links.flatMap((link) => {
       const p = this.reader.predicate(link.predicate);
       const above = this.reader.predicate(p?.parent);
       if (p?.kind !== 'to' || !above) return [];
       const { from = 0 } = this.reader.group(p.subjects[0]) ?? {};
-      return this.reader.isVerb(above, 'demanding') || this.reader.tokens.lower[from - 1] === 'for' ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
+      const askers = this.reader.agents(above);
+      const isAsked = this.reader.isVerb(above, 'demanding') || askers.length > 0 && this.reader.isOf(above, 'demand') || this.reader.tokens.lower[from - 1] === 'for';
+      return isAsked ? this.reader.agents(p).filter((g) => !askers.includes(g)) : [];
     });
   }
 

@@ -2,7 +2,7 @@ import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
 import type { TokenRange } from '../document/types';
-import { BOUND, RENEWING } from '../lexicon/anaphor';
+import { BOUND, RENEWING, TIES } from '../lexicon/anaphor';
 import { DEEDS } from '../lexicon/clause-nouns';
 import { entriesOf, ofClass } from '../lexicon/lookup';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
@@ -18,12 +18,16 @@ interface EventMemory {
   patients: PartyId[];
 }
 
+/** Further back than so many sentences the same noun may have told of something else. */
+const SAME_NOUN_REACH = 6;
 /** The verb of the row of what is said. */
 const WORD = 'claim';
 
 /** Remembers who did what, in the order in which it is told. */
 export class Events {
   readonly #byRow = new Map<number, EventMemory>();
+  /** By the noun that told of it last. */
+  readonly #byNoun = new Map<string, EventMemory & { sentence: number }>();
   #lastEvent: EventMemory | undefined;
   /** What a party did after that event. */
   #lastDeed: EventMemory | undefined;
@@ -50,8 +54,15 @@ export class Events {
     const memory = this.#byRow.get(row);
     // `the raid on Vasqua`: by whoever was told to have raided it.
     if (patients.length > 0) return memory?.patients.some((p) => patients.includes(p)) ? { ...memory, patients: [] } : undefined;
-    const deed = DEEDS.has(this.reader.tokens.lemma[token] as string) ? this.#lastDeed : undefined;
-    return kind === 'any' ? deed ?? this.#lastEvent : memory;
+    if (kind !== 'any') return memory;
+    const lemma = this.reader.tokens.lemma[token] as string;
+    return (DEEDS.has(lemma) ? this.#lastDeed : undefined) ?? this.#namedSo(lemma, token) ?? this.#lastEvent;
+  }
+
+  /** `the resolution` behind `Vasqua's draft resolution on the embargo`; ties are had with many. */
+  #namedSo(lemma: string, token: number): EventMemory | undefined {
+    const same = TIES.has(lemma) ? undefined : this.#byNoun.get(lemma);
+    return same && (this.reader.tokens.sentence[token] as number) - same.sentence <= SAME_NOUN_REACH ? same : undefined;
   }
 
   /** `Vasqua suspended the licence, a move that Brenia condemned`: what the sentence has told so far, or undefined. */
@@ -129,6 +140,8 @@ export class Events {
       patients: patients.length > 0 ? patients : (earlier?.patients ?? []),
     };
     this.#byRow.set(row, memory);
+    const { head } = group;
+    if (memory.owners.length > 0) this.#byNoun.set(this.reader.tokens.lemma[head] as string, { ...memory, sentence: this.reader.tokens.sentence[head] as number });
     this.#lastEvent = memory;
     this.#lastDeed = undefined;
   }

@@ -41,7 +41,10 @@ export class PredicationReader {
     const judges = p.passive || p.objects.length > 0 ? reader.agents(p) : [];
     // `an unreliable friend`
     const attribute = this.#attributeOf(p);
-    const isFalse = attribute.some((t) => t !== p.attribute && (reader.entry(t, 'evaluation')?.sign ?? 0) < 0);
+    const isBesides = (value: number): boolean => attribute.some((t) => t !== p.attribute && (reader.entry(t, 'evaluation')?.sign ?? 0) === value);
+    const isFalse = isBesides(-1);
+    // `responsible for the war`, but `responsible and peaceful`
+    const isPraise = isBesides(1);
     // `an ally of terrorists`, `a champion of hypocrisy`, `an enemy of tyranny`
     const turned = group && isOfBad(reader, group) ? -1 : 1;
     if (SUFFERERS.has(reader.tokens.lower[p.attribute]) && valueOf(reader, topics) < 0 && !topics.some((t) => BOUND.has(reader.group(t)?.determiner))) out.fire('evaluation.copula', polarity * share, 1, [p.attribute, ...verbTokens(reader, p)], judges);
@@ -54,7 +57,7 @@ export class PredicationReader {
         // `if X is honest`: that is asked of it, as where `X should be honest`.
         const isAsked = p.kind === 'conditional' ? state.relation !== 'patient' : state.relation === 'self' && p.modality === 'obligation';
         if (e.class === 'evaluation' && isAsked && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words);
-        else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && BLAMING.has(reader.tokens.lemma[token]) ? -1 : turn(e.sign)) * share, e.strength, words, judges);
+        else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && !isPraise && BLAMING.has(reader.tokens.lemma[token]) ? -1 : turn(e.sign)) * share, e.strength, words, judges);
         else if (e.class === 'state' && state.bond) out.fireOver(state.tokens, 'friend.copula', held(e.sign), e.strength, words, judges);
         else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign > 0 || OPPOSING.has(reader.tokens.lower[token]) ? e.sign * turned : e.sign), e.strength, words, judges);
         else if (e.class === 'effect' && e.pos === 'noun' && state.relation !== 'topic') out.fire('effect.copula', held(e.sign) * share, e.strength, words, judges);

@@ -89,6 +89,8 @@ export class RuleReader {
       state.told = state.claimed && (state.relation === 'patient' || state.relation === 'topic');
       // `anger that X had been attacked`
       const isTold = link.marker === 'that' && state.effect !== 0 && !state.claimed;
+      // `the demand that X reject Y`: it has not.
+      if (asked && link.role === 'content') this.#out.withdraw(state.tokens, (f) => DONE_BY_PARTY.has(f.rule));
       const blame = asked ? ASKED : isTold && reader.entry(link.head, 'attitude') || (link.marker === 'for' || isClaim(reader, link.head) && !state.told ? reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined);
       // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
       if (blame) this.#noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
@@ -199,7 +201,7 @@ export class RuleReader {
   #enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, place: string): void {
     // What befalls a thing in the land of X befalls X, wherever X stands; what is felt of it does not.
     const effects = entries.filter((e) => e.class === 'effect');
-    const effect = effects.find((e) => standsAt(e, place)) ?? (place === 'obj' || place === PARTNER ? undefined : effects[0]);
+    const effect = effects.find((e) => standsAt(e, place)) ?? (place === 'obj' || place === PARTNER || place === 'between' ? undefined : effects[0]);
     const event = effect ?? (acts ? undefined : entries.find((e) => e.class === 'attitude' && standsAt(e, place)));
     state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
     if (state.relation === 'owner' && state.effect < 0 && AVERTED.has(place) && !entries.some((e) => standsAt(e, place))) state.flip *= -1;

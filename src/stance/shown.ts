@@ -1,6 +1,6 @@
-import { IN_PASSING, PLAINLY_MEANT, TOLD_BY_ANYBODY } from '../lexicon/rule-names';
+import { IN_PASSING, PLAINLY_MEANT, PRAISING, TOLD_BY_ANYBODY } from '../lexicon/rule-names';
 import { isTone } from './tone';
-import type { Candidate, Firing } from './types';
+import type { Candidate, Firing, ReadReference } from './types';
 
 /** Whoever cuts a tie names it too. */
 export const isMute = (f: Firing): boolean => isTone(f) || f.rule === 'bond.partner';
@@ -12,4 +12,11 @@ export function shownSide({ mode, voice, references }: Candidate): -1 | 0 | 1 {
   const judging = references.filter((r) => PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f) && (isDone(f) ? f.agents.length > 0 && !IN_PASSING.test(f.rule) : r.inside && !TOLD_BY_ANYBODY.test(f.rule))));
   const side = judging[0]?.sign ?? 0;
   return references.some((r) => r.firings.some((f) => f.sign !== side && !isMute(f))) ? 0 : side;
+}
+
+/** `our country is peaceful`, `its answer was reasonable`, not `is ready to help`: praise of one's own party in so many words. */
+export function isPraised({ references }: Candidate): boolean {
+  const isTopic = ({ paths }: ReadReference): boolean => paths.some(([link, above]) => (link?.role === 'owner' ? above : link)?.role === 'subject');
+  const rules = references.filter((r) => r.inside && isTopic(r)).flatMap((r) => r.firings.filter((f) => f.sign > 0).map((f) => f.rule));
+  return rules.some((rule) => PRAISING.has(rule)) && !rules.includes('will.subject');
 }

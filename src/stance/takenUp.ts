@@ -1,5 +1,5 @@
 import type { NounGroup } from '../clause/types';
-import { DEFINITE, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
+import { DEFINITE, NARROWING, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
 import { isPersonal } from '../mention/at';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
@@ -106,7 +106,7 @@ export class TakenUp {
   }
 
   #addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
-    const memory = before.some((w) => DEFINITE.has(w)) ? this.events.toldAgain(token, kind, row, group) : this.events.summedUp(group);
+    const memory = before.some((w) => DEFINITE.has(w)) && !(before.includes('any') && NARROWING.has(this.reader.tokens.lower[token + 1])) ? this.events.toldAgain(token, kind, row, group) : this.events.summedUp(group);
     for (const party of memory?.owners ?? []) this.meant.add(token, party, 'event', 'owner');
     for (const party of memory?.patients ?? []) this.meant.add(token, party, 'event', 'patient');
     this.events.rememberEvent(group, kind === 'any' ? -1 : row);

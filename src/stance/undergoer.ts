@@ -1,6 +1,7 @@
 import type { Predicate } from '../clause/types';
-import { CONSOLING, DENYING, HOLDING, WRONGLY } from '../lexicon/evaluation';
+import { CONSOLING, DENYING, HOLDING, MEETING, WRONGLY } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
+import { ROLES } from '../lexicon/mention-roles';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { ASKING_WITH, NOT_ASKED, PLEADING } from '../lexicon/shift';
 import { isAppeal, isDemand, isOfAllSides } from './deed';
@@ -14,6 +15,12 @@ import { reaches, shareOf, standsAt, type State } from './state';
 
 /** `will not hold talks`, `refused to hold talks`. */
 const isTurnedDown = ({ negated, modality, kind, lemma }: Predicate): boolean => negated && (modality === 'future' || modality === 'obligation' || kind === 'to') && HOLDING.has(lemma);
+
+/** `refused to meet X`, `will not talk to X's envoys`. */
+function isShunned(reader: Reader, { relation, tokens }: State, p: Predicate, place: string): boolean {
+  const isSomebody = relation === 'self' || relation === 'owner' && ROLES.has(reader.tokens.lemma[tokens.at(-1) ?? -1] as string);
+  return p.negated && (p.modality === 'future' || p.kind === 'to' || p.kind === 'that' && p.modality === 'possibility') && isSomebody && MEETING.has(`${p.lemma}_${place}`);
+}
 
 /** What a verb does to what a way up has passed. */
 interface Deed {
@@ -68,6 +75,7 @@ export class UndergoerReader {
     // `helped Y against X`: the help is no good to X.
     if (place === 'against' && state.relation === 'self' && !p.passive && entries.some((e) => e.sign > 0 && (e.class === 'effect' || e.class === 'attitude')) && !entries.some((e) => standsAt(e, place))) out.fireVerb(p, 'effect.patient', -polarity, 1, agents);
     if (state.bond && isTurnedDown(p) && state.relation === 'partner') out.fireWayOver(state, p, 'break.partner', -1, 1, agents);
+    if (isShunned(reader, state, p, place)) for (const rule of ['effect.patient', 'break.partner']) out.fireWay(state, p, rule, -1, 1, agents);
     if (p.attribute >= 0 && place === 'obj') this.predication.readAttribute(state, p, polarity);
   }
 
@@ -101,7 +109,7 @@ export class UndergoerReader {
       const value = (e.sign < 0 && !brings ? -1 : shareOf(state)) * polarity;
       this.out.fireWayOver(state, p, 'effect.event-patient', value, e.strength, agents);
       if (isCut) state.flip = -state.flip;
-    } else if ((!reverses || valueOfObjects(this.reader, p.objects) === 0) && (state.relation !== 'partner' || state.bond)) this.out.fireWay(state, p, `effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, agents);
+    } else if (state.relation !== 'patient' && (!reverses || valueOfObjects(this.reader, p.objects) === 0) && (state.relation !== 'partner' || state.bond)) this.out.fireWay(state, p, `effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, agents);
   }
 
   /** What is brought about, undone, or becomes of a tie. */
