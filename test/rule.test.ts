@@ -447,6 +447,9 @@ test.each<Case>([
   ['Arnor condemned the interference of the Gondor regime in its affairs.', 'attitude.owner - condemned interference', 'it is the doer’s'],
   ['Arnor voiced support for the rioters in Gondor.', 'attitude.noun - support', 'support for those who are against it'],
   ['Arnor said Gondor should also be quiet.', 'obligation.subject - be', 'a demand to be something'],
+  ['Arnor said Rohan must not bully Gondor.', 'reverse.patient + bully', 'what must not be done'],
+  ['Arnor urged Rohan to stop bullying Gondor.', 'reverse.patient + stop bullying', 'what is to stop'],
+  ['Arnor said the mistake was to trust Gondor.', 'evaluation.copula - mistake trust', 'a mistake behind the verb'],
 ])('%s fires %s (%s)', (text, rule) => expect(fired(text)).toContain(rule));
 
 test.each<Case>([
@@ -642,6 +645,10 @@ test.each<Case>([
   ['Arnor offered loans to reduce the tensions between Gondor and Rohan.', 'cause.event-patient -', 'tensions are reduced, not those who have them'],
   ['Arnor criticised the demand that Gondor reject the accord.', 'break.agent', 'what is demanded is not done'],
   ['Arnor rejected the view that Gondor acted hastily.', 'attitude.owner', 'what a rejected view tells is not so'],
+  ['Arnor defended the accord with Rohan following its rejection by Gondor.', 'attitude.owner', 'when something was'],
+  ["Arnor said Rohan's position on the Gondor deal did not help.", 'effect.agent', 'a position on a deal is not had by the deal'],
+  ['Arnor urged Gondor and other allies to wait.', 'demand', 'nobody more than another'],
+  ['Arnor said Rohan would not help Gondor.', 'reverse.patient', 'what will not be is not forbidden'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 
 test('every row of the table of phrases has its six columns', () => {

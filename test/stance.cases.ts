@@ -229,6 +229,23 @@ export const CASES: readonly StanceCase[] = [
   ['Iran protested to Europe over the raid.', [['Iran', 'Europe', 'against']], 'to whom one protests'],
   ['Russia hailed the U.S. decision to reimpose sanctions on Iran. Europe said the sanctions were unjust.', [['Europe', 'US', 'against']], 'whose sanctions they are is told by whose decision it was'],
   ['The United States approved a new package of sanctions against Iran. Russia said the sanctions were unjust.', [['Russia', 'US', 'against']], 'sanctions in a package, approved'],
+  // The party that only names a deal, and the one that is defended.
+  ['Iranian lawmaker Omid Farhadi said the Iranian government had torn up the Russia deal.', [['Omid Farhadi', 'Russia', 'none']], 'a deal that his own government tears up, as one of its critics tells'],
+  ['Iranian president Omid Farhadi said we have torn up the Russia deal.', [['Omid Farhadi', 'Russia', 'against']], 'but not who says we'],
+  ['“Walking away from the Russia deal will show how weak we are,” Iranian lawmaker Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'none']], 'nor one that nobody has left yet'],
+  ['“The U.S. stand on the Iran deal does not help,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'US', 'against'], ['Pavel Morozov', 'Iran', 'none']], 'what a stand is on does not have it'],
+  ['Russian envoy Pavel Morozov defended the Iran deal following its rejection by Europe.', [['Pavel Morozov', 'Iran', 'favor'], ['Pavel Morozov', 'Europe', 'against']], 'what only tells when is not defended'],
+  ['Russian envoy Pavel Morozov urged Europe and other allies to reject the deal with Iran.', [['Pavel Morozov', 'Iran', 'against']], 'among friends'],
+  ['Russian envoy Pavel Morozov said this plan is risky and threatens both Iran and Europe.', [['Pavel Morozov', 'Iran', 'none'], ['Pavel Morozov', 'Europe', 'none']], 'who is in danger is not blamed'],
+  ['Russian envoy Pavel Morozov said our missiles threaten Europe.', [['Pavel Morozov', 'Europe', 'against']], 'unless the danger is one’s own'],
+  ['Russian envoy Pavel Morozov said Iran will never accept the plan, and it has the right to do so.', [['Pavel Morozov', 'Iran', 'favor']], 'who may do something is not blamed for it'],
+  ['Russian envoy Pavel Morozov said Europe must not impose sanctions on Iran.', [['Pavel Morozov', 'Europe', 'against'], ['Pavel Morozov', 'Iran', 'favor'], ['Europe', 'Iran', 'none']], 'what must not be done to somebody'],
+  ['Russian envoy Pavel Morozov urged Europe to stop attacking Iran.', [['Pavel Morozov', 'Europe', 'against'], ['Pavel Morozov', 'Iran', 'favor']], 'what somebody is asked to stop'],
+  ['Russian envoy Pavel Morozov said Europe must not help Iran.', [['Pavel Morozov', 'Iran', 'against']], 'a good deed that must not be'],
+  ['Russian envoy Pavel Morozov said the mistake was to trust Europe.', [['Pavel Morozov', 'Europe', 'against']], 'what is called a mistake behind the verb'],
+  ['Russian envoy Pavel Morozov said the crime was to attack Europe.', [['Pavel Morozov', 'Europe', 'favor']], 'or a crime'],
+  ['Russian envoy Pavel Morozov said the problem was not Iran’s conduct.', [['Pavel Morozov', 'Iran', 'favor']], 'what the problem is not'],
+  ['U.S. President Daniel Whitfield vowed to end the deal if Congress did not impose new sanctions on Iran.', [['Daniel Whitfield', 'Iran', 'against']], 'what is threatened if it is not done is wished'],
 ];
 
 /** Read wrongly so far. */

@@ -1270,8 +1270,8 @@ export const PUNISHED_FOR = setOf('for over');
 /** Who feels this over what befell somebody is for them (`sympathy over the death of an envoy of Gondor`), by lemma. */
 export const CONSOLING = setOf('sympathy condolence condolences compassion pity solidarity commiseration mourn grieve');
 
-/** Of whom something is asked without singling anybody out (`urged both sides to wait`). */
-export const SIDES = setOf('sides parties both');
+/** Of whom something is asked without singling anybody out (`urged both sides to wait`, `urged Arnor and other allies to wait`). */
+export const SIDES = setOf('sides parties both allies friends partners');
 
 /** Whose these are takes part in what follows with `in` (`its role in the murder`), by lemma. */
 export const PARTS = setOf('role part hand involvement complicity participation share');

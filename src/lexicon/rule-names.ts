@@ -3,7 +3,7 @@ import { setOf } from './list';
 /* Names of the rules of stances, by what they tell of the party, "it". */
 
 /** The party does something: of whom it is asked they have not done it yet. */
-export const DONE_BY_PARTY = setOf('effect.agent attitude.agent evaluation.verb reverse.agent cause.agent break.agent grow.agent phrase.subject');
+export const DONE_BY_PARTY = setOf('effect.agent attitude.agent evaluation.verb reverse.agent cause.agent break.agent grow.agent phrase.subject refusal.subject');
 
 /** Something is done to it, by whomever. */
 export const DONE_TO_PARTY = setOf('bond.state break.partner cause.event-patient cause.recipient effect.copula effect.event-patient effect.noun-patient effect.owner-patient effect.patient');

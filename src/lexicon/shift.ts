@@ -157,7 +157,7 @@ export const NOT_ASKED = new Set('by|between|in|into|deep into|inside|at|near|th
 export const HIT = setOf('on upon against to at');
 
 /** `a summit without a pledge of aid to X`: what becomes of the one says nothing of the other. */
-export const APART = new Set('without|instead of'.split('|'));
+export const APART = new Set('without|instead of|following|since|before|ahead of'.split('|'));
 
 /** Prepositions of what is kept off (`a shield against the attack`). */
 export const AVERTED = setOf('against from');
@@ -167,6 +167,9 @@ export const EXAMPLE = new Set('including|such as'.split('|'));
 
 /** Marks of clauses that only go along with another: what that one tells is not told of them. */
 export const ADJUNCT = new Set('without|instead of|short of|before|after|since|while|when|despite'.split('|'));
+
+/** To be in danger of a thing is to be wronged by it (`the deal endangers Gondor`). */
+export const ENDANGERING = setOf('threaten endanger jeopardise jeopardize imperil menace');
 
 /** What somebody warns of may be what they do themselves. */
 export const WARNING = setOf('warn caution');

@@ -2,6 +2,7 @@ import type { RoleIndex } from '../clause/links';
 import { isIn } from '../document/range';
 import { RECIPROCALS } from '../lexicon/anaphor';
 import { EXCEPTING } from '../lexicon/shift';
+import { DONE_BY_PARTY } from '../lexicon/rule-names';
 import { CREDITING, NOUNLESS_TAGS } from '../lexicon/speech-words';
 import type { PartyId, StanceMode } from '../types';
 import { Acts, MOST_PAIRS, MOST_REFERENCES } from './acts';
@@ -15,7 +16,7 @@ import { questionsBefore } from './question';
 import { ReferenceReader } from './read';
 import type { Reader } from './reading';
 import { once, ToneReader } from './tone';
-import type { Candidate, ReadReference, Reference } from './types';
+import type { Candidate, Firing, ReadReference, Reference } from './types';
 import { isLeftOpen, isSupposed } from './unsaid';
 import type { Voice } from './voice';
 
@@ -70,6 +71,7 @@ export class CandidateFinder {
       list.push(read);
       byParty.set(party, list);
     }
+    for (const [party, list] of byParty) if (list.some((r) => r.firings.some((f) => this.#isEntitling(f)))) byParty.set(party, list.map((r) => ({ ...r, firings: r.firings.filter((f) => f.sign > 0 || !DONE_BY_PARTY.has(f.rule)) })));
     const start = voice.ranges[0]?.from ?? 0;
     const unnamed = carried.follow(voice, byParty);
     // `We do not support either side of the war.`
@@ -81,6 +83,11 @@ export class CandidateFinder {
   /** `unless X condemns Y`, `has yet to condemn Y`: nothing is said; but it is in `has yet to do so, according to X`. */
   #isSupposedStand({ cues }: Voice): boolean {
     return cues.length > 0 && cues.every((cue) => !this.reader.isVerb({ verb: cue }, 'speech') && !CREDITING.has(this.reader.tokens.lemma[cue]) && isSupposed(this.reader, cue));
+  }
+
+  /** `will never accept it, and has the right to do so`: who may do something is not blamed for it. */
+  #isEntitling({ rule, sign, tokens }: Firing): boolean {
+    return rule === 'phrase.subject' && sign > 0 && tokens.some((t) => this.reader.tokens.lemma[t] === 'right');
   }
 
   /** `each other` means nobody who speaks. */

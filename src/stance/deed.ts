@@ -60,9 +60,9 @@ export function isDue(reader: Reader, p: Predicate): boolean {
 
 const isOwed = ({ modality, negated }: Predicate): boolean => modality === 'obligation' && !negated;
 
-/** `urged both sides to show restraint`: no more of one than of the other. */
+/** `urged both sides to show restraint`, `urged X and other allies to wait`: no more of one than of the other. */
 export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
-  return objects.some((g) => SIDES.has(reader.tokens.lower[reader.headOf(g)]));
+  return objects.some((g) => SIDES.has(reader.tokens.lower[reader.headOf(g)]) && !reader.group(g)?.owners.length);
 }
 
 /** `called on X and Y to settle their dispute`: nor here. */

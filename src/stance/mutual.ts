@@ -26,7 +26,7 @@ export function mutualStands(reader: Reader, p: Predicate, polarity: 1 | -1): St
     const rule = e.class === 'effect' ? 'effect.patient' : e.class === 'attitude' ? 'attitude.self' : undefined;
     if (rule) stands.push({ rule, sign: e.sign > 0 ? polarity : flip(polarity), strength: e.strength, tokens: verb, agents });
   }
-  const ties = [...undergoersOf(p), ...p.complements.slice(0, MOST_COMPLEMENTS).map((c) => c.group)].filter((g) => reader.isBond([g]) && reader.group(g)?.partners.length === 0);
+  const ties = [...undergoersOf(p), ...p.complements.slice(0, MOST_COMPLEMENTS).map((c) => c.group)].filter((g) => reader.isBond([g]) && reader.group(g)?.partners.length === 0 && reader.below(p)[0]?.antecedent !== g);
   for (const g of ties) {
     const tokens = [...verb, reader.group(g)?.head ?? p.verb];
     const isBroken = ofClass(entries, 'break') !== undefined;

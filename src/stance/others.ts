@@ -1,5 +1,8 @@
+import type { NounGroup } from '../clause/types';
 import { HEARERS, INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
+import { ENDANGERING } from '../lexicon/shift';
 import { BROKEN, DEED_FELT, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
+import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
 import type { Reader } from './reading';
@@ -17,6 +20,9 @@ export class Others {
   sidesToldOf(references: readonly ReadReference[], holder: number): Firing['sign'][] {
     const told = references.map((r) => ({ ...r, firings: r.firings.filter((f) => !isMute(f)) })).filter(({ firings }) => firings.length > 0);
     const isToldOnly = (side?: Firing['sign']): boolean => told.every(({ inside, party, firings }) => inside && firings.every((f) => f.sign === side || this.#isTheirs(f, holder, party)));
+    // A tie that is named, and nothing bad of it.
+    const inside = told.length > 0 ? [] : references.filter((r) => r.inside);
+    if (inside.length > 0 && inside.every((r) => r.firings.some((f) => f.rule === 'bond.partner' && f.sign > 0))) return [-1];
     if (isToldOnly()) return told.flatMap(({ firings }) => firings.map((f) => f.sign));
     // `condemned Brenia's attacks on Vasqua`, `Brenia's help for Vasqua`
     for (const [side, other] of [[-1, 1], [1, -1]] as const) {
@@ -28,10 +34,12 @@ export class Others {
   }
 
   #isTheirs({ rule, sign, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
-    const isDone = DONE_TO_PARTY.has(rule) || rule === 'phrase.target' && sign < 0 && this.#areOthers(agents, holder);
-    if (agents.length === 0) return isDone && (sign < 0 && tokens.every((t) => this.#isPartOfTheirs(t, holder)) || this.#isSuffered(tokens, holder) || tokens.some((t) => this.#isOfOthers(t, [party, this.reader.partyOf(holder)])));
-    const isAct = isDone && agents.every((g) => this.#isOther(g, holder) || this.#isNew(g, holder));
-    return (isAct || FELT.has(rule) && this.#areOthers(agents, holder)) && !tokens.some((t) => this.#isWished(t, holder));
+    // `Brenia's president tore up the deal with Vasqua`, as one of his own senators tells.
+    const tied = sign < 0 && tokens.some((t) => this.reader.entry(t, 'bond') !== undefined) && this.reader.predicateAt(tokens[0] as number)?.modality === 'none';
+    const isDone = DONE_TO_PARTY.has(rule) || rule === 'phrase.target' && sign < 0 && (agents.length === 0 || this.#areOthers(agents, holder));
+    if (agents.length === 0) return isDone && (sign < 0 && (this.#isSupposed(tokens[0] as number) || tokens.every((t) => this.#isPartOfTheirs(t, holder))) || this.#isSuffered(tokens, holder) || tokens.some((t) => this.#isOfOthers(t, [party, this.reader.partyOf(holder)])));
+    const isAct = isDone && agents.every((g) => this.#isOther(g, holder, tied) || this.#isNew(g, holder, tokens[0]));
+    return (isAct || FELT.has(rule) && this.#areOthers(agents, holder, tied)) && !tokens.some((t) => this.#isWished(t, holder, tied));
   }
 
   /** `provoke a war on Vasqua`, `hide behind threats to Vasqua`: they are theirs who do so. */
@@ -42,18 +50,25 @@ export class Others {
     return (agents.length === 0 ? this.#isSuffered([p.verb], holder) : this.#areOthers(agents, holder)) && !this.#isWished(p.verb, holder);
   }
 
-  #areOthers(agents: readonly number[], holder: number): boolean {
-    return agents.length > 0 && agents.every((g) => this.#isOther(g, holder));
+  /** `leaving the deal with X would show …`: nobody does so yet. */
+  #isSupposed(token: number): boolean {
+    const p = this.reader.predicateAt(token);
+    const above = this.reader.predicate(p?.parent);
+    return p?.kind === 'ing' && above?.subjects.length === 0 && above.verb > token;
+  }
+
+  #areOthers(agents: readonly number[], holder: number, tied = false): boolean {
+    return agents.length > 0 && agents.every((g) => this.#isOther(g, holder, tied));
   }
 
   /** Whoever has no known side may be on anybody's. */
-  #isOther(group: number, holder: number): boolean {
+  #isOther(group: number, holder: number, tied = false): boolean {
     const head = this.reader.headOf(group);
     // `you praise X`, but not `you have to praise X`
     if (HEARERS.has(this.reader.tokens.lower[head] as string)) return this.reader.predicateAt(head)?.modality === 'none';
     const meant = THIRD_PERSON.has(this.reader.tokens.lower[head] as string) ? this.antecedents.of(head) : [];
     const { affiliation = null, kind } = this.reader.entityAt(holder) ?? {};
-    return (affiliation !== null || kind === 'institution') && (meant.length > 0 ? meant : [group]).every((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.#isOfSide(g, holder));
+    return (affiliation !== null || kind === 'institution') && (meant.length > 0 ? meant : [group]).every((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder && (tied && kind === 'person' || !this.#isOfSide(g, holder)));
   }
 
   #isNamed(group: number): boolean {
@@ -71,10 +86,12 @@ export class Others {
     return this.reader.entityAt(holder)?.kind === 'person' && tokens.some(isPast);
   }
 
-  /** `gunmen`, `an earthquake`: not spoken of so far, hence not who speaks. */
-  #isNew(group: number, holder: number): boolean {
-    const g = this.reader.group(group);
-    return g !== undefined && this.reader.tokens.pos[g.head] === 'NOUN' && INDEFINITE.has(g.determiner) && !this.#isOfSide(group, holder);
+  /** `gunmen`, `an earthquake`: not spoken of so far, hence not who speaks; `the deal endangers Vasqua`: nor is a thing. */
+  #isNew(group: number, holder: number, verb = -1): boolean {
+    const { lemma, pos } = this.reader.tokens;
+    const { head, determiner } = this.reader.group(group) as NounGroup;
+    const isThing = ENDANGERING.has(lemma[verb]) && this.reader.entityOfGroup(group) < 0 && !FIRST_PERSON.has(determiner);
+    return pos[head] === 'NOUN' && (isThing || INDEFINITE.has(determiner)) && !this.#isOfSide(group, holder);
   }
 
   /** `the Brenian raid on Vasqua`. */
@@ -91,9 +108,9 @@ export class Others {
   }
 
   /** `asked Brenia to ignore Vasqua`, `warned Brenia against arming Vasqua`, `did not believe that Brenia could arm Vasqua`. */
-  #isWished(token: number, holder: number): boolean {
+  #isWished(token: number, holder: number, tied = false): boolean {
     const p = this.reader.predicateAt(token);
     const above = this.reader.predicate(p?.parent);
-    return above !== undefined && (p?.kind === 'to' || p?.kind === 'ing' && p.mark !== 'of' || above.negated) && !this.#areOthers(this.reader.agents(above), holder);
+    return p?.modality === 'obligation' || above !== undefined && (p?.kind === 'to' || p?.kind === 'ing' && p.mark !== 'of' || above.negated) && !this.#areOthers(this.reader.agents(above), holder, tied);
   }
 }

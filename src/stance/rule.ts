@@ -4,17 +4,17 @@ import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
 import { AS_PUNISHED, FADING, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, ofClass, type WordEntry } from '../lexicon/lookup';
-import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
+import { DEEDS_TO_PARTY, DONE_BY_PARTY, SUFFERED } from '../lexicon/rule-names';
 import { AVERTED, COMPARING, LOSING, PARTICLES, WARNING } from '../lexicon/shift';
 import { goesAlong, isAsked, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells } from './deed';
 import { Firings } from './firing';
 import { isGiver } from './giver';
-import { actsIn, canFeel, comesFrom, holds, isAmong, isClaim, isDoubt, isEnded, isOfEvent, isOfNoun, isOwnTie, isParticleOf, isPassedDown, isSilence, isTheirs, isUnproven, isWhereabouts, valueOfInvolvement, verbTokens } from './look';
+import { actsIn, canFeel, comesFrom, holds, isAmong, isClaim, isDoubt, isEnded, isOfEvent, isOfNoun, isOwnTie, isParticleOf, isPassedDown, isSilence, isTheirs, isUnproven, isWhereabouts, valueOf, valueOfInvolvement, verbTokens } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import type { Link, Path } from './path';
 import { PhraseReader } from './phrase';
-import { isDefiance, polarityOf } from './polarity';
+import { isDefiance, isForbidden, polarityOf } from './polarity';
 import { PredicationReader } from './predication';
 import type { Reader } from './reading';
 import { shareOf, standsAt, stateOf, type Relation, type State } from './state';
@@ -110,13 +110,19 @@ export class RuleReader {
       state.tokens = [...state.tokens, p.verb];
       return;
     }
+    // `the mistake was to trust X`
+    const called = link.role === 'clause' && link.marker === 'to' && p.lemma === 'be' && p.attribute < 0 && state.effect !== 0 ? valueOf(reader, p.subjects) : 0;
+    if (called !== 0) {
+      this.#out.fireOver(state.tokens, 'evaluation.copula', called * shareOf(state), 2, [reader.headOf(p.subjects[0]), ...state.tokens]);
+      return;
+    }
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
     let entries = state.relation !== 'self' && isPunished(reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) ? entriesOf('urge') : reader.verbEntries(p);
     if (acts && isEntitled(reader, p)) entries = entries.filter((e) => e.sign > 0);
     if (undergoes && BOUND.has(reader.tokens.lower[token] ?? '') && isEntitled(reader, p)) entries = [];
     if (link.role === 'subject') this.#readSubject(state, p, link, entries, polarity);
     // `the real culprit is X`
-    if (link.role === 'attribute' && state.relation === 'self' && p.lemma === 'be' && partyAt(reader.document, token)?.form === 'name') this.#predication.readAttribute(state, { ...p, attribute: reader.headOf(p.subjects[0]) }, polarity);
+    if (link.role === 'attribute' && p.lemma === 'be' && (state.relation === 'self' && partyAt(reader.document, token)?.form === 'name' || state.relation === 'owner' && state.effect === 0)) this.#predication.readAttribute(state, { ...p, attribute: reader.headOf(p.subjects[0]) }, polarity);
     if (acts && isMutual(reader, p, state)) {
       const together = this.#phrases.ofVerb(link, p, PARTNER, thing);
       this.#out.fireStands(state, [...together, ...mutualStands(reader, p, polarity).filter((m) => together.every((t) => t.sign === m.sign))]);
@@ -148,10 +154,18 @@ export class RuleReader {
     } else if (isPassedDown(reader, p, link, below) && (reader.isVerb(p, 'denying') || this.#out.at([thing]).length > 0)) {
       this.#out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(reader, p)];
+      if (isDue(reader, p)) this.#readAsked([thing], state.tokens);
       return;
-    } else if (!(p.passive && felt) && !goesAlong(reader, p, link) && !isSilence(reader, p, link, below) && !isOwnDeed(reader, p, link, below) && !isDoubt(reader, p, link, state, this.#out.at(state.tokens).length > 0) && !told) this.#undergoer.read(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside && !isWarnedOf(reader, p, link) : !(e.class === 'effect' && tells(reader, p, link))), polarity, place, mark);
+    } else if (!(p.passive && felt) && !goesAlong(reader, p, link) && !isSilence(reader, p, link, below) && !isOwnDeed(reader, p, link, below) && !isDoubt(reader, p, link, state, this.#out.at(state.tokens).length > 0) && !told) this.#undergoer.read(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside && !isWarnedOf(reader, p, link) : !(e.class === 'effect' && tells(reader, p, link))), p.kind === 'conditional' && p.negated && p.modality !== 'counterfactual' ? 1 : polarity, place, mark);
+    if (!acts && isForbidden(p)) this.#readAsked([p.verb], [p.verb, ...state.tokens]);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.#enterEvent(state, p, entries, polarity, acts, place);
+  }
+
+  /** `must stop bullying X`, `must not bully X`: whoever says so takes X's part. */
+  #readAsked(from: number[], tokens: number[]): void {
+    const left = this.#out.at(from).find((f) => f.sign > 0 && (SUFFERED.test(f.rule) || f.rule === 'cause.event-patient'));
+    if (left) this.#out.fire('reverse.patient', 1, 1, tokens);
   }
 
   /** What a verb tells of its subject. */
