@@ -121,6 +121,22 @@ test.each<[string, string, string]>([
   expect(candidates.map((c) => `${input.mentions.entities[c.holder]?.name ?? 'narrator'} → ${c.target}`)).toContain(pair);
 });
 
+/** Whom ties bind that are told without a partner. */
+const TIES: [text: string, bound: string[], why: string][] = [
+  ['The Iranian envoy Ali Karimi met the Russian envoy Ivan Petrin. Europe waited. Petrin urged the expansion of ties.', ['Ivan Petrin → Iran'], 'who speaks and who was met'],
+  ['The Iranian envoy Ali Karimi met the Russian envoy Ivan Petrin. Europe waited. Karimi urged the expansion of ties.', ['Ali Karimi → Russia'], 'likewise the other'],
+  ['The Iranian envoy Ali Karimi met the Iraqi envoy Omar Hadi. Europe waited. Hadi urged the expansion of ties.', ['Omar Hadi → Iran'], 'of a state that is no party'],
+  ['The Iranian envoy Ali Karimi met the Iraqi envoy Omar Hadi. Europe waited. Karimi urged the expansion of ties.', [], 'with a state that is no party: nobody named before'],
+  ['The Iranian envoy Ali Karimi met the Russian envoy Ivan Petrin. Petrin urged the expansion of ties with the neighbours.', [], 'with others'],
+  ['The Iranian envoy Ali Karimi met the Russian envoy Ivan Petrin. Petrin spoke of ties.', [], 'nothing is told of them'],
+];
+
+test.each(TIES)('%s binds %j (%s)', (text, bound) => {
+  const input = readAttributed(text, compileParties({}));
+  const candidates = describeCandidates(input, new FeatureNames([])).map((d) => d.candidate).filter((c) => c.voice && c.references.some((r) => r.via === 'name' || r.via === 'previous' && bound.length === 0 && r.firings.some((f) => f.rule === 'grow.partner')));
+  expect(candidates.map((c) => `${input.mentions.entities[c.holder]?.name} → ${c.target}`)).toEqual(bound);
+});
+
 test.each<[string, string, string]>([
   ['Iran met Russia on Monday. Nobody spoke. “We were never told,” Nora Hale said.', 'Nora Hale → Iran', 'words that name nobody go on about those named some sentences before'],
   ['Iran seized a ship. Russia froze the aid.', 'Russia → Iran', 'what is done where no other party is named'],

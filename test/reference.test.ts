@@ -145,6 +145,11 @@ const PAIRS: Case[] = [
   ['Ida Brandt and Otto Reyes met. Brandt trusts her [rival], Otto Reyes.', ['Otto Reyes'], 'or told by name'],
   ['Otto Reyes met Arnor. He called his [rival] a liar.', ['-'], 'of one alone nobody'],
   ['Arnor met Gondor. Rohan saw no peace [either] in the valley or on the coast.', ['-'], 'a choice, and no pair'],
+  ['Gondor left. Iraq and Arnor signed. Both [countries] were content.', ['Arnor'], 'a state that is no party is one of two'],
+  ['Gondor left. In Iraq the envoys of Arnor stayed. Both [countries] were content.', ['Gondor + Arnor'], 'but not where something is'],
+  ['The Arnorian minister Ida Lund met the Gondorian envoy Bor Hale. Rohan left. Hale praised both [countries].', ['Gondor + Arnor'], 'of whom the one who speaks has met'],
+  ['The Iraqi minister Ida Lund met the Gondorian envoy Bor Hale. Rohan left. Hale praised both [countries].', ['Gondor'], 'also of a state that is no party'],
+  ['The envoy Bor Hale of Gondor spoke. Rohan left. Arnor left. Hale praised both [countries].', ['Gondor + Arnor'], 'else who speaks and who was named last'],
 ];
 
 const EVENTS: Case[] = [

@@ -133,6 +133,9 @@ export const NEIGHBOURS = setOf('neighbour neighbor');
 /** What two have with each other: where only one is named, the other is the one spoken of before. */
 export const TIES = setOf('tie relation relationship cooperation co-operation collaboration partnership friendship rapprochement');
 
+/** Of these what two have even where nothing says that it is theirs. */
+export const RELATIONS = setOf('tie relation relationship');
+
 /** Nouns for a state named before. */
 export const LANDS = setOf('country nation state kingdom republic government regime');
 
@@ -149,6 +152,15 @@ export const INDEFINITE = new Set('|a|an|some'.split('|'));
 
 /** What means several that were named. */
 export const SEVERAL = setOf('these those such');
+
+/** Between what is had with somebody, or is done by them, and who it is. */
+export const TOGETHER = setOf('with by');
+
+/** Behind these a state is where something happens. */
+export const LOCATIVE = setOf('in at from to through across near off over into via');
+
+/** Who does so, or has such a thing with somebody, is one of two. */
+export const MEETING = setOf('meet receive welcome telephone phone greet meeting talk conversation call summit consultation session');
 
 /** What means two that were named. */
 export const TWO = setOf('two both');

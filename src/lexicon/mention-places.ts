@@ -60,6 +60,18 @@ export const PLACES = namesOf(`${COUNTRIES} ${REGIONS} ${CAPITALS}`);
 /** Adjectives of peoples, in lower case. */
 export const PEOPLE_ADJECTIVES = namesOf(PEOPLES);
 
+/** So many letters of a country's name its people's adjective begins with. */
+const STEM = 4;
+
+/** Begins what stands for a state that is no party. */
+export const LAND_MARK = '~';
+
+/** For the names of countries and the adjectives of their peoples, in lower case, the same for each country. */
+export const LANDS: ReadonlyMap<string, string> = new Map([...STATES, ...PEOPLE_ADJECTIVES].flatMap((word) => {
+  const stem = word.slice(0, STEM);
+  return word !== 'arab' && [...STATES].some((s) => s.startsWith(stem)) ? [[word, LAND_MARK + stem] as const] : [];
+}));
+
 /** Demonyms that are nouns too and take a regular plural (`Iranian`, `Iraqi`, `Cypriot`, `Icelander`; not `French`). */
 export const COUNTABLE = /(?:an|i|ot|er|ite|ard|ole|ane|urk|rab|lav|zech|ek)$/u;
 

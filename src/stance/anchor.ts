@@ -17,12 +17,12 @@ function pointsBack(reader: Reader, token: number): boolean {
 }
 
 /** A tie that names nobody (`the need to expand relations`) is the one with whom the text was about. */
-function isOpenTie(reader: Reader, token: number): boolean {
+export function isOpenTie(reader: Reader, token: number): boolean {
   const group = reader.groupOf(token);
   if (group?.head !== token || !TIES.has(reader.tokens.lemma[token] as string)) return false;
   const { pos } = reader.tokens;
   for (let i = group.from; i < group.to; i++) if (pos[i] === 'PROPN') return false;
-  return ![...group.owners, ...group.partners, ...group.patients, ...group.topics].slice(0, MOST_ROLES).some((f) => pos[f.to - 1] === 'PROPN');
+  return group.partners.length === 0 && ![...group.patients, ...group.topics].slice(0, MOST_ROLES).some((f) => pos[f.to - 1] === 'PROPN');
 }
 
 /** The tie that words are about where they do not name a party, or -1. */

@@ -10,10 +10,12 @@ import { anchorIn } from './anchor';
 import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
 import { isAskedWithOthers } from './deed';
+import { isParty, sideOf } from './lands';
 import { Others } from './others';
 import { isBeside, isDescribed, isOfOther } from './outside';
 import { questionsBefore } from './question';
 import { ReferenceReader } from './read';
+import { isMute } from './shown';
 import type { Reader } from './reading';
 import { once, ToneReader } from './tone';
 import type { Candidate, Firing, ReadReference, Reference } from './types';
@@ -60,7 +62,9 @@ export class CandidateFinder {
     const answers = references.some((r) => r.via === 'name' && isIn(r.token, voice.ranges));
     const asked = answers ? questionsBefore(this.reader, voice) : [];
     for (const reference of references) {
-      const party = reference.party === '' ? (holder?.affiliation ?? null) : reference.party;
+      const own = reference.two && sideOf(this.reader, voice.holder);
+      const other = own !== undefined && reference.two?.includes(own) ? reference.two.find((side) => side !== own && isParty(side)) : undefined;
+      const party = reference.party || (reference.two ? other : holder?.affiliation) || null;
       const inside = isIn(reference.token, voice.ranges);
       if (party === null || this.#namesHolder(reference, voice.holder) || party === holder?.affiliation && this.#isEachOther(reference.token) || isIn(reference.token, asked) || !inside && isBeside(this.reader, reference.token, voice)) continue;
       const list = byParty.get(party) ?? [];
@@ -68,14 +72,18 @@ export class CandidateFinder {
       const whole = this.#references.read(reference.party === party ? reference : { ...reference, party }, inside, marks());
       const read = inside || !isDescribed(this.reader, reference.token, voice) ? whole : { ...whole, firings: whole.firings.filter((f) => !isBeside(this.reader, f.tokens[0] ?? -1, voice)) };
       if (speakers.has(party) && !inside && isIn(reference.token, voice.sources) && read.firings.every((f) => f.agents.length === 0)) continue;
-      list.push(read);
+      if (reference.two && reference.party === '' && read.firings.every(isMute)) continue;
+      // The other of two is named as surely as by name.
+      list.push(party === other ? { ...read, via: 'name' } : read);
       byParty.set(party, list);
     }
     for (const [party, list] of byParty) if (list.some((r) => r.firings.some((f) => this.#isEntitling(f)))) byParty.set(party, list.map((r) => ({ ...r, firings: r.firings.filter((f) => f.sign > 0 || !DONE_BY_PARTY.has(f.rule)) })));
     const start = voice.ranges[0]?.from ?? 0;
     const unnamed = carried.follow(voice, byParty);
     // `We do not support either side of the war.`
-    const silent = unnamed.length > 0 && isLeftOpen(this.reader, anchorIn(this.reader, voice.ranges));
+    // Nor does who speaks of ties with a state that is no party go on about another.
+    const isOfLand = (r: Reference): boolean => r.two?.every(isParty) === false && isIn(r.token, voice.ranges);
+    const silent = unnamed.length > 0 && (isLeftOpen(this.reader, anchorIn(this.reader, voice.ranges)) || references.some(isOfLand));
     for (const { party, via } of silent ? [] : unnamed) byParty.set(party, [this.#references.readUnnamed(party, via, true, voice.ranges, start, marks())]);
     return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.#modeOf(voice, refs), voice, references: refs, told: this.#others.sidesToldOf(refs, voice.holder) }));
   }

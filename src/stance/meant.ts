@@ -4,6 +4,7 @@ import type { TokenRange } from '../document/types';
 import { LANDS } from '../lexicon/anaphor';
 import { STATES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
+import { isParty } from './lands';
 import { startOfFiller, type Reader } from './reading';
 import type { Reference, ReferenceVia } from './types';
 
@@ -18,11 +19,16 @@ export class Meant {
 
   constructor(private readonly reader: Reader) {}
 
-  /** @param joint together with another at the same token */
-  add(token: number, party: PartyId, via: ReferenceVia, role: Reference['role'] = 'self', joint = false): void {
-    const reference: Reference = joint ? { token, party, via, role, joint } : { token, party, via, role };
+  /** @param more whether together with another at the same token, and with whom */
+  add(token: number, party: PartyId, via: ReferenceVia, role: Reference['role'] = 'self', more: Pick<Reference, 'joint' | 'two'> = {}): void {
+    const reference: Reference = { token, party, via, role, ...more };
     this.list.push(reference);
     this.#byToken.set(token, [...this.at(token), reference]);
+  }
+
+  /** Of two that are meant together those that are parties. */
+  addPair(token: number, two: readonly string[], places: readonly number[] = [0, 1]): void {
+    two.forEach((side, i) => isParty(side) && places.includes(i) && this.add(token, side, 'pair', 'self', { two }));
   }
 
   at(token: number): readonly Reference[] {

@@ -1,22 +1,25 @@
 import { isPersonal } from '../mention/at';
 import type { PartyId } from '../types';
+import { isParty } from './lands';
 import type { Reader } from './reading';
 
 /** Two that were named together are the pair for so many tokens. */
 const PAIR_REACH = 60;
 /** So many parties are kept in mind. */
-const MOST_RECENT = 5;
+const MOST_RECENT = 8;
 
-const latestFirst = (parties: readonly PartyId[], latest: PartyId): PartyId[] => [latest, ...parties.filter((p) => p !== latest)].slice(0, MOST_RECENT);
+const latestFirst = (parties: readonly string[], latest: string): string[] => [latest, ...parties.filter((p) => p !== latest)].slice(0, MOST_RECENT);
 
 /** Remembers which parties were named, how often, and which two together. */
 export class Named {
-  /** Latest first. */
-  recent: readonly PartyId[] = [];
   /** Of these the ones that are people. */
   humans: readonly PartyId[] = [];
+  /** With states that are no party, latest first. */
+  #lately: readonly string[] = [];
+  /** The two that met last. */
+  #met: readonly string[] = [];
   #lastCoordination = -1;
-  #pair: { parties: readonly PartyId[]; token: number } | undefined;
+  #pair: { parties: readonly string[]; token: number } | undefined;
   readonly #times = new Map<PartyId, number>();
   /** What a party is where it is no state, which `the country` does not mean where a state was named. */
   readonly #kinds: ReadonlyMap<PartyId, string>;
@@ -25,14 +28,24 @@ export class Named {
     this.#kinds = new Map(reader.mentions.entities.flatMap((e): [PartyId, string][] => (e.organisation ? [[e.name, 'bodies']] : isPersonal(e) ? [[e.name, 'humans']] : [])));
   }
 
+  /** Latest first. */
+  get recent(): readonly PartyId[] {
+    return this.#lately.filter(isParty);
+  }
+
   isState(party: PartyId): boolean {
     return !this.#kinds.has(party);
   }
 
   remember(token: number, party: PartyId): void {
     this.#times.set(party, this.#timesOf(party) + 1);
-    this.#rememberPair(token, party);
-    this.recent = latestFirst(this.recent, party);
+    this.rememberSide(token, party);
+  }
+
+  /** A party, or a state that is none. */
+  rememberSide(token: number, side: string): void {
+    this.#rememberPair(token, side);
+    this.#lately = latestFirst(this.#lately, side);
   }
 
   rememberHuman(party: PartyId): void {
@@ -40,21 +53,37 @@ export class Named {
   }
 
   /** `Vasqua and Brenia` are what `the two countries`, `the former` and `the latter` mean, though a third is named behind them. */
-  #rememberPair(token: number, party: PartyId): void {
+  #rememberPair(token: number, party: string): void {
     const coordination = this.reader.groupOf(token)?.coordination ?? -1;
-    const [before] = this.recent;
-    if (coordination >= 0 && coordination === this.#lastCoordination && before !== party) this.#pair = { parties: [before as PartyId, party], token };
+    const [before] = this.#lately;
+    if (coordination >= 0 && coordination === this.#lastCoordination && before !== party) this.#pair = { parties: [before as string, party], token };
     this.#lastCoordination = coordination;
   }
 
-  /** The two that were last named together, or if that is long ago the last two of a kind; of these the one named first comes first. */
-  lastTwo(token: number, kind = 'pair'): readonly PartyId[] {
-    const fits = (p: PartyId): boolean => kind === 'pair' || (this.#kinds.get(p) ?? 'states') === kind;
-    if (this.#pair && token - this.#pair.token < PAIR_REACH && this.#pair.parties.every(fits)) return this.#pair.parties;
-    const two = (kind === 'humans' ? this.humans : this.recent).filter(fits).slice(0, 2).reverse();
+  /** `met X`: from then on these two are the pair for each of them. */
+  meet(side: string, host = this.#lately.find((s) => s !== side)): void {
+    if (host !== undefined && host !== side) this.#met = [side, host];
+  }
+
+  /**
+   * The two that were last named together, or if that is long ago that met last.
+   * @param own the side that speaks: one of them
+   */
+  twoTogether(token: number, own = ''): readonly string[] {
+    if (this.#pair && token - this.#pair.token < PAIR_REACH) return this.#pair.parties;
+    return this.#met.includes(own) ? this.#met : [];
+  }
+
+  /** The two that belong together, else who speaks and who was named last, or the last two of a kind; of these the one named first comes first. */
+  lastTwo(token: number, kind: string, own: string | undefined): readonly string[] {
+    const fits = (p: string): boolean => kind === 'pair' || (this.#kinds.get(p) ?? 'states') === kind;
+    const together = this.twoTogether(token, own);
+    if (together.length > 1 && together.every(fits)) return together;
+    const recent = (kind === 'humans' ? this.humans : this.#lately).filter(fits);
+    const two = own !== undefined && fits(own) ? [own, ...recent.filter((s) => s !== own)] : recent.slice(0, 2).reverse();
     // Whatever two states may not have been told to be states.
-    if (two.length < 2 && kind === 'states') return this.lastTwo(token);
-    return two.length > 1 ? two : [];
+    if (two.length < 2 && kind === 'states') return this.lastTwo(token, 'pair', own);
+    return two.length > 1 ? two.slice(0, 2) : [];
   }
 
   #timesOf(party: PartyId): number {

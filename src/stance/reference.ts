@@ -1,6 +1,6 @@
 import type { NounGroup } from '../clause/types';
 import { partyAt } from '../document/range';
-import { FIRST_PERSON, HEARERS, ONE_OF_TWO, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON, TWO } from '../lexicon/anaphor';
+import { FIRST_PERSON, HEARERS, MEETING, ONE_OF_TWO, PERSONAL, RECIPROCALS, RELATIONS, RIVALS, THIRD_PERSON, TOGETHER, TWO } from '../lexicon/anaphor';
 import { DISSENTING } from '../lexicon/evaluation';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
@@ -8,9 +8,11 @@ import { BESIDE } from '../lexicon/mention-words';
 import { isPersonal } from '../mention/at';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
+import { isOpenTie } from './anchor';
 import { anaphorOf } from './anaphor';
 import type { Antecedents } from './antecedent';
 import { Events } from './events';
+import { isParty, landAt, sideOf } from './lands';
 import { Meant, MOST_DOERS } from './meant';
 import { Named } from './named';
 import { People } from './people';
@@ -55,6 +57,11 @@ class ReferenceFinder {
     const entity = this.reader.entityAt(mention?.entity);
     const isHead = mention?.head === i;
     if (entity && isHead) this.#people.meet(mention.entity, i);
+    const isPerson = entity?.human === true && isHead;
+    const side = isPerson ? sideOf(this.reader, mention.entity) : landAt(this.reader, i);
+    if (side && !isParty(side)) this.#named.rememberSide(i, side);
+    // `met X`, `held talks with X`, `was received by X`
+    if (side && isPerson && MEETING.has(lemma[mention.from - (TOGETHER.has(lower[mention.from - 1]) ? 2 : 1)])) this.#named.meet(side, sideOf(this.reader, this.reader.entityOfGroup(this.reader.predicateAt(i)?.subjects[0] ?? -1)));
     const isSomebody = isPersonal(entity) || entity !== undefined && entity.kind !== 'party' && entity.affiliation !== null;
     // `his rival` is never he.
     const isRival = isHead && isPersonal(entity) && RIVALS.has(lemma[i]) && PERSONAL.has(lower[mention.from] as string);
@@ -77,7 +84,7 @@ class ReferenceFinder {
     const demonyms = group?.head === token ? group.owners.filter((f) => f.marker === 'demonym') : [];
     if (demonyms.length < 2) return false;
     const parties = new Set(this.#meant.partiesIn(demonyms));
-    if (parties.size > 1) for (const party of parties) this.#meant.add(token, party, 'affiliate', 'self', true);
+    if (parties.size > 1) for (const party of parties) this.#meant.add(token, party, 'affiliate', 'self', { joint: true });
     return parties.size > 1;
   }
 
@@ -136,7 +143,7 @@ class ReferenceFinder {
     // `for his part` says no more than who the subject is.
     if (lower[token - 1] === 'for' && lower[token + 1] === 'part') return;
     if (POINTING.has(word)) this.#addPointing(token, word);
-    else for (const { kind, row } of anaphorOf(lemma[token] as string)) this.#takenUp.add(token, kind, row);
+    else if (!this.#addTie(token)) for (const { kind, row } of anaphorOf(lemma[token] as string)) this.#takenUp.add(token, kind, row);
   }
 
   #addPointing(token: number, word: string): void {
@@ -157,6 +164,13 @@ class ReferenceFinder {
     return word === 'both' || lower[token - 1] === 'the';
   }
 
+  /** `the need to expand ties`: in the words of one of two with the other; false where it is no such tie. */
+  #addTie(token: number): boolean {
+    const two = RELATIONS.has(this.reader.tokens.lemma[token]) && isOpenTie(this.reader, token) ? this.#named.twoTogether(token, this.#takenUp.ownAt(token)) : [];
+    if (two.length > 0) this.#meant.add(token, '', 'pair', 'owner', { two });
+    return two.length > 0;
+  }
+
   /** What the noun that a pronoun stands for means itself: a party, or what belongs to one. */
   #addPronoun(token: number): void {
     const antecedents = this.antecedents.of(token);
@@ -175,7 +189,7 @@ class ReferenceFinder {
 
   /** `ridiculed the two`, `trusts both`, `the latter`: without a noun. */
   #addPair(token: number, places: readonly number[]): void {
-    if (this.reader.groupOf(token)?.head === token) this.#named.lastTwo(token).forEach((party, i) => places.includes(i) && this.#add(token, party, 'pair'));
+    if (this.reader.groupOf(token)?.head === token) this.#meant.addPair(token, this.#named.lastTwo(token, 'pair', this.#takenUp.ownAt(token)), places);
   }
 
   /** `they accused each other`, `each side accused the other`: of those who do so the others. */

@@ -5,6 +5,7 @@ import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
 import type { Events } from './events';
 import { MOST_DOERS, type Meant } from './meant';
+import { sideOf } from './lands';
 import type { Named } from './named';
 import type { People } from './people';
 import type { Reader } from './reading';
@@ -32,24 +33,24 @@ export class TakenUp {
     const lemma = this.reader.tokens.lemma[token] as string;
     if (kind === 'polity') {
       if (this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
-      const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.#ownAt(token) : null);
+      const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.ownAt(token) : undefined);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.#addEvent(token, kind, row, group, before);
     else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.#addRival(token, before);
     else if (NEIGHBOURS.has(lemma)) this.#addNeighbour(token);
     else if (kind === 'states' && before.some((w) => SEVERAL.has(w)) && !before.some((w) => TWO.has(w))) this.#addThese(token);
-    else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) for (const party of this.named.lastTwo(token, kind)) this.meant.add(token, party, 'pair');
+    else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) this.meant.addPair(token, this.named.lastTwo(token, kind, this.ownAt(token)));
   }
 
-  /** The party of whoever says a token. */
-  #ownAt(token: number): PartyId | null {
-    return this.reader.partyOf(this.antecedents.holderAt[token] as number);
+  /** The side of whoever says a token. */
+  ownAt(token: number): string | undefined {
+    return sideOf(this.reader, this.antecedents.holderAt[token] as number);
   }
 
   /** `these countries`: the several that were named last, in this sentence or the one before, but for the speaker's own. */
   #addThese(token: number): void {
     const { sentence } = this.reader.tokens;
-    const own = this.#ownAt(token);
+    const own = this.ownAt(token);
     const named = this.meant.list.slice(-MOST_NEAR).filter((r) => r.via === 'name' && r.party !== own && this.named.isState(r.party));
     const at = sentence[named.at(-1)?.token ?? 0] as number;
     const last = named.filter((r) => sentence[r.token] === at).map((r) => r.party);
@@ -90,7 +91,7 @@ export class TakenUp {
   }
 
   /** The state that `the government` means: of those named of late the one that the text is most about, but not the one that does something to it. */
-  #stateInMind(token: number, own: PartyId | null): PartyId | undefined {
+  #stateInMind(token: number, own: string | undefined): PartyId | undefined {
     const doers = this.#doersTo(token);
     const others = this.named.recent.filter((p) => p !== own && !doers.includes(p));
     return this.named.most(others) ?? others[0];

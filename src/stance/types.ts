@@ -16,6 +16,8 @@ export interface Reference {
   role: 'self' | 'owner' | 'patient';
   /** Together with another at the same token. */
   joint?: true;
+  /** The two that are meant together; where no party is given the one who does not speak is meant. */
+  two?: readonly string[];
 }
 
 /** A rule that fired on one reference to a party. */
