@@ -10,7 +10,7 @@ import { DEEPEST } from './outside';
 import type { Reader } from './reading';
 import type { ReferenceReader } from './read';
 import { once, type ToneReader } from './tone';
-import type { Candidate, ReadReference, Reference, Telling } from './types';
+import type { Candidate, Firing, ReadReference, Reference, Telling } from './types';
 import { isSupposed, isUndone } from './unsaid';
 import { strangersIn, type Voice } from './voice';
 
@@ -57,7 +57,7 @@ export class Acts {
       const read = this.references.read(reference, false, isIn(reference.token, argued) ? [] : marks());
       const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token);
       for (const [holder, group] of open ? [] : this.#actors.of(read)) {
-        if (this.#isSource(voices, group)) continue;
+        if (this.#isSource(voices, group) || this.#isSaidByOthers(voices, holder, read, group)) continue;
         const telling = { retold: told, claimed: tellers.some((v) => this.#claims(v, read, group)) };
         for (const actor of this.#pairAt(references, group) ?? [holder]) if (!holders.has(actor)) this.#addAct(byPair, sentence, read, actor, group, telling);
       }
@@ -104,6 +104,16 @@ export class Acts {
   #isSource(voices: readonly Voice[], group: number): boolean {
     const head = this.reader.headOf(group);
     return this.reader.tokens.pos[head] === 'PRON' && voices.some((v) => isIn(head, v.sources));
+  }
+
+  /** `Lee said that Vasqua wants peace, blaming Brenia`: Lee blames it. */
+  #isSaidByOthers(voices: readonly Voice[], holder: number, { firings }: ReadReference, group: number): boolean {
+    const done = firings.filter((f) => f.agents.includes(group));
+    const isOthers = (token: number): boolean => {
+      const p = this.reader.predicateOf(token);
+      return p?.kind === 'ing' && this.reader.predicate(p.parent)?.kind === 'that' && voices.some((v) => v.holder !== holder && v.cues.includes(token));
+    };
+    return this.reader.entityAt(holder)?.kind === 'party' && done.length > 0 && done.every((f) => f.tokens.some(isOthers));
   }
 
   /** What the West does it does not do to its own: one word of those who act means both parties. */
