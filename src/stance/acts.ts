@@ -10,7 +10,7 @@ import { DEEPEST } from './outside';
 import type { Reader } from './reading';
 import type { ReferenceReader } from './read';
 import { once, type ToneReader } from './tone';
-import type { Candidate, Firing, ReadReference, Reference, Telling } from './types';
+import type { Candidate, ReadReference, Reference, Telling } from './types';
 import { isSupposed, isUndone } from './unsaid';
 import { strangersIn, type Voice } from './voice';
 

@@ -7,7 +7,7 @@ export interface Anaphor {
   row: number;
 }
 
-const KINDS = ['event', 'polity', 'states', 'bodies', 'humans', 'pair'];
+const KINDS = ['event', 'polity', 'states', 'bodies', 'humans', 'doers', 'pair'];
 const NO_ANAPHOR: readonly Anaphor[] = [];
 
 let anaphors: Map<string, Anaphor[]> | undefined;

@@ -18,8 +18,9 @@ interface EventMemory {
   patients: PartyId[];
 }
 
-/** The verb of the row of what is said. */
+/** The verbs of the rows of what is said, and of what is done to others. */
 const WORD = 'claim';
+const ATTACKS = ['attack', 'invade'];
 
 /** Remembers who did what, in the order in which it is told. */
 export class Events {
@@ -52,6 +53,11 @@ export class Events {
     if (patients.length > 0) return memory?.patients.some((p) => patients.includes(p)) ? { ...memory, patients: [] } : undefined;
     const deed = DEEDS.has(this.reader.tokens.lemma[token] as string) ? this.#lastDeed : undefined;
     return kind === 'any' ? deed ?? this.#lastEvent : memory;
+  }
+
+  /** Who attacked or invaded somebody last. */
+  attackers(): readonly PartyId[] {
+    return ATTACKS.map((verb) => this.#byRow.get(eventOf(verb))?.owners ?? []).find((owners) => owners.length > 0) ?? [];
   }
 
   /** `Vasqua suspended the licence, a move that Brenia condemned`: what the sentence has told so far, or undefined. */
@@ -124,8 +130,10 @@ export class Events {
     if (owners.length + patients.length === 0) return;
     const row = knownRow ?? this.#rowOf(group) ?? -1;
     const earlier = this.#byRow.get(row);
+    // `the Vasqua-led attacks`: by Vasqua and whoever was told to attack with it.
+    const isShared = group.owners.some((o) => o.marker === 'led') && owners.every((o) => earlier?.owners.includes(o));
     const memory: EventMemory = {
-      owners: owners.length > 0 ? owners : (earlier?.owners ?? []),
+      owners: owners.length > 0 && !isShared ? owners : (earlier?.owners ?? []),
       patients: patients.length > 0 ? patients : (earlier?.patients ?? []),
     };
     this.#byRow.set(row, memory);

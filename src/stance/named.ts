@@ -4,6 +4,9 @@ import type { Reader } from './reading';
 
 /** Two that were named together are the pair for so many tokens. */
 const PAIR_REACH = 60;
+/** Those that are several for so many. */
+const SEVERAL_REACH = 600;
+const MOST_JOINED = 8;
 /** So many parties are kept in mind. */
 const MOST_RECENT = 5;
 
@@ -16,6 +19,9 @@ export class Named {
   /** Of these the ones that are people. */
   humans: readonly PartyId[] = [];
   #lastCoordination = -1;
+  /** Those joined last, each as often as it was named. */
+  #joined: readonly PartyId[] = [];
+  #several: { parties: readonly PartyId[]; token: number } | undefined;
   #pair: { parties: readonly PartyId[]; token: number } | undefined;
   readonly #times = new Map<PartyId, number>();
   /** What a party is where it is no state, which `the country` does not mean where a state was named. */
@@ -43,6 +49,8 @@ export class Named {
   #rememberPair(token: number, party: PartyId): void {
     const coordination = this.reader.groupOf(token)?.coordination ?? -1;
     const [before] = this.recent;
+    this.#joined = coordination >= 0 && coordination === this.#lastCoordination ? [...this.#joined, party].slice(-MOST_JOINED) : [party];
+    if (new Set(this.#joined).size > 1) this.#several = { parties: this.#joined, token };
     if (coordination >= 0 && coordination === this.#lastCoordination && before !== party) this.#pair = { parties: [before as PartyId, party], token };
     this.#lastCoordination = coordination;
   }
@@ -55,6 +63,12 @@ export class Named {
     // Whatever two states may not have been told to be states.
     if (two.length < 2 && kind === 'states') return this.lastTwo(token);
     return two.length > 1 ? two : [];
+  }
+
+  /** The states last named together where they are no more than that. */
+  lastSeveral(token: number, count: number): readonly PartyId[] {
+    const { parties = [], token: at = -1 } = this.#several ?? {};
+    return parties.length <= count && token - at < SEVERAL_REACH ? [...new Set(parties.filter((p) => this.isState(p)))] : [];
   }
 
   #timesOf(party: PartyId): number {

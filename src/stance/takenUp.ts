@@ -1,5 +1,5 @@
 import type { NounGroup } from '../clause/types';
-import { DEFINITE, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
+import { BACKWARD, COUNTS, DEFINITE, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
 import { isPersonal } from '../mention/at';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
@@ -30,7 +30,11 @@ export class TakenUp {
     if (group ? group.head !== token : this.reader.tokens.pos[token] === 'VERB') return;
     const before = this.#wordsBefore(token, group);
     const lemma = this.reader.tokens.lemma[token] as string;
-    if (kind === 'polity') {
+    const count = before.some((w) => BACKWARD.has(w)) ? Math.max(...before.map((w) => COUNTS.get(w) ?? 0)) : 0;
+    if (count > 0 && kind !== 'event' && kind !== 'any') {
+      if (kind === 'states' || kind === 'pair') this.#addSeveral(token, count);
+    } else if (kind === 'doers') this.#addDoers(token);
+    else if (kind === 'polity') {
       if (this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
       const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.#ownAt(token) : null);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
@@ -54,6 +58,19 @@ export class TakenUp {
     const at = sentence[named.at(-1)?.token ?? 0] as number;
     const last = named.filter((r) => sentence[r.token] === at).map((r) => r.party);
     if (last.length > 1 && at >= (sentence[token] as number) - 1) for (const party of new Set(last.slice(-MOST_THESE))) this.meant.add(token, party, 'polity');
+  }
+
+  /** `the three countries`: those named together. */
+  #addSeveral(token: number, count: number): void {
+    const group = this.reader.groupOf(token);
+    if (this.meant.hasParty(group) || this.meant.isOfAnother(group)) return;
+    for (const party of this.named.lastSeveral(token, count)) this.meant.add(token, party, 'pair');
+  }
+
+  /** `the aggressors`: who attacked last. */
+  #addDoers(token: number): void {
+    if (this.meant.hasParty(this.reader.groupOf(token))) return;
+    for (const party of this.events.attackers()) this.meant.add(token, party, 'polity');
   }
 
   /** `her rival`, where two people are spoken of: the other. */
