@@ -12,6 +12,8 @@ import type { Reader } from './reading';
 /** So many are meant, among so many. */
 const MOST_THESE = 4;
 const MOST_NEAR = 12;
+/** `the two important, powerful and influential countries`. */
+const LONGEST_BEFORE = 8;
 
 /** Finds the parties that a noun takes up which names none: `the country`, `both sides`, `her rival`, `the move`. */
 export class TakenUp {
@@ -130,7 +132,8 @@ export class TakenUp {
   }
 
   #wordsBefore(token: number, group: NounGroup | undefined): string[] {
-    const from = Math.max(group ? group.from : token - 3, token - 4, 0);
+    const isPlural = this.reader.tokens.lower[token] !== this.reader.tokens.lemma[token];
+    const from = Math.max(group ? group.from : token - 3, token - (isPlural ? LONGEST_BEFORE : 4), 0);
     const words = this.reader.tokens.lower.slice(from, token);
     return group?.determiner ? [...words, group.determiner] : words;
   }
