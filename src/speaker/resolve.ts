@@ -14,7 +14,7 @@ import type { Mention, Mentions } from '../mention/types';
 import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn, withoutHeading } from './source';
 import { interviewee } from './interviewee';
 import { anchorOf, antecedentOf, personActing, runningTurn, type Floor, type Turn } from './turn';
-import { furtherHolders, pairOf } from './shared';
+import { furtherHolders, included, pairOf } from './shared';
 import type { HeldAttribution } from './types';
 import { Writings } from './writing';
 
@@ -269,7 +269,8 @@ export function resolveSpeakers(document: Document, mentions: Mentions, clauses:
     const isAnswered = asked >= 0 && a.content.length > 1;
     const found = isAnswered ? asked : reported < 0 ? holderOf(floor, a, holders) : reported;
     // `The West said`: of a coalition each member.
-    const [holder = found, ...members] = mentions.entities[found]?.members ?? [];
+    const known = mentions.entities[found]?.members ?? [];
+    const [holder = found, ...members] = known.length > 0 || !a.source || found < 0 ? known : included(floor, a.source);
     holders[i] = holder;
     const others = members.length > 0 ? members : furtherHolders(floor, a, holder);
     for (const other of others) shared.push({ ...a, holder: other, shared: true });

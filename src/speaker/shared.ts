@@ -1,13 +1,16 @@
-import { BETWEEN, FOLLOWED, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
+import { BETWEEN, FOLLOWED, INCLUDING, JOINS, OF_THESE, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
 import { mentionAt } from '../mention/at';
+import { chunkEnd } from '../mention/chunk';
 import type { Entity, Mention, Mentions } from '../mention/types';
-import { isPair, mentionsIn, speaking } from './source';
+import { isPair, mentionsIn, sourceMention, speaking } from './source';
 import { turnBefore, type Floor } from './turn';
 
 /** Longer coordinations are lists, not speakers. */
 const MOST_HOLDERS = 6;
+/** So many tokens of a list are looked through. */
+const LONGEST_LIST = 30;
 /** How far back, in tokens, the members of a pair are looked for. */
 const PAIR_REACH = 120;
 
@@ -83,6 +86,23 @@ function othersOf(floor: Floor, pronoun: Mention, holder: number): readonly numb
 function isFollowing({ document: { tokens }, mentions }: Floor, { from, entity }: Mention): boolean {
   const e = mentions.entities[entity];
   return e?.kind === 'group' && e.members.length === 0 && (e.affiliation === null || tokens.lower[from] === 'other') && [from - 1, from].some((i) => FOLLOWED.has(tokens.lower[i]));
+}
+
+/** `Its allies in the region, including X and Y, …`: those of several people who are named behind them. */
+export function included({ document, mentions }: Floor, source: TokenRange): number[] {
+  const { tokens, sentences } = document;
+  const several = sourceMention(document, mentions, source);
+  if (!several || mentions.entities[several.entity]?.kind !== 'group' || tokens.pos[several.from - 1] === 'ADP') return [];
+  let i = several.to;
+  if (tokens.pos[i] === 'ADP' && !INCLUDING.has(tokens.lower[i])) i = chunkEnd(tokens, i + 1);
+  if (tokens.pos[i] === 'PUNCT') i++;
+  if (!INCLUDING.has(tokens.lower[i])) return [];
+  const first = i + 1 + Number(OF_THESE.has(tokens.lower[i + 1]));
+  const { to = first } = sentences[tokens.sentence[first] as number] ?? {};
+  if (!mentionAt(mentions, first) && !mentionAt(mentions, first + 1)) return [];
+  const named = mentionsIn(mentions, { from: first, to: Math.min(to, first + LONGEST_LIST) });
+  const chain = coordinated(document, named);
+  return (chain.length > 0 ? chain : named.slice(0, 1)).map((m) => m.entity).filter((e) => e >= 0);
 }
 
 /** Who else holds the words of an attribution besides `holder`: the other members of a coordination or pair. */
