@@ -79,7 +79,6 @@ export const BETWEEN = setOf(', and or as well along with together both the its 
 
 /** What opens the names of some of several people (`its allies, among them X`). */
 export const INCLUDING = setOf('including notably particularly especially namely primarily among such like');
-export const OF_THESE = setOf('them as');
 
 /** Whose followers speak and act with them (`Arnor and its allies`), and who is only the rest (`Lee and other ministers`). */
 export const FOLLOWED = setOf('its their other');

@@ -1,16 +1,17 @@
-import { BETWEEN, FOLLOWED, INCLUDING, JOINS, OF_THESE, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
+import { BETWEEN, FOLLOWED, INCLUDING, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
+import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { mentionAt } from '../mention/at';
-import { chunkEnd } from '../mention/chunk';
 import type { Entity, Mention, Mentions } from '../mention/types';
 import { isPair, mentionsIn, sourceMention, speaking } from './source';
 import { turnBefore, type Floor } from './turn';
 
 /** Longer coordinations are lists, not speakers. */
 const MOST_HOLDERS = 6;
-/** So many tokens of a list are looked through. */
+/** So many tokens of a list are looked through, and of what stands before it. */
 const LONGEST_LIST = 30;
+const LONGEST_PLACE = 6;
 /** How far back, in tokens, the members of a pair are looked for. */
 const PAIR_REACH = 120;
 
@@ -90,19 +91,13 @@ function isFollowing({ document: { tokens }, mentions }: Floor, { from, entity }
 
 /** `Its allies in the region, including X and Y, …`: those of several people who are named behind them. */
 export function included({ document, mentions }: Floor, source: TokenRange): number[] {
-  const { tokens, sentences } = document;
-  const several = sourceMention(document, mentions, source);
-  if (!several || mentions.entities[several.entity]?.kind !== 'group' || tokens.pos[several.from - 1] === 'ADP') return [];
-  let i = several.to;
-  if (tokens.pos[i] === 'ADP' && !INCLUDING.has(tokens.lower[i])) i = chunkEnd(tokens, i + 1);
-  if (tokens.pos[i] === 'PUNCT') i++;
-  if (!INCLUDING.has(tokens.lower[i])) return [];
-  const first = i + 1 + Number(OF_THESE.has(tokens.lower[i + 1]));
-  const { to = first } = sentences[tokens.sentence[first] as number] ?? {};
-  if (!mentionAt(mentions, first) && !mentionAt(mentions, first + 1)) return [];
-  const named = mentionsIn(mentions, { from: first, to: Math.min(to, first + LONGEST_LIST) });
+  const { tokens } = document;
+  const { to = 0, from = 0, entity = -1 } = sourceMention(document, mentions, source) ?? {};
+  const at = to + tokens.lower.slice(to, to + LONGEST_PLACE).findIndex((word) => INCLUDING.has(word));
+  if (at < to || mentions.entities[entity]?.kind !== 'group' || tokens.pos[from - 1] === 'ADP' || holdsVerb(tokens, { from: to, to: at })) return [];
+  const named = mentionsIn(mentions, { from: at + 1, to: at + LONGEST_LIST });
   const chain = coordinated(document, named);
-  return (chain.length > 0 ? chain : named.slice(0, 1)).map((m) => m.entity).filter((e) => e >= 0);
+  return (chain.length > 0 ? chain : named.filter((m) => m.from < at + 4)).map((m) => m.entity).filter((e) => e >= 0);
 }
 
 /** Who else holds the words of an attribution besides `holder`: the other members of a coordination or pair. */

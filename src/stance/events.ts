@@ -57,7 +57,7 @@ export class Events {
 
   /** Who attacked or invaded somebody last. */
   attackers(): readonly PartyId[] {
-    return ATTACKS.map((verb) => this.#byRow.get(eventOf(verb))?.owners ?? []).find((owners) => owners.length > 0) ?? [];
+    return ATTACKS.flatMap((verb) => this.#byRow.get(eventOf(verb))?.owners ?? []).slice(0, MOST_DOERS);
   }
 
   /** `Vasqua suspended the licence, a move that Brenia condemned`: what the sentence has told so far, or undefined. */

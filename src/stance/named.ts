@@ -21,8 +21,7 @@ export class Named {
   #lastCoordination = -1;
   /** Those joined last, each as often as it was named. */
   #joined: readonly PartyId[] = [];
-  #several: { parties: readonly PartyId[]; token: number } | undefined;
-  #pair: { parties: readonly PartyId[]; token: number } | undefined;
+  #together: { parties: readonly PartyId[]; count: number; token: number } = { parties: [], count: 0, token: -Infinity };
   readonly #times = new Map<PartyId, number>();
   /** What a party is where it is no state, which `the country` does not mean where a state was named. */
   readonly #kinds: ReadonlyMap<PartyId, string>;
@@ -37,7 +36,7 @@ export class Named {
 
   remember(token: number, party: PartyId): void {
     this.#times.set(party, this.#timesOf(party) + 1);
-    this.#rememberPair(token, party);
+    this.#rememberJoined(token, party);
     this.recent = latestFirst(this.recent, party);
   }
 
@@ -46,29 +45,29 @@ export class Named {
   }
 
   /** `Vasqua and Brenia` are what `the two countries`, `the former` and `the latter` mean, though a third is named behind them. */
-  #rememberPair(token: number, party: PartyId): void {
+  #rememberJoined(token: number, party: PartyId): void {
     const coordination = this.reader.groupOf(token)?.coordination ?? -1;
-    const [before] = this.recent;
-    this.#joined = coordination >= 0 && coordination === this.#lastCoordination ? [...this.#joined, party].slice(-MOST_JOINED) : [party];
-    if (new Set(this.#joined).size > 1) this.#several = { parties: this.#joined, token };
-    if (coordination >= 0 && coordination === this.#lastCoordination && before !== party) this.#pair = { parties: [before as PartyId, party], token };
+    this.#joined = coordination >= 0 && coordination === this.#lastCoordination ? [...this.#joined.slice(1 - MOST_JOINED), party] : [party];
+    const parties = [...new Set(this.#joined)];
+    if (parties.length > 1) this.#together = { parties, count: this.#joined.length, token };
     this.#lastCoordination = coordination;
   }
 
   /** The two that were last named together, or if that is long ago the last two of a kind; of these the one named first comes first. */
   lastTwo(token: number, kind = 'pair'): readonly PartyId[] {
     const fits = (p: PartyId): boolean => kind === 'pair' || (this.#kinds.get(p) ?? 'states') === kind;
-    if (this.#pair && token - this.#pair.token < PAIR_REACH && this.#pair.parties.every(fits)) return this.#pair.parties;
+    const pair = this.#together.parties.slice(-2);
+    if (token - this.#together.token < PAIR_REACH && pair.every(fits)) return pair;
     const two = (kind === 'humans' ? this.humans : this.recent).filter(fits).slice(0, 2).reverse();
     // Whatever two states may not have been told to be states.
     if (two.length < 2 && kind === 'states') return this.lastTwo(token);
     return two.length > 1 ? two : [];
   }
 
-  /** The states last named together where they are no more than that. */
-  lastSeveral(token: number, count: number): readonly PartyId[] {
-    const { parties = [], token: at = -1 } = this.#several ?? {};
-    return parties.length <= count && token - at < SEVERAL_REACH ? [...new Set(parties.filter((p) => this.isState(p)))] : [];
+  /** The states last named together, where they are no more than that. */
+  lastSeveral(token: number, most: number): readonly PartyId[] {
+    const { parties, count, token: at } = this.#together;
+    return count <= most && token - at < SEVERAL_REACH ? parties.filter((p) => this.isState(p)) : [];
   }
 
   #timesOf(party: PartyId): number {

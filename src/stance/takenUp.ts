@@ -33,10 +33,11 @@ export class TakenUp {
     const before = this.#wordsBefore(token, group);
     const lemma = this.reader.tokens.lemma[token] as string;
     const count = before.some((w) => BACKWARD.has(w)) ? Math.max(...before.map((w) => COUNTS.get(w) ?? 0)) : 0;
-    if (count > 0 && kind !== 'event' && kind !== 'any') {
-      if (kind === 'states' || kind === 'pair') this.#addSeveral(token, count);
-    } else if (kind === 'doers') this.#addDoers(token);
-    else if (kind === 'polity') {
+    if (kind === 'doers') for (const party of this.events.attackers()) this.meant.add(token, party, 'polity');
+    else if (count > 0 && (kind === 'polity' || kind === 'states' || kind === 'pair')) {
+      // `the three countries`, of which the row of one country tells the same.
+      if (kind !== 'polity' && !this.meant.hasParty(group)) for (const party of this.named.lastSeveral(token, count)) this.meant.add(token, party, 'pair');
+    } else if (kind === 'polity') {
       if (this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
       const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.#ownAt(token) : null);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
@@ -60,19 +61,6 @@ export class TakenUp {
     const at = sentence[named.at(-1)?.token ?? 0] as number;
     const last = named.filter((r) => sentence[r.token] === at).map((r) => r.party);
     if (last.length > 1 && at >= (sentence[token] as number) - 1) for (const party of new Set(last.slice(-MOST_THESE))) this.meant.add(token, party, 'polity');
-  }
-
-  /** `the three countries`: those named together. */
-  #addSeveral(token: number, count: number): void {
-    const group = this.reader.groupOf(token);
-    if (this.meant.hasParty(group) || this.meant.isOfAnother(group)) return;
-    for (const party of this.named.lastSeveral(token, count)) this.meant.add(token, party, 'pair');
-  }
-
-  /** `the aggressors`: who attacked last. */
-  #addDoers(token: number): void {
-    if (this.meant.hasParty(this.reader.groupOf(token))) return;
-    for (const party of this.events.attackers()) this.meant.add(token, party, 'polity');
   }
 
   /** `her rival`, where two people are spoken of: the other. */
