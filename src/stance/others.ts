@@ -1,4 +1,5 @@
 import { INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
+import { ASSERTING } from '../lexicon/evaluation';
 import { BROKEN, DEED_FELT, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
@@ -28,6 +29,7 @@ export class Others {
   }
 
   #isTheirs({ rule, sign, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
+    if (tokens.some((t) => this.#isClaimed(t, holder) && this.#isClaimed(t, this.reader.partyEntity(party)))) return true;
     const isDone = DONE_TO_PARTY.has(rule) || rule === 'phrase.target' && sign < 0 && this.#areOthers(agents, holder);
     if (agents.length === 0) return isDone && (sign < 0 && tokens.every((t) => this.#isPartOfTheirs(t, holder)) || this.#isSuffered(tokens, holder) || tokens.some((t) => this.#isOfOthers(t, [party, this.reader.partyOf(holder)])));
     const isAct = isDone && agents.every((g) => this.#isOther(g, holder) || this.#isNew(g, holder));
@@ -40,6 +42,13 @@ export class Others {
     if (!p || p.verb === token) return false;
     const agents = this.reader.agents(p);
     return (agents.length === 0 ? this.#isSuffered([p.verb], holder) : this.#areOthers(agents, holder)) && !this.#isWished(p.verb, holder);
+  }
+
+  /** `Lee said that Brenia claims Vasqua is a threat`: it is Brenia's word. */
+  #isClaimed(token: number, but: number): boolean {
+    const p = this.reader.predicateAt(token);
+    const above = this.reader.predicate(p?.parent);
+    return p?.kind === 'that' && p.governor < 0 && above !== undefined && ASSERTING.has(above.lemma) && this.#areOthers(this.reader.agents(above), but);
   }
 
   #areOthers(agents: readonly number[], holder: number): boolean {
