@@ -75,7 +75,7 @@ export const KNOWING = setOf('know realize realise understand aware forget');
 export const CREDITING = setOf('report accord');
 
 /** Words that may stand between the members of a coordination (`X, Y and the Z`, `X as well as Y`, `X, including Y`). */
-export const BETWEEN = setOf(', and or as well along with together both the its their other several many various two three four five six seven eight nine ten dozen even including most importantly notably particularly especially namely primarily - — –');
+export const BETWEEN = setOf(', and or as well along with together both the its their other several many various even including most importantly notably particularly especially namely primarily - — –');
 
 /** What opens the names of some of several people (`its allies, among them X`). */
 export const INCLUDING = setOf('including notably particularly especially namely primarily among such like');

@@ -15,6 +15,9 @@ const LONGEST_PLACE = 6;
 /** How far back, in tokens, the members of a pair are looked for. */
 const PAIR_REACH = 120;
 
+/** `X, Y and the three Vasquan states`. */
+const isBetween = ({ lower, pos }: Document['tokens'], i: number): boolean => BETWEEN.has(lower[i] as string) || pos[i] === 'NUM';
+
 /** The mentions that one coordination joins, from the first in a range on; fewer than two where there is none. */
 export function coordinated({ tokens }: Document, mentions: readonly Mention[]): Mention[] {
   const chain = mentions.slice(0, 1);
@@ -24,7 +27,7 @@ export function coordinated({ tokens }: Document, mentions: readonly Mention[]):
     // `Lee and Kim, the ministers, …`: what follows the last of them renames them.
     if (joined && tokens.lower[end] === ',' && tokens.pos[end + 1] === 'DET') return chain;
     for (let i = end; i < next.from; i++) {
-      if (!BETWEEN.has(tokens.lower[i])) return joined ? chain : [];
+      if (!isBetween(tokens, i)) return joined ? chain : [];
       joined ||= JOINS.has(tokens.lower[i] as string);
     }
     chain.push(next);
@@ -38,7 +41,7 @@ function membersBefore(document: Document, mentions: Mentions, first: Mention): 
   const before: Mention[] = [];
   for (let at = first.from - 1; before.length < MOST_HOLDERS && tokens.sentence[at] === tokens.sentence[first.from]; at--) {
     const m = mentionAt(mentions, at);
-    if (!m && !BETWEEN.has(tokens.lower[at])) break;
+    if (!m && !isBetween(tokens, at)) break;
     if (!m) continue;
     before.unshift(m);
     at = m.from;
