@@ -95,9 +95,7 @@ export function included({ document, mentions }: Floor, source: TokenRange): num
   const { to = 0, from = 0, entity = -1 } = sourceMention(document, mentions, source) ?? {};
   const at = to + tokens.lower.slice(to, to + LONGEST_PLACE).findIndex((word) => INCLUDING.has(word));
   if (at < to || mentions.entities[entity]?.kind !== 'group' || tokens.pos[from - 1] === 'ADP' || holdsVerb(tokens, { from: to, to: at })) return [];
-  const named = mentionsIn(mentions, { from: at + 1, to: at + LONGEST_LIST });
-  const chain = coordinated(document, named);
-  return (chain.length > 0 ? chain : named.filter((m) => m.from < at + 4)).map((m) => m.entity).filter((e) => e >= 0);
+  return coordinated(document, mentionsIn(mentions, { from: at + 1, to: at + LONGEST_LIST })).map((m) => m.entity).filter((e) => e >= 0);
 }
 
 /** Who else holds the words of an attribution besides `holder`: the other members of a coordination or pair. */

@@ -110,12 +110,11 @@ export class Acts {
 
   /** `Lee said that Vasqua wants peace, blaming Brenia`: Lee blames it. */
   #isSaidByOthers(voices: readonly Voice[], holder: number, { firings }: ReadReference, group: number): boolean {
-    const done = firings.filter((f) => f.agents.includes(group));
     const isOthers = (token: number): boolean => {
       const p = this.reader.predicateOf(token);
       return p?.kind === 'ing' && this.reader.predicate(p.parent)?.kind === 'that' && voices.some((v) => v.holder !== holder && v.cues.includes(token));
     };
-    return this.reader.entityAt(holder)?.kind === 'party' && done.length > 0 && done.every((f) => f.tokens.some(isOthers));
+    return this.reader.entityAt(holder)?.kind === 'party' && firings.some((f) => f.agents.includes(group) && f.tokens.some(isOthers));
   }
 
   /** What the West does it does not do to its own: one word of those who act means both parties. */

@@ -1,4 +1,4 @@
-import type { ClauseKind } from '../clause/types';
+import type { ClauseKind, Predicate } from '../clause/types';
 import { isIn } from '../document/range';
 import type { Reader } from './reading';
 import type { Voice } from './voice';
@@ -17,7 +17,10 @@ export function isOfOther(reader: Reader, token: number, voice: Voice, voices: r
 export function isBeside(reader: Reader, token: number, voice: Voice, kind: ClauseKind = 'adverbial'): boolean {
   const { holder, cues, sources } = voice;
   const { predicates, predicateAt } = reader.clauses;
-  const holds = (clause: number): boolean => cues.every((cue) => hangsOn(reader, cue, clause));
+  // `extended the ban related to X, while Lee said`: the participle only ends the clause.
+  const above = (p: Predicate | undefined): Predicate | undefined => reader.predicate(p?.parent);
+  const clauseOf = (p: Predicate | undefined): Predicate | undefined => (p?.kind === 'participle' ? above(p) : p);
+  const holds = (clause: number): boolean => cues.every((cue) => clauseOf(above(reader.predicateAt(cue))) === predicates[clause]);
   let clause = predicateAt[token] as number;
   for (let depth = 0; depth < DEEPEST && kind === 'adverbial' && CARRIED.has(predicates[clause]?.kind) && !holds(clause); depth++) clause = predicates[clause]?.parent ?? -1;
   const p = predicates[clause];
@@ -26,12 +29,6 @@ export function isBeside(reader: Reader, token: number, voice: Voice, kind: Clau
   const isAround = kind === 'adverbial' && agents.length > 0 && holds(clause) && !isDescribed(reader, token, voice);
   if (p.kind !== kind && !isAround || [...p.subjects, ...agents].some((g) => mayBe(reader, g, holder))) return false;
   return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
-}
-
-/** `extended the ban related to X, while Lee said`: under a clause, or under a participle that ends it. */
-function hangsOn(reader: Reader, cue: number, clause: number): boolean {
-  const parent = reader.predicateAt(cue)?.parent ?? -1;
-  return parent === clause || reader.predicate(parent)?.kind === 'participle' && reader.predicate(parent)?.parent === clause;
 }
 
 /** `Vasqua, which Lee praised, …`, `Vasqua's plan, which …`: whom the clause of the cue describes; what is told of them around it is not said by Lee. */
