@@ -153,7 +153,7 @@ export const SEVERAL = setOf('these those such');
 export const TWO = setOf('two both');
 
 /** `the three countries`: how many of those named together. */
-export const COUNTS: ReadonlyMap<string, number> = new Map([['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7]]);
+export const COUNTS: ReadonlyMap<string | undefined, number> = new Map([['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7]]);
 
 /** Determiners of what was told before. */
 export const BACKWARD = setOf('the this that these those such its their');
@@ -166,3 +166,9 @@ export const ONE_OF_TWO = ['former', 'latter'];
 
 /** What they do is the speaker's wish (`God bless Vasqua`). */
 export const INVOKED = setOf('god allah heaven lord');
+
+/** What each pronoun that stands for somebody tells of them. */
+export const PRONOUN_KINDS: ReadonlyMap<string, PronounKind> = new Map<string, PronounKind>([...HEARERS, ...PERSONAL, ...THIRD_PERSON]);
+
+/** Words that point to others; any word beside them may be a noun that does. */
+export const POINTING: ReadonlySet<string> = new Set([...PRONOUN_KINDS.keys(), ...RECIPROCALS.keys(), ...ONE_OF_TWO, 'two', 'both', 'either']);

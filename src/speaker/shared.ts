@@ -1,6 +1,5 @@
-import { BETWEEN, FOLLOWED, INCLUDING, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
+import { BESIDE_TAGS, BETWEEN, FOLLOWED, INCLUDING, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
-import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { mentionAt } from '../mention/at';
 import type { Entity, Mention, Mentions } from '../mention/types';
@@ -91,11 +90,10 @@ function isFollowing({ document: { tokens }, mentions }: Floor, { from, entity }
 
 /** `Its allies in the region, including X and Y, …`: those of several people who are named behind them. */
 export function included({ document, mentions }: Floor, source: TokenRange): number[] {
-  const { tokens } = document;
+  const { lower, pos } = document.tokens;
   const { to = 0, from = 0, entity = -1 } = sourceMention(document, mentions, source) ?? {};
-  const at = to + tokens.lower.slice(to, to + LONGEST_PLACE).findIndex((word) => INCLUDING.has(word));
-  if (at < to || mentions.entities[entity]?.kind !== 'group' || tokens.pos[from - 1] === 'ADP' || holdsVerb(tokens, { from: to, to: at })) return [];
-  return coordinated(document, mentionsIn(mentions, { from: at + 1, to: at + LONGEST_LIST })).map((m) => m.entity).filter((e) => e >= 0);
+  const isList = mentions.entities[entity]?.kind === 'group' && pos[from - 1] !== 'ADP' && BESIDE_TAGS.has(pos[to]) && lower.slice(to, to + LONGEST_PLACE).some((word) => INCLUDING.has(word));
+  return isList ? coordinated(document, mentionsIn(mentions, { from: to, to: to + LONGEST_LIST })).map((m) => m.entity).filter((e) => e >= 0) : [];
 }
 
 /** Who else holds the words of an attribution besides `holder`: the other members of a coordination or pair. */

@@ -53,21 +53,20 @@ export class Named {
     this.#lastCoordination = coordination;
   }
 
-  /** The two that were last named together, or if that is long ago the last two of a kind; of these the one named first comes first. */
-  lastTwo(token: number, kind = 'pair'): readonly PartyId[] {
+  /**
+   * The two, or up to `most`, that were last named together; if that is long ago the last two of a kind; of these the one named first
+   * comes first.
+   */
+  lastTwo(token: number, kind = 'pair', most = 2): readonly PartyId[] {
     const fits = (p: PartyId): boolean => kind === 'pair' || (this.#kinds.get(p) ?? 'states') === kind;
-    const pair = this.#together.parties.slice(-2);
-    if (token - this.#together.token < PAIR_REACH && pair.every(fits)) return pair;
+    const { parties, count, token: at } = this.#together;
+    if (most > 2) return count <= most && token - at < SEVERAL_REACH ? parties.filter(fits) : [];
+    const pair = parties.slice(-2);
+    if (token - at < PAIR_REACH && pair.every(fits)) return pair;
     const two = (kind === 'humans' ? this.humans : this.recent).filter(fits).slice(0, 2).reverse();
     // Whatever two states may not have been told to be states.
     if (two.length < 2 && kind === 'states') return this.lastTwo(token);
     return two.length > 1 ? two : [];
-  }
-
-  /** The states last named together, where they are no more than that. */
-  lastSeveral(token: number, most: number): readonly PartyId[] {
-    const { parties, count, token: at } = this.#together;
-    return count <= most && token - at < SEVERAL_REACH ? parties.filter((p) => this.isState(p)) : [];
   }
 
   #timesOf(party: PartyId): number {

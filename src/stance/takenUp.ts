@@ -32,20 +32,18 @@ export class TakenUp {
     if (group ? group.head !== token : this.reader.tokens.pos[token] === 'VERB') return;
     const before = this.#wordsBefore(token, group);
     const lemma = this.reader.tokens.lemma[token] as string;
-    const count = before.some((w) => BACKWARD.has(w)) ? Math.max(...before.map((w) => COUNTS.get(w) ?? 0)) : 0;
+    // `the three countries`
+    const count = before.some((w) => BACKWARD.has(w)) ? COUNTS.get(before.find((w) => COUNTS.has(w))) : undefined;
     if (kind === 'doers') for (const party of this.events.attackers()) this.meant.add(token, party, 'polity');
-    else if (count > 0 && (kind === 'polity' || kind === 'states' || kind === 'pair')) {
-      // `the three countries`, of which the row of one country tells the same.
-      if (kind !== 'polity' && !this.meant.hasParty(group)) for (const party of this.named.lastSeveral(token, count)) this.meant.add(token, party, 'pair');
-    } else if (kind === 'polity') {
-      if (this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
+    else if (kind === 'polity') {
+      if (count || this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
       const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.#ownAt(token) : null);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.#addEvent(token, kind, row, group, before);
     else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.#addRival(token, before);
     else if (NEIGHBOURS.has(lemma)) this.#addNeighbour(token);
     else if (kind === 'states' && before.some((w) => SEVERAL.has(w)) && !before.some((w) => TWO.has(w))) this.#addThese(token);
-    else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) for (const party of this.named.lastTwo(token, kind)) this.meant.add(token, party, 'pair');
+    else if (count && !this.meant.hasParty(group) || before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) for (const party of this.named.lastTwo(token, kind, count)) this.meant.add(token, party, 'pair');
   }
 
   /** The party of whoever says a token. */
