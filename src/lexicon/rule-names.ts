@@ -40,3 +40,6 @@ export const PLAINLY_MEANT = setOf('name affiliate pronoun event');
 
 /** Links that do not say what a thing is to another. */
 export const PASSED_OVER = setOf('self antecedent apposition');
+
+/** The rules of tone, that of the nearest words first. */
+export const TONE_RANKS = ['tone.near', 'tone.clause', 'tone.sentence'];

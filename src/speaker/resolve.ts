@@ -137,12 +137,10 @@ function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly numbe
   const { document, mentions } = floor;
   if (!a.source) return a.cue ? holderBeside(floor, a.cue, a, holders) : -1;
   if (isPair(document, a.source)) return pairBefore(floor, a.source);
-  const mention = sender(floor, a.source) ?? subjectOfParticiple(floor, a) ?? relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source);
+  const mention = sender(floor, a.source) ?? subjectOfParticiple(floor, a) ?? relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source) ?? mentionAt(mentions, bracketAround(document, a.source) - 1);
   if (mention && isOnlyWhere(floor, mention, a)) return -1;
   if (mention) return mention.kind !== 'pronoun' && mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
-  const before = mentionAt(mentions, bracketAround(document, a.source) - 1);
-  if (before) return holderOfMention(floor, before, a, holders);
   const author = floor.writings.author(a.source);
   if (author >= 0) return author;
   return isCarrier(document, a.source) ? runningTurn(floor) : -1;
