@@ -144,6 +144,9 @@ const PAIRS: Case[] = [
   ["Ida Brandt and Otto Reyes met. Brandt's aides say her [opponent] has lied.", ['Otto Reyes'], 'or in those of her people'],
   ['Ida Brandt and Otto Reyes met. Brandt trusts her [rival], Otto Reyes.', ['Otto Reyes'], 'or told by name'],
   ['Otto Reyes met Arnor. He called his [rival] a liar.', ['-'], 'of one alone nobody'],
+  ['Arnor, Gondor and Ruritania signed it. Norvanta mocked the three [countries].', ['Arnor + Gondor'], 'as many as were named together, of which these are known'],
+  ['Arnor and Gondor signed it. Norvanta mocked the two important, rich and proud [countries].', ['Arnor + Gondor'], 'told with more words'],
+  ['Arnor and Gondor met Norvanta. Norvanta trusts three [countries].', ['-'], 'any three'],
   ['Arnor met Gondor. Rohan saw no peace [either] in the valley or on the coast.', ['-'], 'a choice, and no pair'],
 ];
 
@@ -156,6 +159,9 @@ const EVENTS: Case[] = [
   ['Arnor attacked a base of Gondor. Rohan condemned the [attack].', ['Arnor owner + Gondor patient'], 'whose thing was attacked suffers it'],
   ['Arnor attacked Gondor. The [attack] on Gondor shocked Rohan.', ['Arnor owner'], 'told again with whom it hit'],
   ['Arnor attacked Gondor. The [attack] on Rohan shocked Norvanta.', ['-'], 'another'],
+  ['Arnor and Gondor fired missiles at the port. Rohan cursed the [aggressors].', ['Arnor + Gondor'], 'who attacked, by what they are'],
+  ['Arnor and Gondor attacked the port. The Arnor-led raids went on. Rohan cursed the [attackers].', ['Arnor + Gondor'], 'who attacked with the one that leads'],
+  ['Rohan cursed the [aggressors].', ['-'], 'of no attack'],
   ['Gondor was angry. It attacked Rohan. Arnor condemned the [attack].', ['Gondor owner + Rohan patient'], 'who is only a pronoun'],
   ['Arnor attacked the base. Later Ruritania attacked Rohan. Gondor condemned the [attack].', ['Rohan patient'], 'the last, by another'],
   ['Arnor closed the bureau and told Gondor to quit the capital. Rohan applauded the [step].', ['Arnor owner'], 'what somebody is told to do is not done'],
