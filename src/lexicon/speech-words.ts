@@ -77,8 +77,10 @@ export const CREDITING = setOf('report accord');
 /** Words that may stand between the members of a coordination (`X, Y and the Z`, `X as well as Y`, `X, including Y`). */
 export const BETWEEN = setOf(', and or as well along with together both the its their other several many various even including most importantly notably particularly especially namely primarily - — –');
 
-/** What opens the names of some of several people (`its allies, among them X`). */
+/** What may stand behind several people whose names follow. */
 export const BESIDE_TAGS = new Set<string | undefined>(['PUNCT', 'ADP']);
+
+/** What opens the names of some of several people (`its allies, among them X`). */
 export const INCLUDING = setOf('including notably particularly especially namely primarily among such like');
 
 /** Whose followers speak and act with them (`Arnor and its allies`), and who is only the rest (`Lee and other ministers`). */

@@ -4,7 +4,6 @@ import { PERSONAL } from '../lexicon/anaphor';
 import { ACTING_TAGS, ASKING, CREDITING, OPINIONS, PASSING_ON, QUERIES, SHOWING, SPEAKING_PERSONS } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
-import { headOf, predicateOf } from '../clause/at';
 import { isSeeming } from '../clause/expletive';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
@@ -124,20 +123,12 @@ function sender({ document, mentions }: Floor, { from }: TokenRange): Mention | 
   return lower[i] === "'s" ? mentionAt(mentions, i - 1) : possessor(document, { from: i, to: i + 1 });
 }
 
-/** `Lee bashed Vasqua for its stance, saying …`, where Vasqua was taken for the source: who bashed it. */
-function subjectOfParticiple({ clauses, mentions }: Floor, { source, cue }: RawAttribution): Mention | undefined {
-  const p = predicateOf(clauses, cue?.from ?? -1);
-  const above = p?.kind === 'ing' && p.mark === '' && SPEECH_VERBS.has(p.lemma) ? itemAt(clauses.predicates, p.parent) : undefined;
-  const head = headOf(clauses, p?.subjects[0]);
-  return above && source && source.from > above.verb && head < above.verb ? mentionAt(mentions, head) : undefined;
-}
-
 /** The holder that the source's own words give, or -1. */
 function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const { document, mentions } = floor;
   if (!a.source) return a.cue ? holderBeside(floor, a.cue, a, holders) : -1;
   if (isPair(document, a.source)) return pairBefore(floor, a.source);
-  const mention = sender(floor, a.source) ?? subjectOfParticiple(floor, a) ?? relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source) ?? mentionAt(mentions, bracketAround(document, a.source) - 1);
+  const mention = sender(floor, a.source) ?? relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source) ?? mentionAt(mentions, bracketAround(document, a.source) - 1);
   if (mention && isOnlyWhere(floor, mention, a)) return -1;
   if (mention) return mention.kind !== 'pronoun' && mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
