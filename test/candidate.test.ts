@@ -64,6 +64,7 @@ const BESIDE: [text: string, heard: string[]][] = [
   ['When it met Russia, Iran said the door stayed open.', ['Iran → Russia']],
   ['Ann Lee praised Russia for its courage; Iran said the door stayed open.', []],
   ['Russia prolonged its embargo, while Iran said the door stayed open.', []],
+  ['Russia prolonged its curbs on trade related to the talks, while Iran said the door stayed open.', []],
 ];
 
 test.each(BESIDE)('%s', (text, heard) => expect(pairs(text).filter((p) => p === 'Iran → Russia')).toEqual(heard));

@@ -1,7 +1,7 @@
 import { PLURAL } from '../lexicon/heading-words';
 import { CURRENCY, DEPARTMENTS, LIKE_DEMONYM, NEGATIVE_PRONOUNS, NUMERAL, ROLE_SUFFIX, SIDE_PREFIXES, TIME_ADJECTIVES } from '../lexicon/clause-forms';
 import { CLAIMS, NAMES_CALLED } from '../lexicon/clause-nouns';
-import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TIMES_OF_DAY, TIME_NOUNS, WEEKDAYS } from '../lexicon/clause-words';
+import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TALKS, TIMES_OF_DAY, TIME_NOUNS, WEEKDAYS } from '../lexicon/clause-words';
 import { partyAt } from '../document/range';
 import type { Document } from '../document/types';
 import { verbIs } from './lemma';
@@ -223,7 +223,7 @@ export class GroupReader {
     if (mention && TIME_NOUNS.has(lower[head] as string)) return true;
     if (this.#kind(i) === Kind.Name && this.#kind(head) === Kind.Noun) {
       if (mention) return mention.form !== 'adjective';
-      return PLURAL.test(lower[head] as string);
+      return PLURAL.test(lower[head] as string) || TALKS.has(lower[head]);
     }
     return mention?.form === 'people' || ((mention?.form === 'name' || mention?.form === 'person') && party[head] !== -1);
   }

@@ -5,7 +5,8 @@ import { setOf } from './list';
  *
  * kind | forms, as lemmas | an example | verbs that tell of the same. `event` nouns take the owner and patient of the last event of
  * the same row (the row `any` fits every event); `polity` nouns with a definite determiner take the last party;
- * `pair` nouns after `two`, `both` take two of those named last; `states`, `bodies` and `humans` only two of that kind.
+ * `pair` nouns after `two`, `both` take two of those named last; `states`, `bodies` and `humans` only two of that kind;
+ * `doers` who did the last attack or invasion.
  *
  * Source: compiled for this library from reading world news.
  */
@@ -52,6 +53,7 @@ polity | administration government country state regime nation official authorit
 states | country nation state neighbor neighbour government people capital power republic kingdom regime administration monarchy | the two countries
 bodies | company firm carmaker automaker airline carrier bank lender retailer manufacturer insurer miner chipmaker drugmaker union club group organisation organization movement giant | the two carmakers
 humans | leader candidate politician president minister governor senator mayor lawmaker contender man woman | the two candidates
+doers  | aggressor attacker invader occupier perpetrator | the aggressors
 pair   | side party ally rival partner foe enemy adversary camp opponent challenger | both sides
 `;
 
@@ -76,8 +78,8 @@ export const OPPOSING = new Set('while|whereas|although|though|even though|even 
 /** Of these those that may mean the subject of their own clause. */
 export const BOUND = setOf('its their theirs itself themselves his hers himself herself');
 
-/** Whoever does so to sanctions owns them from then on, as whoever imposes them. */
-export const RENEWING = setOf('reimpose re-impose reinstate restore approve introduce tighten expand slap clamp place prepare');
+/** Whoever does so to sanctions, to missiles, owns them from then on, as whoever imposes them. */
+export const RENEWING = setOf('reimpose re-impose reinstate restore approve introduce tighten expand slap clamp place prepare fire');
 
 /** With `it` and a clause behind (`it is a mistake to`) these are said of what the clause tells. */
 export const EMPTY_NOUNS = setOf(`time mistake fact shame pity matter question error duty responsibility pleasure honor honour crime folly nonsense
@@ -165,6 +167,9 @@ export const MEETING = setOf('meet receive welcome telephone phone greet meeting
 /** What means two that were named. */
 export const TWO = setOf('two both');
 
+/** `the three countries`: how many of those named together. */
+export const COUNTS: ReadonlyMap<string | undefined, number> = new Map([['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7]]);
+
 /** Determiners of what was told before. */
 export const BACKWARD = setOf('the this that these those such its their');
 
@@ -176,3 +181,9 @@ export const ONE_OF_TWO = ['former', 'latter'];
 
 /** What they do is the speaker's wish (`God bless Vasqua`). */
 export const INVOKED = setOf('god allah heaven lord');
+
+/** What each pronoun that stands for somebody tells of them. */
+export const PRONOUN_KINDS: ReadonlyMap<string, PronounKind> = new Map<string, PronounKind>([...HEARERS, ...PERSONAL, ...THIRD_PERSON]);
+
+/** Words that point to others; any word beside them may be a noun that does. */
+export const POINTING: ReadonlySet<string> = new Set([...PRONOUN_KINDS.keys(), ...RECIPROCALS.keys(), ...ONE_OF_TWO, 'two', 'both', 'either']);

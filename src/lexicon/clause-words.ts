@@ -36,6 +36,9 @@ export const SHOWN = setOf('secret bones');
 /** Verbs that give something to somebody named right behind them (`gave Gondor credit`), by lemma. */
 export const DITRANSITIVES = setOf('give grant deny offer send lend hand owe award wish promise show cost refuse accord afford sell pay');
 
+/** Behind these a name begins another group (`In a phone call Lee said`). */
+export const TALKS = setOf('call meeting conversation interview speech statement tweet letter message address telegram');
+
 /** Nouns that tell a time when they stand without a preposition. */
 export const TIME_NOUNS = setOf(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

@@ -43,3 +43,6 @@ export const PASSED_OVER = setOf('self antecedent apposition');
 
 /** Something is said to be so of it. */
 export const PRAISING = setOf('evaluation.copula phrase.subject friend.copula');
+
+/** The rules of tone, that of the nearest words first. */
+export const TONE_RANKS = ['tone.near', 'tone.clause', 'tone.sentence'];

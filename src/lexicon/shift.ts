@@ -188,3 +188,6 @@ export const JOINING = setOf(', and or but yet “ ” " \'');
 
 /** Whom somebody is compared with stands behind this. */
 export const COMPARING = setOf('than unlike');
+
+/** `anti-X`, `pro-X`: whatever the noun tells, it is against X or for it. */
+export const PREFIXED: Readonly<Record<string, { sign: -1 | 1; strength: number }>> = { anti: { sign: -1, strength: 1 }, pro: { sign: 1, strength: 1 } };

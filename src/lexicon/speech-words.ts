@@ -75,10 +75,16 @@ export const KNOWING = setOf('know realize realise understand aware forget');
 export const CREDITING = setOf('report accord');
 
 /** Words that may stand between the members of a coordination (`X, Y and the Z`, `X as well as Y`, `X, including Y`). */
-export const BETWEEN = setOf(', and or as well along with together both the its their including most importantly notably particularly especially namely primarily - — –');
+export const BETWEEN = setOf(', and or as well along with together both the its their other several many various even including most importantly notably particularly especially namely primarily - — –');
 
-/** Whose followers speak and act with them (`Arnor and its allies`). */
-export const FOLLOWED = setOf('its their');
+/** What may stand behind several people whose names follow. */
+export const BESIDE_TAGS = new Set<string | undefined>(['PUNCT', 'ADP']);
+
+/** What opens the names of some of several people (`its allies, among them X`). */
+export const INCLUDING = setOf('including notably particularly especially namely primarily among such like');
+
+/** Whose followers speak and act with them (`Arnor and its allies`), and who is only the rest (`Lee and other ministers`). */
+export const FOLLOWED = setOf('its their other');
 
 /** Of these the ones that join. */
 export const JOINS = setOf('and well along together including importantly notably particularly especially namely primarily');

@@ -164,16 +164,16 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   return entity;
 }
 
-/** `European allies`: the states of that name; `Gondor's allies` are others. */
-function namedStates({ document }: Drafts, mention: RawMention): PartyId | undefined {
+/** `European allies`, `Western allies`: the states of that name; `Gondor's allies` are others. */
+function namedStates({ document }: Drafts, mention: RawMention): readonly PartyId[] {
   const people = partyAt(document, mention.head - 1);
-  return STATE_GROUPS.has(document.tokens.lower[mention.head]) && people?.form === 'adjective' && people.parties.length === 1 ? people.parties[0] : undefined;
+  return STATE_GROUPS.has(document.tokens.lower[mention.head]) && people?.form === 'adjective' ? people.parties : [];
 }
 
 /** The entity of several people or parties under one name. */
 export function groupEntity(drafts: Drafts, k: number, mention: RawMention): number {
   const states = namedStates(drafts, mention);
-  if (states !== undefined) return selfEntity(drafts, k, states);
+  if (states.length === 1) return selfEntity(drafts, k, states[0] as PartyId);
   const name = drafts.named(mention);
   const noun = drafts.document.tokens.lower[mention.head] as string;
   const bare = (mention.role?.determiner === 'definite' || TAKING_UP.has(drafts.document.tokens.lower[mention.from])) && name.toLowerCase() === noun;
@@ -181,7 +181,7 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   const entity = known ?? bodyTakenUp(drafts, mention) ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
   drafts.byKey.set(`people ${noun}`, entity);
   const draft = drafts.list[entity] as Draft;
-  const coalition = partyAt(drafts.document, mention.head)?.parties ?? [];
+  const coalition = partyAt(drafts.document, mention.head)?.parties ?? states;
   if (coalition.length > 1) draft.members = coalition.map((id) => selfEntity(drafts, k, id));
   const counted = drafts.document.tokens.pos.slice(mention.from, mention.head).includes('NUM');
   // `the 27 ministers`, `all speakers`: of several countries.

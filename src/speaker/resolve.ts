@@ -13,7 +13,7 @@ import type { Mention, Mentions } from '../mention/types';
 import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn, withoutHeading } from './source';
 import { interviewee } from './interviewee';
 import { anchorOf, antecedentOf, personActing, runningTurn, type Floor, type Turn } from './turn';
-import { furtherHolders, groupCounted, pairOf } from './shared';
+import { furtherHolders, groupCounted, included, pairOf } from './shared';
 import type { HeldAttribution } from './types';
 import { Writings } from './writing';
 
@@ -129,12 +129,10 @@ function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly numbe
   const { document, mentions } = floor;
   if (!a.source) return a.cue ? holderBeside(floor, a.cue, a, holders) : -1;
   if (isPair(document, a.source)) return pairBefore(floor, a.source);
-  const mention = sender(floor, a.source) ?? relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source) ?? groupCounted(floor, a.source);
+  const mention = sender(floor, a.source) ?? relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source) ?? groupCounted(floor, a.source) ?? mentionAt(mentions, bracketAround(document, a.source) - 1);
   if (mention && isOnlyWhere(floor, mention, a)) return -1;
   if (mention) return mention.kind !== 'pronoun' && mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
-  const before = mentionAt(mentions, bracketAround(document, a.source) - 1);
-  if (before) return holderOfMention(floor, before, a, holders);
   const author = floor.writings.author(a.source);
   if (author >= 0) return author;
   return isCarrier(document, a.source) ? runningTurn(floor) : -1;
@@ -261,7 +259,8 @@ export function resolveSpeakers(document: Document, mentions: Mentions, clauses:
     const isAnswered = asked >= 0 && a.content.length > 1;
     const found = isAnswered ? asked : reported < 0 ? holderOf(floor, a, holders) : reported;
     // `The West said`: of a coalition each member.
-    const [holder = found, ...members] = mentions.entities[found]?.members ?? [];
+    const known = mentions.entities[found]?.members ?? [];
+    const [holder = found, ...members] = known.length > 0 || !a.source || found < 0 ? known : included(floor, a.source);
     holders[i] = holder;
     const others = members.length > 0 ? members : furtherHolders(floor, a, holder);
     for (const other of others) shared.push({ ...a, holder: other, shared: true });

@@ -1,17 +1,23 @@
-import { BETWEEN, FOLLOWED, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
+import { BESIDE_TAGS, BETWEEN, FOLLOWED, INCLUDING, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
 import { mentionAt } from '../mention/at';
 import type { Entity, Mention, Mentions } from '../mention/types';
-import { isPair, mentionsIn, speaking } from './source';
+import { isPair, mentionsIn, sourceMention, speaking } from './source';
 import { turnBefore, type Floor } from './turn';
 
 /** Longer coordinations are lists, not speakers. */
 const MOST_HOLDERS = 6;
+/** So many tokens of a list are looked through, and of what stands before it. */
+const LONGEST_LIST = 30;
+const LONGEST_PLACE = 6;
 /** How far back, in tokens, the members of a pair are looked for. */
 const PAIR_REACH = 120;
 /** And those of a larger number. */
 const GROUP_REACH = 400;
+
+/** `X, Y and the three Vasquan states`. */
+const isBetween = ({ lower, pos }: Document['tokens'], i: number): boolean => BETWEEN.has(lower[i] as string) || pos[i] === 'NUM';
 
 /** The mentions that one coordination joins, from the first in a range on; fewer than two where there is none. */
 export function coordinated({ tokens }: Document, mentions: readonly Mention[]): Mention[] {
@@ -22,7 +28,7 @@ export function coordinated({ tokens }: Document, mentions: readonly Mention[]):
     // `Lee and Kim, the ministers, …`: what follows the last of them renames them.
     if (joined && tokens.lower[end] === ',' && tokens.pos[end + 1] === 'DET') return chain;
     for (let i = end; i < next.from; i++) {
-      if (!BETWEEN.has(tokens.lower[i] as string)) return joined ? chain : [];
+      if (!isBetween(tokens, i)) return joined ? chain : [];
       joined ||= JOINS.has(tokens.lower[i] as string);
     }
     chain.push(next);
@@ -36,7 +42,7 @@ function membersBefore(document: Document, mentions: Mentions, first: Mention): 
   const before: Mention[] = [];
   for (let at = first.from - 1; before.length < MOST_HOLDERS && tokens.sentence[at] === tokens.sentence[first.from]; at--) {
     const m = mentionAt(mentions, at);
-    if (!m && !BETWEEN.has(tokens.lower[at] as string)) break;
+    if (!m && !isBetween(tokens, at)) break;
     if (!m) continue;
     before.unshift(m);
     at = m.from;
@@ -85,10 +91,18 @@ function othersOf(floor: Floor, pronoun: Mention, holder: number): readonly numb
   return coordinated(floor.document, near.slice(near.findIndex((m) => m.entity === holder))).map((m) => m.entity).filter((e) => e >= 0 && e !== holder);
 }
 
-/** `Vasqua and its allies`: they are known by the one they follow alone. */
+/** `Vasqua and its allies`, `Lee and other ministers`: they are known by the one they follow alone. */
 function isFollowing({ document: { tokens }, mentions }: Floor, { from, entity }: Mention): boolean {
   const e = mentions.entities[entity];
-  return e?.kind === 'group' && e.affiliation === null && [from - 1, from].some((i) => FOLLOWED.has(tokens.lower[i]));
+  return e?.kind === 'group' && e.members.length === 0 && (e.affiliation === null || tokens.lower[from] === 'other') && [from - 1, from].some((i) => FOLLOWED.has(tokens.lower[i]));
+}
+
+/** `Its allies in the region, including X and Y, …`: those of several people who are named behind them. */
+export function included({ document, mentions }: Floor, source: TokenRange): number[] {
+  const { lower, pos } = document.tokens;
+  const { to = 0, from = 0, entity = -1 } = sourceMention(document, mentions, source) ?? {};
+  const isList = mentions.entities[entity]?.kind === 'group' && pos[from - 1] !== 'ADP' && BESIDE_TAGS.has(pos[to]) && lower.slice(to, to + LONGEST_PLACE).some((word) => INCLUDING.has(word));
+  return isList ? coordinated(document, mentionsIn(mentions, { from: to, to: to + LONGEST_LIST })).map((m) => m.entity).filter((e) => e >= 0) : [];
 }
 
 /** Who else holds the words of an attribution besides `holder`: the other members of a coordination or pair. */
@@ -98,5 +112,6 @@ export function furtherHolders(floor: Floor, a: RawAttribution, holder: number):
   const pronoun = mentionsIn(mentions, a.source).find((m) => m.kind === 'pronoun');
   if (pronoun) return pronoun.plural ? othersOf(floor, pronoun, holder) : [];
   const all = isPair(document, a.source) ? pairOf(floor, a.source) : members(document, mentions, a.source).filter((m) => !isFollowing(floor, m)).map((m) => m.entity);
-  return [...new Set(all)].filter((e) => e >= 0 && e !== holder && !mentions.entities[e]?.publisher);
+  const single = all.flatMap((e) => (mentions.entities[e]?.members[0] === undefined ? [e] : mentions.entities[e].members));
+  return [...new Set(single)].filter((e) => e >= 0 && e !== holder && !mentions.entities[e]?.publisher);
 }

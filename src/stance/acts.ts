@@ -57,8 +57,8 @@ export class Acts {
       const read = this.references.read(reference, false, isIn(reference.token, argued) ? [] : marks());
       const open = isSupposed(this.reader, reference.token) || told && isUndone(this.reader, reference.token);
       for (const [holder, group] of open ? [] : this.#actors.of(read)) {
-        if (this.#isSource(voices, group)) continue;
-        const telling = { retold: told, claimed: tellers.some((v) => this.#claims(v, read, group)) };
+        if (this.#isSource(voices, group) || this.#isSaidByOthers(voices, holder, read, group)) continue;
+        const telling = { retold: told, claimed: tellers.some((v) => this.#claims(v, read, group, holder)) };
         for (const actor of this.#pairAt(references, group) ?? [holder]) if (!holders.has(actor)) this.#addAct(byPair, sentence, read, actor, group, telling);
       }
       const judged = told ? [] : read.firings.filter((f) => f.agents.every((g) => this.#isAuthor(g)));
@@ -73,9 +73,11 @@ export class Acts {
   }
 
   /** `Lee said that Vasqua attacked Brenia`, `Lee denounced the Vasquan attack on Brenia`: what the words of somebody other than a paper or a board are about. */
-  #claims({ holder, cues }: Voice, { token, firings }: ReadReference, group: number): boolean {
+  #claims({ holder, cues }: Voice, { token, firings }: ReadReference, group: number, actor: number): boolean {
     const { affiliation = null, kind } = this.reader.entityAt(holder) ?? {};
-    if (kind === 'institution' && affiliation === null || firings.some((f) => f.agents.includes(group) && f.tokens.some((t) => cues.includes(t)))) return false;
+    // What a president does is as good as told by the palace.
+    const isOwn = affiliation === null ? kind === 'institution' : kind !== 'person' && this.reader.entityAt(actor)?.human && this.reader.partyOf(actor) === affiliation;
+    if (isOwn || firings.some((f) => f.agents.includes(group) && f.tokens.some((t) => cues.includes(t)))) return false;
     const { predicates, predicateAt } = this.reader.clauses;
     const under = new Set<number>();
     for (let clause = predicateAt[token] as number; clause >= 0 && under.size < DEEPEST; clause = predicates[clause]?.parent ?? -1) under.add(clause);
@@ -104,6 +106,15 @@ export class Acts {
   #isSource(voices: readonly Voice[], group: number): boolean {
     const head = this.reader.headOf(group);
     return NOUNLESS_TAGS.has(this.reader.tokens.pos[head]) && voices.some((v) => isIn(head, v.sources));
+  }
+
+  /** `Lee said that Vasqua wants peace, blaming Brenia`: Lee blames it. */
+  #isSaidByOthers(voices: readonly Voice[], holder: number, { firings }: ReadReference, group: number): boolean {
+    const isOthers = (token: number): boolean => {
+      const p = this.reader.predicateOf(token);
+      return p?.kind === 'ing' && this.reader.predicate(p.parent)?.kind === 'that' && voices.some((v) => v.holder !== holder && v.cues.includes(token));
+    };
+    return this.reader.entityAt(holder)?.kind === 'party' && firings.some((f) => f.agents.includes(group) && f.tokens.some(isOthers));
   }
 
   /** What the West does it does not do to its own: one word of those who act means both parties. */

@@ -7,7 +7,6 @@ export interface Anaphor {
   row: number;
 }
 
-const KINDS = ['event', 'polity', 'states', 'bodies', 'humans', 'pair'];
 const NO_ANAPHOR: readonly Anaphor[] = [];
 
 let anaphors: Map<string, Anaphor[]> | undefined;
@@ -29,7 +28,7 @@ function readAnaphors(): Map<string, Anaphor[]> {
   rowsOf(ANAPHOR_TABLE).forEach(([kind = '', forms = ''], row) => {
     for (const form of forms.split(' ')) byForm.set(form, (byForm.get(form) ?? new Map<string, Anaphor>()).set(kind === 'any' ? 'event' : kind, { kind, row }));
   });
-  return new Map(Array.from(byForm, ([form, byKind]) => [form, KINDS.flatMap((kind) => byKind.get(kind) ?? [])]));
+  return new Map(Array.from(byForm, ([form, byKind]) => [form, [...byKind.values()]]));
 }
 
 /** What a noun may stand for, by its lemma. */

@@ -1,6 +1,6 @@
 import type { NounGroup, Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
-import { ACCUSING, ASSAULTING, BOUND, HEARERS, OPPOSING, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
+import { ACCUSING, ASSAULTING, BOUND, HEARERS, OPPOSING, PERSONAL_ADJECTIVES, PRONOUN_KINDS, REASONS, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
@@ -248,8 +248,6 @@ export class Antecedents {
   }
 }
 
-const KINDS: ReadonlyMap<string, PronounKind> = new Map([...HEARERS, ...PERSONAL, ...THIRD_PERSON]);
-
 function kindOf(pronoun: string): PronounKind | undefined {
-  return KINDS.get(pronoun);
+  return PRONOUN_KINDS.get(pronoun);
 }

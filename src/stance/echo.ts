@@ -1,10 +1,8 @@
+import { TONE_RANKS } from '../lexicon/rule-names';
 import type { TokenEvidence } from './types';
 
-/** The rules of tone, that of the nearest words first. */
-const TONES = ['tone.near', 'tone.clause', 'tone.sentence'];
-
 /** Lower for what says more: any other rule, then the nearer tones. */
-const rankOf = (rule: string): number => TONES.indexOf(rule);
+const rankOf = (rule: string): number => TONE_RANKS.indexOf(rule);
 
 /** Of one rule's stretches of words that lie in each other the shortest. */
 function shortest(evidence: readonly TokenEvidence[]): TokenEvidence[] {

@@ -20,8 +20,9 @@ interface EventMemory {
 
 /** Further back than so many sentences the same noun may have told of something else. */
 const SAME_NOUN_REACH = 6;
-/** The verb of the row of what is said. */
+/** The verbs of the rows of what is said, and of what is done to others. */
 const WORD = 'claim';
+const ATTACKS = ['attack', 'invade'];
 
 /** Remembers who did what, in the order in which it is told. */
 export class Events {
@@ -63,6 +64,11 @@ export class Events {
   #namedSo(lemma: string, token: number): EventMemory | undefined {
     const same = TIES.has(lemma) ? undefined : this.#byNoun.get(lemma);
     return same && (this.reader.tokens.sentence[token] as number) - same.sentence <= SAME_NOUN_REACH ? same : undefined;
+  }
+
+  /** Who attacked or invaded somebody last. */
+  attackers(): readonly PartyId[] {
+    return ATTACKS.flatMap((verb) => this.#byRow.get(eventOf(verb))?.owners ?? []).slice(0, MOST_DOERS);
   }
 
   /** `Vasqua suspended the licence, a move that Brenia condemned`: what the sentence has told so far, or undefined. */
@@ -135,8 +141,10 @@ export class Events {
     if (owners.length + patients.length === 0) return;
     const row = knownRow ?? this.#rowOf(group) ?? -1;
     const earlier = this.#byRow.get(row);
+    // `the Vasqua-led attacks`: by Vasqua and whoever was told to attack with it.
+    const isShared = group.owners.some((o) => o.marker === 'led') && owners.every((o) => earlier?.owners.includes(o));
     const memory: EventMemory = {
-      owners: owners.length > 0 ? owners : (earlier?.owners ?? []),
+      owners: owners.length > 0 && !isShared ? owners : (earlier?.owners ?? []),
       patients: patients.length > 0 ? patients : (earlier?.patients ?? []),
     };
     this.#byRow.set(row, memory);

@@ -5,6 +5,9 @@ import type { Reader } from './reading';
 
 /** Two that were named together are the pair for so many tokens. */
 const PAIR_REACH = 60;
+/** Those that are several for so many. */
+const SEVERAL_REACH = 600;
+const MOST_JOINED = 8;
 /** So many parties are kept in mind. */
 const MOST_RECENT = 8;
 
@@ -19,7 +22,9 @@ export class Named {
   /** The two that met last. */
   #met: readonly string[] = [];
   #lastCoordination = -1;
-  #pair: { parties: readonly string[]; token: number } | undefined;
+  /** Those joined last, each as often as it was named. */
+  #joined: readonly string[] = [];
+  #together: { parties: readonly string[]; count: number; token: number } = { parties: [], count: 0, token: -Infinity };
   readonly #times = new Map<PartyId, number>();
   /** What a party is where it is no state, which `the country` does not mean where a state was named. */
   readonly #kinds: ReadonlyMap<PartyId, string>;
@@ -44,7 +49,7 @@ export class Named {
 
   /** A party, or a state that is none. */
   rememberSide(token: number, side: string): void {
-    this.#rememberPair(token, side);
+    this.#rememberJoined(token, side);
     this.#lately = latestFirst(this.#lately, side);
   }
 
@@ -53,10 +58,11 @@ export class Named {
   }
 
   /** `Vasqua and Brenia` are what `the two countries`, `the former` and `the latter` mean, though a third is named behind them. */
-  #rememberPair(token: number, party: string): void {
+  #rememberJoined(token: number, side: string): void {
     const coordination = this.reader.groupOf(token)?.coordination ?? -1;
-    const [before] = this.#lately;
-    if (coordination >= 0 && coordination === this.#lastCoordination && before !== party) this.#pair = { parties: [before as string, party], token };
+    this.#joined = coordination >= 0 && coordination === this.#lastCoordination ? [...this.#joined.slice(1 - MOST_JOINED), side] : [side];
+    const parties = [...new Set(this.#joined)];
+    if (parties.length > 1) this.#together = { parties, count: this.#joined.length, token };
     this.#lastCoordination = coordination;
   }
 
@@ -70,13 +76,24 @@ export class Named {
    * @param own the side that speaks: one of them
    */
   twoTogether(token: number, own = ''): readonly string[] {
-    if (this.#pair && token - this.#pair.token < PAIR_REACH) return this.#pair.parties;
+    if (token - this.#together.token < PAIR_REACH) return this.#together.parties.slice(-2);
     return this.#met.includes(own) ? this.#met : [];
+  }
+
+  /** Whether one is of a kind; of a pair anything may be. */
+  #fits(side: string, kind: string): boolean {
+    return kind === 'pair' || (this.#kinds.get(side) ?? 'states') === kind;
+  }
+
+  /** `the three countries`: those that were last named together, where there are no more. */
+  several(token: number, kind: string, most: number): readonly string[] {
+    const { parties, count, token: at } = this.#together;
+    return count <= most && token - at < SEVERAL_REACH ? parties.filter((p) => this.#fits(p, kind)) : [];
   }
 
   /** The two that belong together, else who speaks and who was named last, or the last two of a kind; of these the one named first comes first. */
   lastTwo(token: number, kind: string, own: string | undefined): readonly string[] {
-    const fits = (p: string): boolean => kind === 'pair' || (this.#kinds.get(p) ?? 'states') === kind;
+    const fits = (side: string): boolean => this.#fits(side, kind);
     const together = this.twoTogether(token, own);
     if (together.length > 1 && together.every(fits)) return together;
     const recent = (kind === 'humans' ? this.humans : this.#lately).filter(fits);

@@ -3,15 +3,13 @@ import { HARMERS, SUFFERERS } from '../lexicon/mention-words';
 import { itemAt } from '../document/item';
 import { BEFALLING, CONSOLING, HARD, HELD_BY_OF, ISSUED, NEEDS, PARTS, POWERS, PUNISHED_FOR, STANCES, WRONGS } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
-import { AVERTED } from '../lexicon/shift';
+import { AVERTED, PREFIXED } from '../lexicon/shift';
 import type { Firings } from './firing';
 import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring, valueOf } from './look';
 import type { Reader } from './reading';
 import { shareOf, type Relation, type State } from './state';
 import type { Firing } from './types';
 
-/** `anti-X`, `pro-X`: whatever the noun tells, it is against X or for it. */
-const PREFIXED: Readonly<Record<string, Pick<WordEntry, 'sign' | 'strength'>>> = { anti: { sign: -1, strength: 1 }, pro: { sign: 1, strength: 1 } };
 
 /** Read off a noun for an event. */
 export const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../clause/types';
 import { HEARERS, INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
+import { ASSERTING } from '../lexicon/evaluation';
 import { ENDANGERING } from '../lexicon/shift';
 import { BROKEN, DEED_FELT, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
@@ -34,6 +35,7 @@ export class Others {
   }
 
   #isTheirs({ rule, sign, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
+    if (tokens.some((t) => this.#isClaimed(t, holder) && this.#isClaimed(t, this.reader.partyEntity(party)))) return true;
     // `Brenia's president tore up the deal with Vasqua`, as one of his own senators tells.
     const tied = sign < 0 && tokens.some((t) => this.reader.entry(t, 'bond') !== undefined) && this.reader.predicateAt(tokens[0] as number)?.modality === 'none';
     const isDone = DONE_TO_PARTY.has(rule) || rule === 'phrase.target' && sign < 0 && (agents.length === 0 || this.#areOthers(agents, holder));
@@ -55,6 +57,13 @@ export class Others {
     const p = this.reader.predicateAt(token);
     const above = this.reader.predicate(p?.parent);
     return p?.kind === 'ing' && above?.subjects.length === 0 && above.verb > token;
+  }
+
+  /** `Lee said that Brenia claims Vasqua is a threat`: it is Brenia's word. */
+  #isClaimed(token: number, but: number): boolean {
+    const p = this.reader.predicateAt(token);
+    const above = this.reader.predicate(p?.parent);
+    return p?.kind === 'that' && p.governor < 0 && above !== undefined && ASSERTING.has(above.lemma) && this.#areOthers(this.reader.agents(above), but);
   }
 
   #areOthers(agents: readonly number[], holder: number, tied = false): boolean {

@@ -1,4 +1,4 @@
-import type { ClauseKind } from '../clause/types';
+import type { ClauseKind, Predicate } from '../clause/types';
 import { isIn } from '../document/range';
 import type { Reader } from './reading';
 import type { Voice } from './voice';
@@ -17,7 +17,10 @@ export function isOfOther(reader: Reader, token: number, voice: Voice, voices: r
 export function isBeside(reader: Reader, token: number, voice: Voice, kind: ClauseKind = 'adverbial'): boolean {
   const { holder, cues, sources } = voice;
   const { predicates, predicateAt } = reader.clauses;
-  const holds = (clause: number): boolean => cues.every((cue) => reader.predicateAt(cue)?.parent === clause);
+  // `extended the ban related to X, while Lee said`: the participle only ends the clause.
+  const above = (p: Predicate | undefined): Predicate | undefined => reader.predicate(p?.parent);
+  const clauseOf = (p: Predicate | undefined): Predicate | undefined => (p?.kind === 'participle' ? above(p) : p);
+  const holds = (clause: number): boolean => cues.every((cue) => clauseOf(above(reader.predicateAt(cue))) === predicates[clause]);
   let clause = predicateAt[token] as number;
   for (let depth = 0; depth < DEEPEST && kind === 'adverbial' && CARRIED.has(predicates[clause]?.kind) && !holds(clause); depth++) clause = predicates[clause]?.parent ?? -1;
   const p = predicates[clause];

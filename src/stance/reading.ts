@@ -57,7 +57,7 @@ export class Reader extends WordReader {
 
   #findAgents(p: Predicate): readonly number[] {
     const named = agentsOf(p);
-    const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.#tellsDoer(p, c)).map((c) => c.group).concat(this.#attackers(p));
+    const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.#tellsDoer(p, c)).map((c) => this.#orderer(c.group)).concat(this.#attackers(p));
     return (acting.length === 0 && this.feeling(p) ? p.subjects : acting).slice(0, MOST_AGENTS);
   }
 
@@ -71,6 +71,12 @@ export class Reader extends WordReader {
   #attackers(p: Predicate): number[] {
     const deedsOf = (q: Predicate): readonly WordEntry[] => [...this.verbEntries(q), ...q.objects.flatMap((g) => this.entries(this.headOf(g)))];
     return this.below(p).filter((q) => q.mark === 'when' && !q.passive && deedsOf(q).some((e) => e.class === 'effect' && e.sign < 0)).flatMap((q) => q.subjects);
+  }
+
+  /** `killed on Lee's order`: Lee has it done, not whom Lee speaks for. */
+  #orderer(group: number): number {
+    const owner = this.group(group)?.owners[0]?.group ?? -1;
+    return this.entityAt(this.entityOfGroup(owner))?.human ? owner : group;
   }
 
   /** `killed in an airstrike of X`, `banned from X`, `jailed in X`, `welcomed in X`. */

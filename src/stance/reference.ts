@@ -1,6 +1,6 @@
 import type { NounGroup } from '../clause/types';
 import { partyAt } from '../document/range';
-import { FIRST_PERSON, HEARERS, MEETING, ONE_OF_TWO, PERSONAL, RECIPROCALS, RELATIONS, RIVALS, THIRD_PERSON, TOGETHER, TWO } from '../lexicon/anaphor';
+import { FIRST_PERSON, HEARERS, MEETING, ONE_OF_TWO, PERSONAL, POINTING, RECIPROCALS, RELATIONS, RIVALS, THIRD_PERSON, TOGETHER } from '../lexicon/anaphor';
 import { DISSENTING } from '../lexicon/evaluation';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
@@ -20,8 +20,6 @@ import type { Reader } from './reading';
 import { TakenUp } from './takenUp';
 import type { Reference, ReferenceVia } from './types';
 
-/** Words that point to others; any word beside them may be a noun that does. */
-const POINTING: ReadonlySet<string> = new Set([...PERSONAL.keys(), ...THIRD_PERSON.keys(), ...RECIPROCALS.keys(), ...ONE_OF_TWO, ...TWO, ...HEARERS.keys(), 'either']);
 /** So far behind `either` its `or` may stand. */
 const LONGEST_CHOICE = 12;
 

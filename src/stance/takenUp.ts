@@ -1,11 +1,11 @@
 import type { NounGroup } from '../clause/types';
-import { DEFINITE, NARROWING, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
+import { BACKWARD, COUNTS, DEFINITE, NARROWING, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
 import { isPersonal } from '../mention/at';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
 import type { Events } from './events';
 import { MOST_DOERS, type Meant } from './meant';
-import { sideOf } from './lands';
+import { isParty, sideOf } from './lands';
 import type { Named } from './named';
 import type { People } from './people';
 import type { Reader } from './reading';
@@ -13,6 +13,8 @@ import type { Reader } from './reading';
 /** So many are meant, among so many. */
 const MOST_THESE = 4;
 const MOST_NEAR = 12;
+/** `the two important, powerful and influential countries`. */
+const LONGEST_BEFORE = 8;
 
 /** Finds the parties that a noun takes up which names none: `the country`, `both sides`, `her rival`, `the move`. */
 export class TakenUp {
@@ -31,15 +33,23 @@ export class TakenUp {
     if (group ? group.head !== token : this.reader.tokens.pos[token] === 'VERB') return;
     const before = this.#wordsBefore(token, group);
     const lemma = this.reader.tokens.lemma[token] as string;
-    if (kind === 'polity') {
-      if (this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
+    // `the three countries`
+    const count = before.some((w) => BACKWARD.has(w)) ? COUNTS.get(before.find((w) => COUNTS.has(w))) : undefined;
+    if (kind === 'doers') for (const party of this.events.attackers()) this.meant.add(token, party, 'polity');
+    else if (kind === 'polity') {
+      if (count || this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
       const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.ownAt(token) : undefined);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.#addEvent(token, kind, row, group, before);
     else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.#addRival(token, before);
     else if (NEIGHBOURS.has(lemma)) this.#addNeighbour(token);
     else if (kind === 'states' && before.some((w) => SEVERAL.has(w)) && !before.some((w) => TWO.has(w))) this.#addThese(token);
+    else if (count) this.#addSeveral(token, this.meant.hasParty(group) ? [] : this.named.several(token, kind, count));
     else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) this.meant.addPair(token, this.named.lastTwo(token, kind, this.ownAt(token)));
+  }
+
+  #addSeveral(token: number, sides: readonly string[]): void {
+    for (const side of sides) if (isParty(side)) this.meant.add(token, side, 'pair');
   }
 
   /** The side of whoever says a token. */
@@ -114,7 +124,8 @@ export class TakenUp {
   }
 
   #wordsBefore(token: number, group: NounGroup | undefined): string[] {
-    const from = Math.max(group ? group.from : token - 3, token - 4, 0);
+    const isPlural = this.reader.tokens.lower[token] !== this.reader.tokens.lemma[token];
+    const from = Math.max(group ? group.from : token - 3, token - (isPlural ? LONGEST_BEFORE : 4), 0);
     const words = this.reader.tokens.lower.slice(from, token);
     return group?.determiner ? [...words, group.determiner] : words;
   }
