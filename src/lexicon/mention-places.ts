@@ -63,8 +63,8 @@ export const PEOPLE_ADJECTIVES = namesOf(PEOPLES);
 /** So many letters of a country's name its people's adjective begins with. */
 const STEM = 4;
 
-/** Begins what stands for a state that is no party. */
-export const LAND_MARK = '~';
+/** Begins what stands for a state that is no party: no party's id does. */
+export const LAND_MARK = '\u0000';
 
 /** For the names of countries and the adjectives of their peoples, in lower case, the same for each country. */
 export const LANDS: ReadonlyMap<string, string> = new Map([...STATES, ...PEOPLE_ADJECTIVES].flatMap((word) => {
