@@ -436,6 +436,7 @@ test.each<Case>([
   ['“Gondor cannot keep its word,” Arnor said.', 'inability.subject - keep', 'who cannot is weak'],
   ['“Gondor is in the way,” Arnor said.', 'phrase.subject - is way', 'it hinders'],
   ['“Gondor has never been weaker,” Arnor said.', 'evaluation.copula - been weaker', 'as never before'],
+  ['“Gondor has never been more isolated,” Arnor said.', 'effect.patient - isolated', 'likewise with more'],
   ['“Gondor has never been weak,” Arnor said.', 'evaluation.copula + been weak', 'it was not'],
   ['Arnor pleaded with Gondor for a delay.', 'phrase.target + pleaded', 'who pleads asks for help'],
   ['Arnor asked Gondor to shelter the orphans.', 'phrase.target + asked', 'so does who asks for shelter'],

@@ -173,7 +173,8 @@ export function complete(state: State, groupAt: Int32Array): Clauses {
     markCounterfactual(state, predicate);
     if (asksInVain(state, predicate)) predicate.negated = !predicate.negated;
     if (isBoundless(state, predicate)) Object.assign(predicate, { negated: false, modality: 'none' });
-    if (isUnsurpassed(state.document.tokens, predicate.verb - 1)) predicate.negated = false;
+    // `never been worse`, `never been more isolated`
+    if ([1, 3].some((back) => isUnsurpassed(state.document.tokens, predicate.verb - back))) predicate.negated = false;
     if (isMissed(state, predicate)) predicate.modality = 'obligation';
     colour(state, predicate);
     seeThroughCounting(state, groupAt, predicate);
