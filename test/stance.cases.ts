@@ -22,6 +22,9 @@ export const CASES: readonly StanceCase[] = [
   ['Russia welcomed the decision of Iran to return to the talks.', [['Russia', 'Iran', 'favor']], 'welcome a decision'],
   ['The European Union accused Russia of violating the ceasefire.', [['Europe', 'Russia', 'against']], 'a party by its institution accuses'],
   ['U.S. President Daniel Whitfield said Iran cannot be trusted.', [['Daniel Whitfield', 'Iran', 'against']], 'negated trust, passive'],
+  ['Russian minister Ivan Petrin thanked Iran for keeping the pact after the American withdrawal.', [['Ivan Petrin', 'US', 'none']], 'what tells only when something was'],
+  ['Russian minister Ivan Petrin denounced the American withdrawal.', [['Ivan Petrin', 'US', 'against']], 'but what is judged'],
+  ['Iranian minister Omid Farhadi said that Iran seeks good relations with the world.', [['Omid Farhadi', 'Iran', 'none']], 'what the own party seeks is no praise of it'],
   // Whose deed it is.
   ['The United States pushed Russia to cut its purchases of Iranian oil.', [['US', 'Iran', 'against'], ['US', 'Russia', 'against'], ['Russia', 'Iran', 'none']], 'who is pushed to has not done it'],
   ['Russia refused to meet Iranian envoys.', [['Russia', 'Iran', 'against']], 'whom one refuses to meet'],

@@ -1,5 +1,5 @@
 import { VERB_TAGS } from '../lexicon/heading-words';
-import { ADDING } from '../lexicon/degree';
+import { ADDING, COMPARED } from '../lexicon/degree';
 import type { WordSet } from '../lexicon/list';
 import type { PartyMention } from '../party/types';
 import { itemAt } from './item';
@@ -20,6 +20,11 @@ export function someIn({ from, to }: TokenRange, holds: (token: number) => boole
 /** Whether a verb, an auxiliary one too, stands in a range. */
 export function holdsVerb({ pos }: Tokens, range: TokenRange): boolean {
   return someIn(range, (i) => VERB_TAGS.has(pos[i]));
+}
+
+/** `have never been better`: they are as good as can be; but `never been better than ours`. */
+export function isUnsurpassed({ lower }: Tokens, i: number): boolean {
+  return lower[i] === 'never' && lower[i + 1] === 'been' && COMPARED.has(lower[i + 2]) && lower[i + 3] !== 'than';
 }
 
 /** `not only`, `not merely`, `not just a friend`: denies nothing. */

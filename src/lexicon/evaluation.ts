@@ -1288,6 +1288,9 @@ export const WORKING = setOf('work succeed help pay pay_off deliver');
 /** Not to do this is no refusal (`will not back down`), by lemma or with a particle. */
 export const GIVING_IN = setOf('back_down back_away back_off budge yield surrender give_up give_in succumb acquiesce relinquish capitulate retreat relent waver bow kneel');
 
+/** Not to be able to do this is no weakness (`cannot afford to wait`, `cannot forget`), by lemma. */
+export const PINCHING = setOf('afford forget ignore overlook neglect disregard wait stand let');
+
 /** How somebody is treated whom one pities. */
 export const WRONGLY = setOf('unfairly unjustly wrongly wrongfully falsely baselessly groundlessly illegally unlawfully illegitimately unjustifiably undeservedly cruelly inhumanely mercilessly');
 

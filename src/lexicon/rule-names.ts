@@ -20,6 +20,9 @@ export const FELT = setOf('attitude.adjective attitude.noun attitude.owner attit
 /** What somebody feels about a deed that is done to it. */
 export const DEED_FELT = setOf('attitude.patient reverse.patient');
 
+/** It does, feels or wants something. */
+export const OWN_COURSE = setOf('effect.agent cause.agent grow.agent attitude.agent attitude.owner attitude.topic will.subject cause.event-patient grow.partner');
+
 /** A tie or a feeling is told to be bad. */
 export const BROKEN = setOf('break.partner friend.copula');
 

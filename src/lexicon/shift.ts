@@ -157,7 +157,7 @@ export const NOT_ASKED = new Set('by|between|in|into|deep into|inside|at|near|th
 export const HIT = setOf('on upon against to at');
 
 /** `a summit without a pledge of aid to X`: what becomes of the one says nothing of the other. */
-export const APART = new Set('without|instead of|following|since|before|ahead of'.split('|'));
+export const APART = new Set('without|instead of|following|since|before|after|ahead of'.split('|'));
 
 /** Prepositions of what is kept off (`a shield against the attack`). */
 export const AVERTED = setOf('against from');

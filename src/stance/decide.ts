@@ -18,7 +18,7 @@ import { findReferences } from './reference';
 import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { Candidate, Decided, DecidedStance, Firing, Reference, TokenEvidence } from './types';
-import { isPraised, shownSide } from './shown';
+import { isPraised, shownSide, tellsCourse } from './shown';
 import { findVoices } from './voice';
 import { shownHolder } from './whose';
 
@@ -181,7 +181,7 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   const { first, further, shown, own } = model.thresholds;
   const least = described.map(({ candidate }, i) => {
     const { holder, target, claimed, retold } = candidate;
-    if (sideOf(verdicts[i] as Verdict) > 0 && itemAt(input.mentions.entities, holder)?.affiliation === target) return isPraised(candidate) ? first : own;
+    if (sideOf(verdicts[i] as Verdict) > 0 && itemAt(input.mentions.entities, holder)?.affiliation === target) return isPraised(candidate) ? first : tellsCourse(candidate) ? Infinity : own;
     // What a country does in the words of another is mostly a part of what this one says.
     return claimed ? CLAIMED : retold ? first : 0;
   });

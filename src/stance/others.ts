@@ -6,6 +6,7 @@ import { BROKEN, DEED_FELT, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
+import { isTime } from './look';
 import type { Reader } from './reading';
 import { isMute } from './shown';
 import type { Firing, ReadReference } from './types';
@@ -24,6 +25,8 @@ export class Others {
     // A tie that is named, and nothing bad of it.
     const inside = told.length > 0 ? [] : references.filter((r) => r.inside);
     if (inside.length > 0 && inside.every((r) => r.firings.some((f) => f.rule === 'bond.partner' && f.sign > 0))) return [-1];
+    // `after the Vasquan withdrawal`
+    if (references.length > 0 && told.every(({ firings }) => firings.every((f) => f.sign > 0)) && references.every(({ token }) => (this.reader.groupOf(token)?.head ?? token) !== token && isTime(this.reader, token))) return [-1];
     if (isToldOnly()) return told.flatMap(({ firings }) => firings.map((f) => f.sign));
     // `condemned Brenia's attacks on Vasqua`, `Brenia's help for Vasqua`
     for (const [side, other] of [[-1, 1], [1, -1]] as const) {

@@ -151,7 +151,9 @@ export class PhraseReader {
     const direct = next < 0 || things.includes(next) ? things.slice(0, MOST_NOUNS) : [...things.slice(0, MOST_NOUNS), next];
     // `The blame lies with X`.
     const tied: Tied[] = [...direct, ...intransitives.slice(0, MOST_NOUNS)].map((g) => ({ head: this.reader.headOf(this.reader.counted(g)), preposition: '' }));
-    tied.push(...p.complements.slice(0, MOST_NOUNS).map((c) => ({ head: this.reader.headOf(c.group), preposition: c.preposition })));
+    // `In every way, X is stronger`: it is not in the way.
+    const complements = p.complements.slice(0, MOST_NOUNS).map((c) => ({ head: this.reader.headOf(c.group), preposition: c.preposition }));
+    tied.push(...complements.filter(({ head }) => p.lemma !== 'be' || head > p.verb));
     if (p.attribute >= 0) tied.push({ head: p.attribute, preposition: '' });
     tied.push(...p.manner.slice(0, MOST_NOUNS).map((head) => ({ head, preposition: '' })));
     return tied.filter(({ head }) => head >= 0 && this.#phrasesAt(head).length > 0);

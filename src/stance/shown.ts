@@ -1,4 +1,4 @@
-import { IN_PASSING, PLAINLY_MEANT, PRAISING, TOLD_BY_ANYBODY } from '../lexicon/rule-names';
+import { IN_PASSING, OWN_COURSE, PLAINLY_MEANT, PRAISING, TOLD_BY_ANYBODY } from '../lexicon/rule-names';
 import { isTone } from './tone';
 import type { Candidate, Firing, ReadReference } from './types';
 
@@ -19,4 +19,10 @@ export function isPraised({ references }: Candidate): boolean {
   const isTopic = ({ paths }: ReadReference): boolean => paths.some(([link, above]) => (link?.role === 'owner' ? above : link)?.role === 'subject');
   const rules = references.filter((r) => r.inside && isTopic(r)).flatMap((r) => r.firings.filter((f) => f.sign > 0).map((f) => f.rule));
   return rules.some((rule) => PRAISING.has(rule)) && !rules.includes('will.subject');
+}
+
+/** `we seek good ties`, `is ready to help`: of one's own party that is its course, and no praise. */
+export function tellsCourse({ voice, references }: Candidate): boolean {
+  const firings = references.flatMap((r) => r.firings.filter((f) => !isMute(f)));
+  return firings.length > 0 && firings.every((f) => f.sign > 0 && OWN_COURSE.has(f.rule) && !f.tokens.some((t) => voice?.cues.includes(t)));
 }

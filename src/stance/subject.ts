@@ -1,7 +1,7 @@
 import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { BOUND } from '../lexicon/anaphor';
-import { DESERVING, GIVING_IN, GRANTED, STATES } from '../lexicon/evaluation';
+import { DESERVING, GIVING_IN, GRANTED, PINCHING, STATES } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { LOSING, PULLING_OUT } from '../lexicon/shift';
 import { isDeniedCharge, isLikedDeed } from './deed';
@@ -14,6 +14,7 @@ import type { PhraseReader } from './phrase';
 import { isForbidden } from './polarity';
 import type { Reader } from './reading';
 import { reaches, shareOf, type State } from './state';
+import { isSupposed } from './unsaid';
 
 /** Reads what a verb tells of its subject: what it does, is given, or becomes. */
 export class SubjectReader {
@@ -70,7 +71,7 @@ export class SubjectReader {
     // `X has to defend itself`
     const isOwnGood = entries.some((e) => e.sign > 0) && objects.some((g) => BOUND.has(reader.tokens.lower[reader.headOf(g)]));
     if (p.modality === 'obligation' && !isOwnGood && !GRANTED.has(reader.tokens.lower[p.attribute])) out.fireVerb(p, p.negated ? 'prohibition.subject' : 'obligation.subject', -1);
-    if (p.modality === 'ability' && p.negated) out.fireVerb(p, 'inability.subject', -1);
+    if (p.modality === 'ability' && p.negated && !PINCHING.has(p.lemma) && !isSupposed(reader, p.verb)) out.fireVerb(p, 'inability.subject', -1);
     if (p.negated && p.modality === 'future' && !STATES.has(p.lemma) && !isAmong(reader, p, GIVING_IN)) out.fireVerb(p, 'refusal.subject', -1);
   }
 }
