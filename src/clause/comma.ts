@@ -32,9 +32,8 @@ function insertedAround(state: State): Frame | null {
 
 /** `Asked whether X will recover, Lee said …`: the participle before a subject to come that the innermost clause is part of. */
 function introductionAround({ stack }: State): Frame | null {
-  const [waiting, outer] = stack.slice(-3);
-  const introduces = stack.length > 2 && outer?.initial === true && outer.predicate >= 0 && !isFinite(outer);
-  return introduces && waiting?.predicate === -1 && waiting.subjects.length === 0 ? outer : null;
+  const [, outer] = stack.slice(-3);
+  return stack.length > 2 && outer?.initial === true && outer.predicate >= 0 && !isFinite(outer) ? outer : null;
 }
 
 /** So far back a verbless clause may have begun. */

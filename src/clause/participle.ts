@@ -42,7 +42,7 @@ export function rereadable(state: State): Frame | null {
   const described = inner.kind === 'ing' && inner.mark !== '' && inner.parent ? inner.parent : inner;
   const predicate = predicateOf(state, described);
   if (!predicate || !described.ambiguous || !isFinite(described) || predicate.objects.length > 0 || verbIs(state.document, predicate.verb, 'clausal')) return null;
-  const complements = predicate.complements.filter((c) => c.group >= 0 && (state.groups[c.group]?.from ?? 0) > predicate.verb);
+  const complements = predicate.complements.filter((c) => (state.groups[c.group]?.from ?? 0) > predicate.verb);
   const timed = complements.some((c) => FUNCTION_WORDS.get(c.preposition) === 'temporal-subordinator');
   return !timed && (complements.length > 0 || described !== inner) ? described : null;
 }
@@ -54,8 +54,8 @@ function isSeries({ units }: State, at: number): boolean {
 }
 
 /** `that excluding Russia made …`: the clause around a gerund still waits for its verb. */
-function isLackingVerb({ kind, initial, parent }: Frame): boolean {
-  return kind === 'ing' && initial && parent !== null && parent.predicate < 0 && parent.subjects.length === 0;
+function isLackingVerb({ kind, initial }: Frame): boolean {
+  return kind === 'ing' && initial;
 }
 
 /** `the link, cut during the war, reopened`: behind its phrases stand a comma and a verb. */

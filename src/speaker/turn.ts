@@ -152,11 +152,8 @@ function actingBefore(floor: Floor, pronoun: Mention, here: number): number {
 export function antecedentOf(floor: Floor, pronoun: Mention, steps = MOST_STEPS): number {
   const { tokens, sentences } = floor.document;
   const here = tokens.sentence[pronoun.from] as number;
-  const range = sentences[here];
-  if (range) {
-    const subject = subjectOf(floor, { from: range.from, to: pronoun.from }, pronoun, steps);
-    if (subject >= 0) return subject;
-  }
+  const inSentence = subjectOf(floor, { from: (sentences[here] as TokenRange).from, to: pronoun.from }, pronoun, steps);
+  if (inSentence >= 0) return inSentence;
   const acting = actingBefore(floor, pronoun, here);
   if (acting >= 0) return acting;
   const before = sentences[here - 1];
