@@ -1,3 +1,4 @@
+import { addTo, heldAt } from '../lexicon/list';
 import { VERB_CLASSES } from '../lexicon/clause-verbs';
 import type { Clauses, NounGroup, RoleFiller, Predicate } from './types';
 
@@ -49,9 +50,7 @@ const indexed = new WeakMap<Clauses, RoleIndex>();
 
 /** Turns the clauses around: from each group to what it fills a role of. Linear in the number of groups, and done once. */
 export function indexRoles(clauses: Clauses): RoleIndex {
-  let index = indexed.get(clauses);
-  if (!index) indexed.set(clauses, (index = turnAround(clauses)));
-  return index;
+  return heldAt(indexed, clauses, () => turnAround(clauses));
 }
 
 function turnAround(clauses: Clauses): RoleIndex {
@@ -59,7 +58,7 @@ function turnAround(clauses: Clauses): RoleIndex {
   const inside = new Map<number, RoleLink[]>();
   const add = (filler: RoleFiller, found: RoleLink): void => {
     if (filler.group >= 0) up[filler.group]?.push(found);
-    else inside.set(filler.from, [...(inside.get(filler.from) ?? []), found]);
+    else addTo(inside, filler.from, found);
   };
   clauses.groups.forEach((group, index) => {
     for (const [list, role] of ROLES) for (const filler of group[list]) add(filler, link(role, index, -1, filler.marker));

@@ -1,4 +1,4 @@
-import { wordsOf, type WordMap } from './list';
+import { addTo, heldAt, wordsOf, type WordMap } from './list';
 
 /** Several words that work as one (`because of`). */
 export interface Multiword {
@@ -34,11 +34,7 @@ export function classOf(table: string): WordMap<string> {
 export function classesOf(table: string): WordMap<ReadonlySet<string>> {
   const map = new Map<string, Set<string>>();
   for (const [name, members] of rows(table)) {
-    for (const word of members) {
-      const classes = map.get(word);
-      if (classes) classes.add(name);
-      else map.set(word, new Set([name]));
-    }
+    for (const word of members) heldAt(map, word, () => new Set()).add(name);
   }
   return map;
 }
@@ -57,9 +53,7 @@ export function nounRoles(table: string): WordMap<string> {
 export function irregularForms(table: string): WordMap<IrregularForm> {
   const map = new Map<string, IrregularForm>();
   const add = (form: string, lemma: string, what: 'past' | 'participle' | 'base'): void => {
-    const known = map.get(form) ?? { lemma, past: false, participle: false, base: false };
-    known[what] = true;
-    map.set(form, known);
+    heldAt(map, form, () => ({ lemma, past: false, participle: false, base: false }))[what] = true;
   };
   for (const line of table.trim().split('\n')) {
     const [base, past, participle] = wordsOf(line) as [string, string, string?];
@@ -76,10 +70,8 @@ export function multiwords(table: string): WordMap<Multiword[]> {
   for (const line of table.trim().split('\n')) {
     const [wording, name] = line.split(' = ') as [string, string];
     const parts = wordsOf(wording);
-    const list = map.get(parts[0] as string) ?? [];
-    list.push({ words: parts, wording, class: name });
-    list.sort((a, b) => b.words.length - a.words.length);
-    map.set(parts[0] as string, list);
+    addTo(map, parts[0] as string, { words: parts, wording, class: name });
   }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
   return map;
 }

@@ -19,11 +19,16 @@ export function setOf(list: string): WordSet {
   return new Set(wordsOf(list));
 }
 
+/** What a map holds at a key; made when it is first asked for. */
+export function heldAt<Key, Item>(map: { get(key: Key): Item | undefined; set(key: Key, item: Item): unknown }, key: Key, make: () => Item): Item {
+  let item = map.get(key);
+  if (item === undefined) map.set(key, (item = make()));
+  return item;
+}
+
 /** Adds to the list of a key. */
 export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
+  heldAt(lists, key, () => []).push(item);
 }
 
 /** The rows of a table, with their cells: parted by `|`. */

@@ -1,3 +1,4 @@
+import { heldAt } from '../lexicon/list';
 import type { NameNode, PartyName } from './types';
 
 /** The usual name and the others. */
@@ -75,9 +76,7 @@ export function addName(root: NameNode, name: PartyName): void {
   const words = wordsOf(name.wording);
   for (let i = 0; i < words.start.length; i++) {
     const lower = lowerOf(name.wording, words, i);
-    let next = node.next.get(lower);
-    if (!next) node.next.set(lower, (next = nameTree()));
-    node = next;
+    node = heldAt(node.next, lower, nameTree);
   }
   node.names.push(name);
 }

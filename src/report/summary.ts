@@ -1,3 +1,4 @@
+import { heldAt } from '../lexicon/list';
 import type { AffiliationRow, PartyId, Speaker, Stance, StanceLabel, SummaryRow } from '../types';
 import { fourDecimals } from './round';
 
@@ -31,10 +32,7 @@ class Rows<Row extends { score: number; label: StanceLabel }> {
   readonly #byKey = new Map<string, Mean<Row>>();
 
   of(first: string, second: string, empty: () => Row): Mean<Row> {
-    const key = JSON.stringify([first, second]);
-    let mean = this.#byKey.get(key);
-    if (!mean) this.#byKey.set(key, (mean = new Mean(empty())));
-    return mean;
+    return heldAt(this.#byKey, JSON.stringify([first, second]), () => new Mean(empty()));
   }
 
   done(): Row[] {

@@ -60,7 +60,7 @@ function pairBefore(floor: Floor, source: TokenRange): number {
   const turn = floor.turns.findLast((t) => t.sentence >= here - 3);
   const one = turn && floor.mentions.entities[turn.holder]?.kind !== 'group' ? turn.holder : (pairOf(floor, source)[0] ?? turn?.holder);
   if (one !== undefined) return one;
-  const range = { from: sentences[Math.max(0, here - 1)]?.from ?? at, to: at };
+  const range = { from: (sentences[Math.max(0, here - 1)] as TokenRange).from, to: at };
   const persons = mentionsIn(floor.mentions, range).filter((m) => m.entity >= 0 && m.kind !== 'group');
   return (persons.find((m) => isHuman(floor.mentions, m)) ?? persons[0])?.entity ?? -1;
 }
@@ -80,7 +80,7 @@ function holderOfMention(floor: Floor, m: Mention, a: RawAttribution, holders: r
 /** `the Russian statement`: that of the ministry of this party which was named just before. */
 function stater({ document, mentions }: Floor, { from, entity }: Mention): number {
   const { tokens, sentences } = document;
-  const start = sentences[Math.max(0, (tokens.sentence[from] as number) - STATEMENT_REACH)]?.from ?? from;
+  const start = (sentences[Math.max(0, (tokens.sentence[from] as number) - STATEMENT_REACH)] as TokenRange).from;
   const party = mentions.entities[entity];
   const bodies = mentionsIn(mentions, { from: start, to: from }).filter((m) => mentions.entities[m.entity]?.kind === 'institution');
   return bodies.findLast((m) => party?.kind === 'party' && mentions.entities[m.entity]?.affiliation === party.name)?.entity ?? entity;
@@ -173,8 +173,7 @@ function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): 
   const sentence = floor.document.tokens.sentence[anchorOf(a)] ?? 0;
   // `It seems that`, `it is said that`, `Arnor seems to`
   if (a.source && isSeeming(floor, a.source, a.cue)) return -1;
-  if (a.answer) floor.interviewed ??= interviewee(floor, anchorOf(a));
-  if (a.answer && (floor.interviewed ?? -1) >= 0) return floor.interviewed as number;
+  if (a.answer && (floor.interviewed ??= interviewee(floor, anchorOf(a))) >= 0) return floor.interviewed;
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
   const holder = holderOfSource(floor, a, holders);
   if (holder < 0 && (isNoun(floor.document, a.source) || isOfNobody(floor.document, a))) return -1;

@@ -87,7 +87,7 @@ function othersOf(floor: Floor, pronoun: Mention, holder: number): readonly numb
   const here = tokens.sentence[pronoun.from] as number;
   const turn = turnBefore(floor, pronoun, here);
   if (turn?.holder === holder) return turn.others;
-  const near = mentionsIn(floor.mentions, { from: sentences[Math.max(0, here - 1)]?.from ?? 0, to: pronoun.from });
+  const near = mentionsIn(floor.mentions, { from: (sentences[Math.max(0, here - 1)] as TokenRange).from, to: pronoun.from });
   return coordinated(floor.document, near.slice(near.findIndex((m) => m.entity === holder))).map((m) => m.entity).filter((e) => e >= 0 && e !== holder);
 }
 

@@ -1,5 +1,5 @@
 import { ANAPHOR_TABLE } from '../lexicon/anaphor';
-import { rowsOf, wordsOf } from '../lexicon/list';
+import { heldAt, rowsOf, wordsOf } from '../lexicon/list';
 
 /** A noun that may stand for what was told before: of which kind, and of which row of the table. */
 export interface Anaphor {
@@ -26,7 +26,7 @@ export function eventOf(verb: string): number {
 function readAnaphors(): Map<string, Anaphor[]> {
   const byForm = new Map<string, Map<string, Anaphor>>();
   rowsOf(ANAPHOR_TABLE).forEach(([kind = '', forms = ''], row) => {
-    for (const form of forms.split(' ')) byForm.set(form, (byForm.get(form) ?? new Map<string, Anaphor>()).set(kind === 'any' ? 'event' : kind, { kind, row }));
+    for (const form of forms.split(' ')) heldAt(byForm, form, () => new Map<string, Anaphor>()).set(kind === 'any' ? 'event' : kind, { kind, row });
   });
   return new Map(Array.from(byForm, ([form, byKind]) => [form, [...byKind.values()]]));
 }

@@ -1,3 +1,4 @@
+import { heldAt } from '../lexicon/list';
 import { CONTENT_TAGS } from '../lexicon/clause-forms';
 import { hasCapital } from '../lexicon/capital';
 import type { TokenRange } from '../document/types';
@@ -68,9 +69,7 @@ export class Surroundings {
   #meanAt(c: Candidate, place: Place): Mean {
     const key = place === 'content' ? (c.voice ?? c.sentence) : place === 'cue' ? c.voice?.cues : undefined;
     if (key === undefined) return this.#meanOf(this.#tokensAt(c, place));
-    let mean = this.#means.get(key);
-    if (mean === undefined) this.#means.set(key, (mean = this.#meanOf(this.#tokensAt(c, place))));
-    return mean;
+    return heldAt(this.#means, key, () => this.#meanOf(this.#tokensAt(c, place)));
   }
 
   #meanOf(tokens: readonly number[]): Mean {

@@ -1,3 +1,4 @@
+import { heldAt } from '../lexicon/list';
 import { itemAt } from '../document/item';
 import type { Mentions } from '../mention/types';
 import type { Verdict } from './model';
@@ -36,10 +37,8 @@ class Sums<A, B> {
   }
 
   add(a: A, b: B, sentence: number, verdict: Verdict): void {
-    let row = this.#table.get(a);
-    if (!row) this.#table.set(a, (row = new Map()));
-    let sum = row.get(b);
-    if (!sum) row.set(b, (sum = { favor: 0, against: 0, n: 0, bySentence: new Map() }));
+    const row = heldAt(this.#table, a, () => new Map<B, Sum>());
+    const sum = heldAt(row, b, () => ({ favor: 0, against: 0, n: 0, bySentence: new Map() }));
     sum.favor += verdict.favor;
     sum.against += verdict.against;
     sum.n++;

@@ -1,3 +1,4 @@
+import { heldAt } from '../lexicon/list';
 import { keep } from '../lexicon/kept';
 
 /** The number of a feature, or -1 for one that the model does not know. */
@@ -20,7 +21,7 @@ export class FeatureNames {
   readonly #byWord = new Map<string, FeatureId[]>();
   #unknown = 0;
   /** Where {@link FeatureList} keeps the place of each feature; one list at a time. */
-  place: Int32Array;
+  readonly place: number[];
 
   /**
    * @param names the names, numbered in this order; one met again keeps its number
@@ -31,7 +32,7 @@ export class FeatureNames {
     private readonly open = false,
   ) {
     for (const name of names) if (!this.#ids.has(name)) this.#ids.set(name, this.#ids.size);
-    this.place = new Int32Array(this.#ids.size);
+    this.place = new Array<number>(this.#ids.size).fill(0);
   }
 
   /** How many names have a number. */
@@ -51,11 +52,6 @@ export class FeatureNames {
     if (!this.open) return -1;
     const id = this.#ids.size;
     this.#ids.set(name, id);
-    if (id >= this.place.length) {
-      const grown = new Int32Array(2 * id + 16);
-      grown.set(this.place);
-      this.place = grown;
-    }
     return id;
   }
 
@@ -73,9 +69,7 @@ export class FeatureNames {
 
   /** Lists of features that depend on a word of a closed set and a number alone: for the caller to fill. */
   lists(word: string): (readonly FeatureId[])[] {
-    let lists = this.#listed.get(word);
-    if (!lists) this.#listed.set(word, (lists = []));
-    return lists;
+    return heldAt(this.#listed, word, () => []);
   }
 
   /** Features that depend on a word and a small number alone: for the caller to fill. */

@@ -1,3 +1,4 @@
+import { heldAt } from '../lexicon/list';
 import { indexRoles, type RoleIndex, type RoleLink } from '../clause/links';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Reader } from './reading';
@@ -25,9 +26,7 @@ export class Salience {
 
   /** The noun groups of a sentence, those that it is most about first. */
   nounsOf(sentence: number): readonly number[] {
-    let nouns = this.#nouns.get(sentence);
-    if (!nouns) this.#nouns.set(sentence, (nouns = this.#sorted(sentence)));
-    return nouns;
+    return heldAt(this.#nouns, sentence, () => this.#sorted(sentence));
   }
 
   #sorted(sentence: number): readonly number[] {

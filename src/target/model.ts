@@ -1,3 +1,4 @@
+import { heldAt } from '../lexicon/list';
 import type { Document, TokenRange } from '../document/types';
 import { sentenceFeatures, targetFeatures } from './features';
 import type { Sink } from './key';
@@ -102,9 +103,8 @@ export function shareTokens(document: Document, words: Words, target: TokenRange
   const shares = new Map<number, Map<string, number>>();
   const add = (token: number, share: number, rule: string): void => {
     if (token < 0 || (token >= target.from && token < target.to)) return;
-    const rules = shares.get(token) ?? new Map<string, number>();
+    const rules = heldAt(shares, token, () => new Map<string, number>());
     rules.set(rule, (rules.get(rule) ?? 0) + share);
-    shares.set(token, rules);
   };
   const scale = 1 / Math.sqrt(met.size || 1);
   for (const [row, { token, rule }] of met) add(token, scale * ((weights[2 * row + 1] as number) - (weights[2 * row] as number)), rule);
