@@ -351,7 +351,6 @@ const FELT: Case[] = [
   ['Arnor has long been hostile to Gondor.', 'attitude.adjective - hostile', 'between auxiliaries it is told for how long'],
   ['Arnor called the criticism of Gondor fair.', 'evaluation.copula - called fair', 'what is felt is found right'],
   ['Arnor called the criticism of Gondor unfair.', 'evaluation.copula + called unfair', 'or wrong'],
-  ['Arnor said Gondor had unleashed a war.', 'effect.agent - unleashed', 'to bring about what is bad is bad'],
   ['Arnor voiced criticism of Rohan for helping Gondor.', 'attitude.noun - criticism', 'what somebody is criticised for'],
   ["Arnor is against Gondor's plan.", 'attitude.adjective - is plan', 'against somebody'],
   ['Arnor was charitable towards Gondor.', 'attitude.adjective + charitable', 'an adjective with its preposition'],
