@@ -349,6 +349,8 @@ const FELT: Case[] = [
   ['Arnor is not worried that Gondor will send tanks.', 'attitude.self + worried', 'or is not'],
   ['Arnor was impressed with Gondor.', 'attitude.adjective + impressed', 'a participle tells what its subject feels'],
   ['Arnor has long been hostile to Gondor.', 'attitude.adjective - hostile', 'between auxiliaries it is told for how long'],
+  ['Arnor called the criticism of Gondor fair.', 'evaluation.copula - called fair', 'what is felt is found right'],
+  ['Arnor called the criticism of Gondor unfair.', 'evaluation.copula + called unfair', 'or wrong'],
   ['Arnor voiced criticism of Rohan for helping Gondor.', 'attitude.noun - criticism', 'what somebody is criticised for'],
   ["Arnor is against Gondor's plan.", 'attitude.adjective - is plan', 'against somebody'],
   ['Arnor was charitable towards Gondor.', 'attitude.adjective + charitable', 'an adjective with its preposition'],

@@ -6,6 +6,9 @@ import type { VerbGroup } from './verbs';
 /** Verbs that share no object with the next one. */
 export const NO_OBJECT = ['objectless', 'intransitive'];
 
+/** What stands before who undergoes something: prepositions, or the verb. */
+const UNDERGOING = new Set(['', 'on', 'against', 'at', 'to']);
+
 /** Gives a clause its verb; `at no time did Iran …` is denied. */
 export function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
   const inverted = verb.shape === 'auxiliary' && frame.subjects.length === 0;
@@ -53,6 +56,16 @@ function goesOnSpeaking(state: State, like: Frame, verb: VerbGroup): boolean {
   return like.kind === 'that' && said !== null && (isSpeaking(said.verb) || verbIs(state.document, said.verb, 'denying')) && isSimple && verb.tense === said.tense && isSpeaking(verb.verb) && !isSpeaking(told.verb) && !verbIs(state.document, told.verb, 'others');
 }
 
+/** `the deal under which Iran froze its plants and put sanctions on Iran`: whoever is named again as object is not who does it. */
+function actsOnItself(state: State, frame: Frame, at: number): boolean {
+  if (frame.kind === 'main' || frame.subjects.length !== 1) return false;
+  const { parties, tokens } = state.document;
+  const partyOf = (group: number): string | undefined => parties[tokens.party[state.groups[group]?.head ?? -1] ?? -1]?.parties[0];
+  const own = partyOf(frame.subjects[0] as number);
+  const end = state.units.findIndex((u, k) => k > at && !(u.type === 'group' || u.type === 'preposition'));
+  return own !== undefined && state.units.slice(at, end).some(({ word }, k) => UNDERGOING.has(word) && partyOf(state.units[at + k + 1]?.group ?? -1) === own);
+}
+
 /** The verb after `and`: shares the subject of the nearest clause of its shape. */
 export function coordinateVerb(state: State, verb: VerbGroup, at: number): boolean {
   const fits = (f: Frame): boolean => {
@@ -62,7 +75,7 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
     if (verb.shape === 'bare') return f.kind === 'to' || (isFinite(f) && (verb.ambiguous || predicate.modality !== 'none' || predicate.tense === 'present'));
     return isFinite(f);
   };
-  let like = nearest(state, (f) => fits(f) && !clashes(state, f, verb)) ?? nearest(state, fits);
+  let like = nearest(state, (f) => fits(f) && !clashes(state, f, verb) && !actsOnItself(state, f, at)) ?? nearest(state, fits);
   if (!like) return false;
   if (goesOnSpeaking(state, like, verb)) like = like.parent as Frame;
   else if (state.comma && verbIs(state.document, verb.verb, 'speech')) like = nearest(state, (f) => isFinite(f) && speaks(state, f)) ?? like;

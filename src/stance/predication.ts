@@ -114,7 +114,7 @@ export class PredicationReader {
 
   /** A claim that is called false is denied. */
   #judge(state: State, value: number, strength: number, words: number[], judges: readonly number[] = []): void {
-    const isDenied = value < 0 && this.out.isDenied(state, true);
+    const isDenied = value < 0 && shareOf(state) > 0 && this.out.isDenied(state, true);
     if (isDenied || state.claimed && value > 0) this.out.withdraw(state.tokens, (f) => f.sign < 0);
     else this.out.overrule(state.tokens, value);
     this.out.fire('evaluation.copula', isDenied ? 1 : value, strength, state.called ? [...words, ...state.tokens] : words, judges);
