@@ -42,9 +42,14 @@ export class Others {
     // `Brenia's president tore up the deal with Vasqua`, as one of his own senators tells.
     const tied = sign < 0 && tokens.some((t) => this.reader.entry(t, 'bond') !== undefined) && this.reader.predicateAt(tokens[0] as number)?.modality === 'none';
     const isDone = DONE_TO_PARTY.has(rule) || rule === 'phrase.target' && sign < 0 && (agents.length === 0 || this.#areOthers(agents, holder));
-    if (agents.length === 0) return isDone && (sign < 0 && (this.#isSupposed(tokens[0] as number) || tokens.every((t) => this.#isPartOfTheirs(t, holder))) || this.#isSuffered(tokens, holder) || tokens.some((t) => this.#isOfOthers(t, [party, this.reader.partyOf(holder)])));
+    if (agents.length === 0) return isDone && (sign < 0 && this.#isOnlyTold(tokens, holder) || this.#isSuffered(tokens, holder) || tokens.some((t) => this.#isOfOthers(t, [party, this.reader.partyOf(holder)])));
     const isAct = isDone && agents.every((g) => this.#isOther(g, holder, tied) || this.#isNew(g, holder, tokens[0]));
     return (isAct || FELT.has(rule) && this.#areOthers(agents, holder, tied)) && !tokens.some((t) => this.#isWished(t, holder, tied));
+  }
+
+  /** Told as what others bring about, or as what would be. */
+  #isOnlyTold(tokens: readonly number[], holder: number): boolean {
+    return this.#isSupposed(tokens[0] as number) || tokens.every((t) => this.#isPartOfTheirs(t, holder));
   }
 
   /** `provoke a war on Vasqua`, `hide behind threats to Vasqua`: they are theirs who do so. */
