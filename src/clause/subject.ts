@@ -1,3 +1,4 @@
+import { HIT } from '../lexicon/shift';
 import { verbIs } from './lemma';
 import { NO_SLOT, closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
 import type { Complement, NounGroup, Predicate } from './types';
@@ -5,9 +6,6 @@ import type { VerbGroup } from './verbs';
 
 /** Verbs that share no object with the next one. */
 export const NO_OBJECT = ['objectless', 'intransitive'];
-
-/** What stands before who undergoes something: prepositions, or the verb. */
-const UNDERGOING = new Set(['', 'on', 'against', 'at', 'to']);
 
 /** Gives a clause its verb; `at no time did Iran …` is denied. */
 export function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
@@ -63,7 +61,7 @@ function actsOnItself(state: State, frame: Frame, at: number): boolean {
   const partyOf = (group: number): string | undefined => parties[tokens.party[state.groups[group]?.head ?? -1] ?? -1]?.parties[0];
   const own = partyOf(frame.subjects[0] as number);
   const end = state.units.findIndex((u, k) => k > at && !(u.type === 'group' || u.type === 'preposition'));
-  return own !== undefined && state.units.slice(at, end).some(({ word }, k) => UNDERGOING.has(word) && partyOf(state.units[at + k + 1]?.group ?? -1) === own);
+  return own !== undefined && state.units.slice(at, end).some(({ word }, k) => (word === '' || HIT.has(word)) && partyOf(state.units[at + k + 1]?.group ?? -1) === own);
 }
 
 /** The verb after `and`: shares the subject of the nearest clause of its shape. */

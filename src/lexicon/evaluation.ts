@@ -1151,7 +1151,7 @@ export const NEEDS = setOf('need point sense reason use place room purpose');
 export const HOLDING = setOf('hold have enter conduct start begin open accept attend join engage');
 
 /** Not to do so with somebody is hostile: the verb and where they stand. */
-export const MEETING = setOf(`meet_obj meet_with receive_obj talk_to talk_with speak_to speak_with sit_with negotiate_with engage_with deal_with confer_with
+export const DEALING_WITH = setOf(`meet_obj meet_with receive_obj talk_to talk_with speak_to speak_with sit_with negotiate_with engage_with deal_with confer_with
   parley_with converse_with`);
 
 /** What shows that something is so. */

@@ -66,10 +66,12 @@ const STEM = 4;
 /** Begins what stands for a state that is no party: no party's id does. */
 export const LAND_MARK = '\u0000';
 
+const STEMS: ReadonlySet<string> = new Set(Array.from(STATES, (state) => state.slice(0, STEM)));
+
 /** For the names of countries and the adjectives of their peoples, in lower case, the same for each country. */
 export const LANDS: ReadonlyMap<string, string> = new Map([...STATES, ...PEOPLE_ADJECTIVES].flatMap((word) => {
   const stem = word.slice(0, STEM);
-  return word !== 'arab' && [...STATES].some((s) => s.startsWith(stem)) ? [[word, LAND_MARK + stem] as const] : [];
+  return word !== 'arab' && STEMS.has(stem) ? [[word, LAND_MARK + stem] as const] : [];
 }));
 
 /** Demonyms that are nouns too and take a regular plural (`Iranian`, `Iraqi`, `Cypriot`, `Icelander`; not `French`). */

@@ -220,10 +220,12 @@ function bodyHead(document: Document, from: number, to: number): number {
   return -1;
 }
 
+/** A capital that does not only begin the sentence. */
+const hasInnerCapital = (tokens: Document['tokens'], i: number): boolean => capitalised(tokens, i) && tokens.sentence[i] === tokens.sentence[i - 1];
+
 /** True for a medium's noun that only describes the next (`the weekly media briefing`). */
 function isDescription({ tokens }: Document, from: number, body: number, to: number): boolean {
-  const isNamed = capitalised(tokens, body) && tokens.sentence[body] === tokens.sentence[body - 1];
-  if (body >= to - 1 || !isPublisher(tokens, body) || isNamed || capitalised(tokens, body + 1)) return false;
+  if (body >= to - 1 || !isPublisher(tokens, body) || hasInnerCapital(tokens, body) || capitalised(tokens, body + 1)) return false;
   const isOwned = someIn({ from, to: body }, (i) => tokens.party[i] !== -1 || capitalised(tokens, i));
   return !isOwned && tokens.pos[body + 1] === 'NOUN' && !TEXTS.has(tokens.lower[body + 1]);
 }
@@ -284,7 +286,7 @@ export function readGroup(document: Document, from: number, to: number, list: Ra
 /** `Environmental groups`: words before the plural of a body are no names, unless they name a party or have a capital inside of the sentence. */
 function namesBodies({ document: { tokens } }: Reader, from: number, to: number): boolean {
   if (!isBodies(tokens, to - 1) || capitalised(tokens, to - 1)) return false;
-  return !someIn({ from, to }, (i) => tokens.party[i] !== -1 || capitalised(tokens, i) && tokens.sentence[i] === tokens.sentence[i - 1]);
+  return !someIn({ from, to }, (i) => tokens.party[i] !== -1 || hasInnerCapital(tokens, i));
 }
 
 function readSegment(reader: Reader, from: number, to: number): number {

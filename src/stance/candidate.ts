@@ -62,8 +62,7 @@ export class CandidateFinder {
     const answers = references.some((r) => r.via === 'name' && isIn(r.token, voice.ranges));
     const asked = answers ? questionsBefore(this.reader, voice) : [];
     for (const reference of references) {
-      const own = reference.two && sideOf(this.reader, voice.holder);
-      const other = own !== undefined && reference.two?.includes(own) ? reference.two.find((side) => side !== own && isParty(side)) : undefined;
+      const other = this.#otherOf(reference, voice);
       const party = reference.party || (reference.two ? other : holder?.affiliation) || null;
       const inside = isIn(reference.token, voice.ranges);
       if (party === null || this.#namesHolder(reference, voice.holder) || party === holder?.affiliation && this.#isEachOther(reference.token) || isIn(reference.token, asked) || !inside && isBeside(this.reader, reference.token, voice)) continue;
@@ -77,11 +76,10 @@ export class CandidateFinder {
       list.push(party === other ? { ...read, via: 'name' } : read);
       byParty.set(party, list);
     }
-    for (const [party, list] of byParty) if (list.some((r) => r.firings.some((f) => this.#isEntitling(f)))) byParty.set(party, list.map((r) => ({ ...r, firings: r.firings.filter((f) => f.sign > 0 || !DONE_BY_PARTY.has(f.rule)) })));
+    for (const [party, list] of byParty) byParty.set(party, this.#asEntitled(list));
     const start = voice.ranges[0]?.from ?? 0;
     const unnamed = carried.follow(voice, byParty);
-    // `We do not support either side of the war.`
-    // Nor does who speaks of ties with a state that is no party go on about another.
+    // `We do not support either side of the war.` Nor does who speaks of ties with a state that is no party go on about another.
     const isOfLand = (r: Reference): boolean => r.two?.every(isParty) === false && isIn(r.token, voice.ranges);
     const silent = unnamed.length > 0 && (isLeftOpen(this.reader, anchorIn(this.reader, voice.ranges)) || references.some(isOfLand));
     for (const { party, via } of silent ? [] : unnamed) byParty.set(party, [this.#references.readUnnamed(party, via, true, voice.ranges, start, marks())]);
@@ -93,7 +91,18 @@ export class CandidateFinder {
     return cues.length > 0 && cues.every((cue) => !this.reader.isVerb({ verb: cue }, 'speech') && !CREDITING.has(this.reader.tokens.lemma[cue]) && isSupposed(this.reader, cue));
   }
 
+  /** Of two that are spoken of, where one of them speaks, the other. */
+  #otherOf({ two }: Reference, { holder }: Voice): PartyId | undefined {
+    const own = two && sideOf(this.reader, holder);
+    return own !== undefined && two?.includes(own) ? two.find((side) => side !== own && isParty(side)) : undefined;
+  }
+
   /** `will never accept it, and has the right to do so`: who may do something is not blamed for it. */
+  #asEntitled(list: ReadReference[]): ReadReference[] {
+    if (!list.some((r) => r.firings.some((f) => this.#isEntitling(f)))) return list;
+    return list.map((r) => ({ ...r, firings: r.firings.filter((f) => f.sign > 0 || !DONE_BY_PARTY.has(f.rule)) }));
+  }
+
   #isEntitling({ rule, sign, tokens }: Firing): boolean {
     return rule === 'phrase.subject' && sign > 0 && tokens.some((t) => this.reader.tokens.lemma[t] === 'right');
   }

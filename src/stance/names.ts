@@ -111,8 +111,8 @@ export class FeatureList {
   add(id: FeatureId, value = 1): void {
     if (id < 0) return;
     const { place } = this.names;
-    const at = place[id] as number;
-    if (at < this.#length && this.#ids[at] === id) this.#values[at] = Math.max(this.#values[at] as number, value);
+    const at = place[id];
+    if (at !== undefined && at < this.#length && this.#ids[at] === id) this.#values[at] = Math.max(this.#values[at] as number, value);
     else {
       place[id] = this.#length;
       this.#ids[this.#length] = id;

@@ -49,7 +49,7 @@ export class Others {
 
   /** Told as what others bring about, or as what would be. */
   #isOnlyTold(tokens: readonly number[], holder: number): boolean {
-    return this.#isSupposed(tokens[0] as number) || tokens.every((t) => this.#isPartOfTheirs(t, holder));
+    return this.#isYetToBe(tokens[0] as number) || tokens.every((t) => this.#isPartOfTheirs(t, holder));
   }
 
   /** `provoke a war on Vasqua`, `hide behind threats to Vasqua`: they are theirs who do so. */
@@ -61,7 +61,7 @@ export class Others {
   }
 
   /** `leaving the deal with X would show …`: nobody does so yet. */
-  #isSupposed(token: number): boolean {
+  #isYetToBe(token: number): boolean {
     const p = this.reader.predicateAt(token);
     const above = this.reader.predicate(p?.parent);
     return p?.kind === 'ing' && above?.subjects.length === 0 && above.verb > token;

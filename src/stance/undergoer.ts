@@ -1,5 +1,5 @@
 import type { Predicate } from '../clause/types';
-import { CONSOLING, DENYING, HOLDING, MEETING, WRONGLY } from '../lexicon/evaluation';
+import { CONSOLING, DEALING_WITH, DENYING, HOLDING, WRONGLY } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { ROLES } from '../lexicon/mention-roles';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
@@ -19,7 +19,7 @@ const isTurnedDown = ({ negated, modality, kind, lemma }: Predicate): boolean =>
 /** `refused to meet X`, `will not talk to X's envoys`. */
 function isShunned(reader: Reader, { relation, tokens }: State, p: Predicate, place: string): boolean {
   const isSomebody = relation === 'self' || relation === 'owner' && ROLES.has(reader.tokens.lemma[tokens.at(-1) ?? -1] as string);
-  return p.negated && (p.modality === 'future' || p.kind === 'to' || p.kind === 'that' && p.modality === 'possibility') && isSomebody && MEETING.has(`${p.lemma}_${place}`);
+  return p.negated && (p.modality === 'future' || p.kind === 'to' || p.kind === 'that' && p.modality === 'possibility') && isSomebody && DEALING_WITH.has(`${p.lemma}_${place}`);
 }
 
 /** What a verb does to what a way up has passed. */
