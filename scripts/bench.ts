@@ -31,7 +31,7 @@ import { writeBlock } from './lib/readme';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9);
 /** Rounds before these, for the engine to compile what is hot. */
-const WARM_UP = 4;
+const WARM_UP = 12;
 const POOL_ARTICLES = 160;
 const COLLECTION = '../shared/data/tehran-times/articles.jsonl';
 
@@ -128,28 +128,28 @@ console.log(JSON.stringify([t1 - t0, t2 - t1, (process.memoryUsage().rss - m0) /
 }
 
 /** Passes of one thread before its time is taken; two threads share the articles, so that each needs twice as many. */
-const POOL_WARM_UP = 4;
+const POOL_WARM_UP = 7;
 
-/** Articles in a second by one and by two threads of the pool, on the built package; the best of three each, when they are warm. */
+/** Articles in a second by one and by two threads, on the built package: passes of both in turn when they are warm; medians count. */
 async function poolSpeed(): Promise<string[][]> {
   if (!existsSync('dist/stream.js')) return [['(pool: npm run build first)', '', '']];
   const { createPool } = (await import(pathToFileURL('dist/stream.js').href)) as typeof Stream;
   const many = articles(POOL_ARTICLES);
-  const speeds: number[] = [];
-  for (const workers of [1, 2]) {
-    const pool = await createPool({ workers });
-    const pass = (): Promise<unknown> => Promise.all(many.map((text) => pool.analyzeStance(text)));
-    const times: number[] = [];
-    for (let i = 0; i < POOL_WARM_UP * workers + 3; i++) {
-      const began = performance.now();
-      await pass();
-      times.push(performance.now() - began);
-    }
-    await pool.close();
-    speeds.push((1000 * many.length) / Math.min(...times.slice(-3)));
-  }
-  const [one, two] = speeds as [number, number];
-  return [['1 thread', one.toFixed(0), '1.00'], ['2 threads', two.toFixed(0), (two / one).toFixed(2)]];
+  const [one, two] = [await createPool({ workers: 1 }), await createPool({ workers: 2 })];
+  const speedOf = async (pool: Stream.Pool): Promise<number> => {
+    const began = performance.now();
+    await Promise.all(many.map((text) => pool.analyzeStance(text)));
+    return (1000 * many.length) / (performance.now() - began);
+  };
+  for (const pool of [one, two]) for (let i = 0; i < POOL_WARM_UP * pool.workers; i++) await speedOf(pool);
+  const passes: [one: number, two: number][] = [];
+  for (let i = 0; i < ROUNDS; i++) passes.push([await speedOf(one), await speedOf(two)]);
+  await Promise.all([one.close(), two.close()]);
+  const shown = (speeds: number[]): string => median(speeds).toFixed(0);
+  return [
+    ['1 thread', shown(passes.map(([alone]) => alone)), '1.00'],
+    ['2 threads', shown(passes.map(([, both]) => both)), median(passes.map(([alone, both]) => both / alone)).toFixed(2)],
+  ];
 }
 
 function table(head: string[], rows: string[][]): string {

@@ -55,6 +55,7 @@ export const CASES: readonly StanceCase[] = [
   ['Russia fought Iran. Nora Hale met Omid Farhadi. The two condemned Europe for the raid.', [['Nora Hale', 'Europe', 'against'], ['Omid Farhadi', 'Europe', 'against'], ['Iran', 'Europe', 'none']], 'the two who speak are people, whichever states were named'],
   ['Nora Hale said Europe was the only obstacle to a deal with Iran.', [['Nora Hale', 'Europe', 'against']], 'an obstacle is a judgement'],
   ["The Russian Carmakers' Association welcomed the tariffs. The steelworkers' union accused Iran of lying.", [["The steelworkers' union", 'Iran', 'against'], ["Russian Carmakers' Association", 'Iran', 'none']], 'the union of others'],
+  ["The National Teachers' Union met on Monday. The Royal Nurses' Union met on Tuesday. The teachers' union accused Iran of lying.", [["National Teachers' Union", 'Iran', 'against'], ["Royal Nurses' Union", 'Iran', 'none']], 'the union of these members, not the one named last'],
   ['“You hate Russia,” Nora Hale told him.', [['Nora Hale', 'Russia', 'none']], 'what the hearer feels the speaker need not'],
   ['“You cannot trust Russia,” Nora Hale said.', [['Nora Hale', 'Russia', 'against']], 'but what anybody can'],
   ['It has become fashionable to blame Russia, Nora Hale said.', [['Nora Hale', 'Russia', 'none']], 'who tells that many blame does not'],

@@ -99,9 +99,9 @@ export function bodyTakenUp(drafts: Drafts, { from, head }: RawMention): number 
     if (atHome && !FIRM_NOUNS.has(noun) && (!LAND_NOUNS.has(noun) || (tokens.party[i] as number) >= 0)) return undefined;
   }
   const members = tokens.lower[head - 1] === "'" ? wordOf(drafts, head - 2) : '';
-  const body = drafts.bodies.before(head, atHome && !LAND_NOUNS.has(noun));
   // `the teachers' union` is not that of the nurses.
-  return body !== undefined && drafts.list[body]?.name.toLowerCase().includes(members) ? body : undefined;
+  const isTheirs = (body: number): boolean => (drafts.list[body] as Draft).name.toLowerCase().includes(members);
+  return drafts.bodies.before(head, atHome && !LAND_NOUNS.has(noun), isTheirs);
 }
 
 /** `Norvanta, a Lyon-based lender,`: the party in front. */

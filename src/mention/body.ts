@@ -53,8 +53,8 @@ export class Bodies {
     this.#bodies = [...this.#bodies.filter((b) => b.entity !== entity), { sentence: here, head: owns ? Infinity : head, entity, governed, kinds: [...kinds] }].slice(-MOST_BODIES);
   }
 
-  /** `the company`, `the think tank`, `the Front`: the latest body named just before that its last words fit, or the only one; undefined where there is none. */
-  before(head: number, alone = false): number | undefined {
+  /** `the company`, `the think tank`, `the Front`: the latest body named just before that its last words fit and that may be meant, or the only one; undefined where there is none. */
+  before(head: number, alone = false, mayMean: (entity: number) => boolean = () => true): number | undefined {
     const { lower, sentence } = this.tokens;
     const noun = lower[head] as string;
     const fitting = capitalised(this.tokens, head) ? new Set([noun]) : KINDS_OF_BODY.get(`${alone ? 'home' : lower[head - 1]}-${noun}`) ?? KINDS_OF_BODY.get(noun);
@@ -63,7 +63,7 @@ export class Bodies {
     const isUntold = ({ kinds, sentence: last }: Body): boolean => here - last <= BODY_REACH && !kinds.some((kind) => TOLD_KINDS.has(kind));
     const fitsUntold = fitting.has(UNTOLD) || fitting.has(LONE) && this.#bodies.filter(isUntold).length === 1;
     const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind) || ANY_FIRM.has(noun) && FIRM_NOUNS.has(kind)) ? here - b.sentence <= TOLD_REACH : fitsUntold && isUntold(b);
-    const fitted = this.#bodies.filter(fits);
+    const fitted = this.#bodies.filter((b) => fits(b) && mayMean(b.entity));
     if (alone && fitted.length > 1) return undefined;
     // Who says or does something is `it` in the words that follow.
     const others = fitted.filter((b) => b.governed || b.sentence !== here || !this.#isSaidBetween(b.head, head));
