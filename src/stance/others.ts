@@ -7,7 +7,7 @@ import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
 import { isTime } from './look';
-import type { Reader } from './reading';
+import { isSubjectOf, type Reader } from './reading';
 import { isMute } from './shown';
 import type { Firing, ReadReference } from './types';
 
@@ -64,7 +64,7 @@ export class Others {
   #isYetToBe(token: number): boolean {
     const p = this.reader.predicateAt(token);
     const above = this.reader.predicate(p?.parent);
-    return p?.kind === 'ing' && above?.subjects.length === 0 && above.verb > token;
+    return p?.kind === 'ing' && above !== undefined && isSubjectOf(p, above);
   }
 
   /** `Lee said that Brenia claims Vasqua is a threat`: it is Brenia's word. */

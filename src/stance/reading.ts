@@ -19,6 +19,11 @@ export function startOfFiller({ from, to }: TokenRange): number {
   return Math.max(from, to - LONGEST_FILLER);
 }
 
+/** `arming X is killing the deal`, `to arm X would harm us`: a clause in front of a verb that has no subject is its subject. */
+export function isSubjectOf({ verb }: Predicate, above: Predicate): boolean {
+  return above.subjects.length === 0 && verb < above.verb;
+}
+
 /** Tells who acts and feels in a clause, and which parties a noun group is of. */
 export class Reader extends WordReader {
   /** By the predicate's verb. */

@@ -16,7 +16,7 @@ import type { Link, Path } from './path';
 import { PhraseReader } from './phrase';
 import { isDefiance, isForbidden, polarityOf } from './polarity';
 import { PredicationReader } from './predication';
-import type { Reader } from './reading';
+import { isSubjectOf, type Reader } from './reading';
 import { shareOf, standsAt, stateOf, type Relation, type State } from './state';
 import { SubjectReader } from './subject';
 import type { Firing, Reference } from './types';
@@ -29,8 +29,11 @@ const ASKED = { sign: -1, strength: 1 } as const;
 /** `called X a liar`: what is said is said of the object. */
 const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0;
 
-/** `to arm X would harm us`, `arming X is killing the deal`. */
-const isSubjectClause = (reader: Reader, { verb, subjects, attribute, passive }: Predicate, { role }: Link, below: Link | undefined): boolean => role === 'clause' && subjects.length === 0 && attribute < 0 && !passive && (reader.predicate(below?.predicate)?.verb ?? verb) < verb;
+/** A clause is what does: `to arm X would harm us`. */
+function isDoneByClause(reader: Reader, p: Predicate, { role }: Link, below: Link | undefined): boolean {
+  const clause = reader.predicate(below?.predicate);
+  return role === 'clause' && p.attribute < 0 && !p.passive && clause !== undefined && isSubjectOf(clause, p);
+}
 
 /** What opens the clause from which a way up comes. */
 function markBelow(reader: Reader, { role }: Link, below: Link | undefined): string {
@@ -105,7 +108,7 @@ export class RuleReader {
     const p = reader.clauses.predicates[link.predicate] as Predicate;
     const polarity = polarityOf(p);
     const acts = actsIn(p, link);
-    if (state.effect !== 0 && isSubjectClause(reader, p, link, below)) {
+    if (state.effect !== 0 && isDoneByClause(reader, p, link, below)) {
       this.#predication.readOutcome(state, p, polarity);
       state.tokens = [...state.tokens, p.verb];
       return;

@@ -4,7 +4,7 @@ import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
 import { ASSERTING, BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, ONE_OF_BOTH, PERFECT, PREFERRING, PRESSING, RARELY, SILENT, TARDY, TELLING_OF, TEMPTING, UNDONE, UNHEARD, UTTERED } from '../lexicon/evaluation';
 import { FIRST_PERSON, WONDERING } from '../lexicon/speech-words';
-import type { Reader } from './reading';
+import { isSubjectOf, type Reader } from './reading';
 
 /** `faces calls to boycott X`, `is under pressure to leave X`: of what is asked of somebody it is not told that it is done. */
 function isPressedFor(reader: Reader, { governor }: Predicate, above: Predicate): boolean {
@@ -38,10 +38,11 @@ function isUnuttered(reader: Reader, p: Predicate, above: Predicate | undefined)
 }
 
 /** `it is easy to blame X`, `blaming X is too easy`, `blaming X will not help`: who weighs blame or praise does not give it. */
-function isWeighed(reader: Reader, { lemma, kind, mark, loose, verb }: Predicate, above: Predicate): boolean {
+function isWeighed(reader: Reader, p: Predicate, above: Predicate): boolean {
+  const { lemma, kind, mark, loose } = p;
   if (!UTTERED.has(lemma) && !TELLING_OF.has(lemma)) return false;
   if (kind === 'to' || above.attribute >= 0) return TEMPTING.has(reader.tokens.lower[above.attribute]);
-  return kind === 'ing' && mark === '' && !loose && verb < above.verb && above.subjects.length === 0;
+  return kind === 'ing' && mark === '' && !loose && isSubjectOf(p, above);
 }
 
 /** `almost invaded X`, `came close to invading X`: it did not; what was nearly destroyed or doubled has changed all the same. */
