@@ -98,6 +98,9 @@ export const PARTS = new Set([...STATE_PLURALS, 'side', 'sides']);
 /** Words that may stand between two cues of one source. */
 export const CUE_LINKS = setOf(', and but also while then');
 
+/** Verbs of telling, by lemma, whose object is who is told: behind what is told they name its source (`…, he assured X`). */
+export const TELLING_SOMEBODY = setOf('assure caution inform notify promise reassure remind tell warn');
+
 /** What somebody holds of a matter (`in her view`, `by his account`). */
 export const VIEWS = setOf('view opinion account telling words judgment judgement estimation eyes mind reading assessment phrase');
 
