@@ -88,6 +88,8 @@ const INDIRECT: Case[] = [
   ['{Karim Tavoli} said <that the talks would go on>.', 'that'],
   ['{Karim Tavoli} said <the talks would go on>.', 'without that'],
   ['<The talks will go on>, {Karim Tavoli} said.', 'content first'],
+  ['<Norlund would never allow its ports to be used against Vesmark>, {she} assured the envoy.', 'content first, and who is told'],
+  ['<The ports of Norlund are closed to the fleet>, {Karim Tavoli} reminded the envoy.', 'nor does the verb of telling matter'],
   ['<The talks will go on>, said {Karim Tavoli}.', 'content first, verb before the name'],
   ['According to {Karim Tavoli}, <the talks will go on>.', 'according to'],
   ['<The talks will go on>, according to {a senior official}.', 'according to, at the end'],
