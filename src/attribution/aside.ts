@@ -82,6 +82,11 @@ function invertedAside({ document, syntax: { clauses } }: Reading, comma: number
   return isName || holdsVerb(document.tokens, { from: sentence.from, to: comma }) ? { source: { from, to }, cue, sure: true, all: { from: comma, to: to + 1 } } : null;
 }
 
+/** Whether a sentence up to a comma holds a clause, and one that hangs on nothing (not `When she arrived, …`). */
+function followsMain({ document, syntax: { clauses } }: Reading, comma: number, { from }: TokenRange): boolean {
+  return holdsVerb(document.tokens, { from, to: comma }) && (predicateAt(clauses, from)?.kind ?? 'main') === 'main';
+}
+
 /** `…, he fumed, …`, `…, as she told me, …`: between commas nothing but who, a verb, and whom it is told; a verb of speaking unless it interrupts a clause. */
 function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Aside | null {
   const { document } = reading;
@@ -97,7 +102,7 @@ function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Asi
   if (!closesAt(document, end, sentence)) return null;
   const all = { from: comma, to: end + 1 };
   const aside = { source: { from, to }, cue, sure: interrupts(reading, all), all };
-  const speaks = spoken > cue || SPEECH_VERBS.has(lemma[cue] as string);
+  const speaks = spoken > cue || SPEECH_VERBS.has(lemma[cue] as string) || told > cue + 1 && (aside.sure || followsMain(reading, comma, sentence));
   return speaks || pos[from] === 'PRON' && lower[from] !== 'it' && aside.sure ? aside : null;
 }
 
@@ -111,20 +116,18 @@ function endsWithPlace({ tokens }: Document, { from, to }: TokenRange): boolean 
  * `The plan was dead, Ann Lee, the mayor, said on Monday`, `…, Ann Lee, who runs a bakery, conceded, …`: past what describes who speaks, where a
  * clause stands before that nothing hangs on another.
  */
-function describedAside({ document, syntax: { clauses } }: Reading, comma: number, sentence: TokenRange): Aside | null {
+function describedAside(reading: Reading, comma: number, sentence: TokenRange): Aside | null {
+  const { document } = reading;
   const { tokens } = document;
   const from = comma + 1;
   const to = sourceEnd(document, from, sentence.to);
-  const before = { from: sentence.from, to: comma };
-  if (to === from || tokens.word[to] !== ',' || !holdsVerb(tokens, before)) return null;
+  if (to === from || tokens.word[to] !== ',' || !followsMain(reading, comma, sentence)) return null;
   let cue = to + 1;
   while (cue < sentence.to && cue - to < LONGEST_DESCRIPTION && tokens.word[cue] !== ',') cue++;
   cue++;
   const spoken = pastSpeaking(tokens, cue);
   if (cue >= sentence.to || spoken === cue && !SPEECH_VERBS.has(tokens.lemma[cue] as string) || !isVerb(document, cue)) return null;
   const end = Math.max(cue + 1, spoken);
-  const head = predicateAt(clauses, sentence.from);
-  if (head && head.kind !== 'main') return null;
   const aside = { source: { from, to }, cue, sure: true };
   if (closesAt(document, end, sentence)) return { ...aside, all: { from: comma, to: end + 1 } };
   return endsWithPlace(document, { from: end, to: sentence.to }) ? { ...aside, all: { from: comma, to: sentence.to } } : null;
@@ -190,6 +193,11 @@ function opensWith({ tokens }: Document, start: number, { from }: TokenRange, { 
   return ASIDE_PERSONS.has(tokens.lower[source.from] as string) && (!holdsVerb(tokens, { from: start, to: all.from }) || holdsVerb(tokens, { from, to: start }));
 }
 
+/** `…, she assured the envoy`: whom it is told was taken for what is told. */
+function holdsAll({ all }: Aside, { content }: RawAttribution): boolean {
+  return content.every((r) => r.from >= all.from && r.to <= all.to);
+}
+
 /** Where the words around an aside begin: behind the last colon before it. */
 function startOf({ tokens: { word } }: Document, { from }: TokenRange, all: TokenRange): number {
   let start = all.from;
@@ -210,17 +218,13 @@ function around(document: Document, sentence: TokenRange, { all }: Aside): Token
  */
 export function withAsides(reading: Reading, learnt: readonly RawAttribution[]): RawAttribution[] {
   const { document } = reading;
-  const cues = new Map<number, number[]>();
-  for (const { cue, weak } of learnt) {
-    if (!cue || weak) continue;
-    const sentence = document.tokens.sentence[cue.from] as number;
-    addTo(cues, sentence, cue.from);
-  }
+  const strong = new Map<number, RawAttribution[]>();
+  for (const a of learnt) if (a.cue && !a.weak) addTo(strong, document.tokens.sentence[a.cue.from] as number, a);
   const added = document.sentences.flatMap((sentence, s): RawAttribution[] => {
     const aside = asideOf(reading, sentence);
     if (!aside) return [];
-    const known = (cues.get(s) ?? []).filter((cue) => cue < aside.all.to);
-    const sure = known.length === 1 && known[0] === aside.cue && (aside.sure || opensWith(document, startOf(document, sentence, aside.all), sentence, aside));
+    const known = (strong.get(s) ?? []).filter(({ cue }) => (cue as TokenRange).from < aside.all.to);
+    const sure = known.length === 1 && known[0]?.cue?.from === aside.cue && (aside.sure || holdsAll(aside, known[0]) && followsMain(reading, aside.all.from, sentence) || opensWith(document, startOf(document, sentence, aside.all), sentence, aside));
     const content = known.length === 0 || sure ? around(document, sentence, aside) : [];
     if (content.length === 0) return [];
     return [untied(kindOf(reading, { content }), aside.source, aside.cue, content, CONFIDENCE)];

@@ -1,6 +1,6 @@
 import { predicateAt, predicateOf } from '../clause/at';
 import { countBefore, itemAt } from '../document/item';
-import { CLAUSE_LIMITS, NOBODIES, SPEAKING_PERSONS, SUBORDINATING, TELLING_SOMEBODY, THINGS, TIMES, PERSONS, VIEWS } from '../lexicon/speech-words';
+import { CLAUSE_LIMITS, NOBODIES, SPEAKING_PERSONS, SUBORDINATING, THINGS, TIMES, PERSONS, VIEWS } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
 import type { Clauses, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
@@ -47,11 +47,6 @@ function isOfTopic({ document, codes }: Reading, { cue, source }: Proposal): boo
   return isPlaceLabel(document, source) || THINGS.has(tokens.lower[cue - 1] as string) || source.to - source.from === 1 && isTopic(document, source.from);
 }
 
-/** `…, he assured X`: plain words, though rare in what was learnt from. */
-function isToldBefore({ document: { tokens } }: Reading, { cue, source, content: [words] }: Proposal): boolean {
-  return TELLING_SOMEBODY.has(tokens.lemma[cue]) && source?.to === cue && tokens.word[source.from - 1] === ',' && words !== undefined && words.from < source.from;
-}
-
 /** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */
 function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   const scorer = new Scorer(reading, model);
@@ -59,7 +54,7 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   const probabilities = rankProposals(reading, model, proposals);
   return proposals.flatMap((p, i) => {
     const confidence = probabilities[i] as number;
-    return confidence < WEAKEST || isOfTopic(reading, p) ? [] : [untied(kindOf(reading, p), sourceOf(reading, p), p.cue, withoutVerdict(reading, p.cue, withoutTime(reading, p)), confidence, confidence < model.threshold && !isToldBefore(reading, p))];
+    return confidence < WEAKEST || isOfTopic(reading, p) ? [] : [untied(kindOf(reading, p), sourceOf(reading, p), p.cue, withoutVerdict(reading, p.cue, withoutTime(reading, p)), confidence, confidence < model.threshold)];
   });
 }
 

@@ -98,9 +98,6 @@ export const PARTS = new Set([...STATE_PLURALS, 'side', 'sides']);
 /** Words that may stand between two cues of one source. */
 export const CUE_LINKS = setOf(', and but also while then');
 
-/** Verbs of telling, by lemma, whose object is who is told: behind what is told they name its source (`…, he assured X`). */
-export const TELLING_SOMEBODY = setOf('assure caution inform notify promise reassure remind tell warn');
-
 /** What somebody holds of a matter (`in her view`, `by his account`). */
 export const VIEWS = setOf('view opinion account telling words judgment judgement estimation eyes mind reading assessment phrase');
 
@@ -117,7 +114,7 @@ export const TIMES = setOf('today yesterday tonight monday tuesday wednesday thu
 export const NOBODIES = new Set([...TIMES, 'part']);
 
 /** Verbs that tell somebody something, by lemma: what stands behind others may be what they judge (`she condemned Hamas, …`). */
-export const TELLING = setOf('tell remind warn assure inform make');
+export const TELLING = setOf('tell remind warn assure reassure inform notify caution');
 
 /** Verbs that tell of speaking only with one of some words behind them (`went on`, `made clear`), by lemma. */
 export const SPEAKING_WITH: ReadonlyMap<string | undefined, WordSet> = new Map([
