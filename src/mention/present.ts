@@ -1,3 +1,4 @@
+import { OWN_HEADED } from '../lexicon/mention-institutions';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { GOING_ON, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
@@ -105,12 +106,25 @@ export class Present extends Gatherer {
   }
 
   /** True when nothing that is known of a person speaks against a role: who has an office is no `former minister`. */
-  mayHold(entity: number, { gender, allegiance, role }: RawMention): boolean {
+  mayHold(entity: number, mention: RawMention): boolean {
+    const { gender, allegiance, role } = mention;
     const draft = this.drafts.list[entity];
-    if (!draft || isPlaceName(draft) || !gendersFit(gender, draft.gender)) return false;
+    if (!draft || isPlaceName(draft) || !gendersFit(gender, draft.gender) || this.#isElsewhere(draft, mention)) return false;
     if (isPast(role as RoleReading)) return !draft.present || draft.past || bestRoleFit(role as RoleReading, draft.roles) === 0;
     // `Ann Lee accused it. The minister met her Russian counterpart.`: whose country is not known is nobody's counterpart of one.
     if (allegiance && role?.nouns.includes('counterpart') && !standing(draft)) return false;
     return allegiancesFit(allegiance, standing(draft)) || role?.determiner === 'indefinite';
+  }
+
+  /** `The head of the largest bank`, `the union leader`: nobody who holds a public office. */
+  #isElsewhere(draft: Draft, mention: RawMention): boolean {
+    const bodies = this.#bodiesIn(mention);
+    if (bodies.length === 0 || mention.role?.determiner === 'indefinite' || draft.mentions.slice(0, FIRST_MENTIONS).some((k) => this.#bodiesIn(this.mention(k)).some((b) => bodies.includes(b)))) return false;
+    const isPublic = draft.kind === 'party' || draft.domestic || this.drafts.isCountry(standing(draft)?.party ?? null);
+    return isPublic && draft.roles.some(({ nouns }) => nouns.some((n) => OFFICE_NOUNS.has(n)));
+  }
+
+  #bodiesIn({ from, to }: RawMention): string[] {
+    return this.tokens.lower.slice(from, to).filter((w) => OWN_HEADED.has(w));
   }
 }
