@@ -25,6 +25,8 @@ africa asia america europe oceania eurasia caucasus balkans crimea donbas donbas
 karabakh nagorno-karabakh hormuz siberia sinai sahel tibet xinjiang hong-kong catalonia chechnya daraa homs aleppo
 mosul kirkuk basra erbil kandahar herat najaf karbala mecca medina sochi davos geneva zurich istanbul mumbai dubai
 aden hodeidah haifa jerusalem new-york
+kolkata chennai bengaluru hyderabad lucknow patna jaipur bhopal ahmedabad chandigarh srinagar guwahati lahore karachi peshawar quetta
+lagos mombasa johannesburg cape-town durban sydney melbourne são-paulo sao-paulo rio-de-janeiro los-angeles chicago
 `;
 const CAPITALS = `
 kabul tirana algiers luanda yerevan canberra vienna baku manama dhaka minsk brussels thimphu sarajevo brasilia sofia

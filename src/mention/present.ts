@@ -1,5 +1,5 @@
 import { OWN_HEADED } from '../lexicon/mention-institutions';
-import { OFFICE_NOUNS } from '../lexicon/mention-roles';
+import { DEPUTIES, OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { GOING_ON, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { afterBrackets, besideSpeech, gendersFit, namesPerson, standing } from './beside';
@@ -71,7 +71,9 @@ export class Present extends Gatherer {
       const fit = bestRoleFit(role, draft.roles);
       const silent = draft.roles.length === 0 && mention.allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
       if (fit === 0 && !silent) continue;
-      const rank = fit * 1e6 + draft.presence + 1;
+      // `the president`, where a deputy president is spoken of too
+      const isDeputy = role.words.length === 0 && (fit === 2 || role.nouns.includes('head')) && draft.roles.every((r) => bestRoleFit(role, [r]) === 0 || r.words.some((w) => DEPUTIES.has(w)));
+      const rank = (fit - Number(isDeputy) / 2) * 1e6 + draft.presence + 1;
       if (rank > bestRank) [best, bestRank] = [entity, rank];
     }
     return best;
