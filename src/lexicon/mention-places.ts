@@ -79,6 +79,9 @@ export const LANDS: ReadonlyMap<string, string> = new Map([...STATES, ...PEOPLE_
 /** Demonyms that are nouns too and take a regular plural (`Iranian`, `Iraqi`, `Cypriot`, `Icelander`; not `French`). */
 export const COUNTABLE = /(?:an|i|ot|er|ite|ard|ole|ane|urk|rab|lav|zech|ek)$/u;
 
+/** The same of parties too (`Democrat`, `Tory`). */
+export const ONE_OF_PEOPLE = new RegExp(`${COUNTABLE.source}|(?:at|ory|ive|ist)$`, 'u');
+
 /** `Chinese`, `Swiss` and such stay adjectives although they end in s. */
 export const ADJECTIVE_IN_S = /(?:ese|ss|us)$/u;
 

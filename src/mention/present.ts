@@ -2,6 +2,7 @@ import { OWN_HEADED } from '../lexicon/mention-institutions';
 import { DEPUTIES, OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { GOING_ON, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
+import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, gendersFit, namesPerson, standing } from './beside';
 import { Gatherer, isPlaceName, type Draft } from './draft';
 import type { RawMention, RoleReading } from './reading';
@@ -97,6 +98,12 @@ export class Present extends Gatherer {
     if (!draft || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody || isTop) return last;
     return (isOffice || !goesOn && !isPast(role)) && draft.roles.length > 0 ? -1 : last;
+  }
+
+  /** The one most present who speaks for a party, or undefined. */
+  memberOf(party: PartyId): number | undefined {
+    const members = this.#recent.filter((e) => standing(this.draft(e))?.party === party && !isPlaceName(this.draft(e)));
+    return members.sort((a, b) => this.draft(b).presence - this.draft(a).presence)[0];
   }
 
   /** `the 58-year-old`, where `Ann Lee, 58,` was named of late. */
