@@ -959,6 +959,9 @@ export const RANKS = setOf(RANK_ROWS);
 /** Of these those beside whom there is another of the office. */
 export const DEPUTIES = setOf('deputy vice assistant under shadow');
 
+/** What somebody of a party is called who runs for an office. */
+export const CANDIDATES = setOf('candidate nominee hopeful contender frontrunner flagbearer');
+
 /** `Studies`, `Relations`, `Research`, `Democracy`. */
 export const FIELD_ENDING = /(?:s|research|cy|ment|tion|change)$/u;
 

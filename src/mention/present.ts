@@ -1,5 +1,5 @@
 import { OWN_HEADED } from '../lexicon/mention-institutions';
-import { DEPUTIES, OFFICE_NOUNS } from '../lexicon/mention-roles';
+import { CANDIDATES, DEPUTIES, OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { GOING_ON, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import type { PartyId } from '../types';
@@ -70,7 +70,7 @@ export class Present extends Gatherer {
       const draft = this.draft(entity);
       if (!this.mayHold(entity, mention)) continue;
       const fit = bestRoleFit(role, draft.roles);
-      const silent = draft.roles.length === 0 && mention.allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
+      const silent = (draft.roles.length === 0 || draft.kind === 'party' && role.nouns.some((n) => CANDIDATES.has(n))) && mention.allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
       if (fit === 0 && !silent) continue;
       // `the president`, where a deputy president is spoken of too
       const isDeputy = role.words.length === 0 && (fit === 2 || role.nouns.includes('head')) && draft.roles.every((r) => bestRoleFit(role, [r]) === 0 || r.words.some((w) => DEPUTIES.has(w)));
