@@ -85,12 +85,16 @@ export class Gathering extends Gatherer {
     return this.drafts.byKey.has(`institution ${name}`) && this.#byName(nameWords(name), mention) < 0;
   }
 
-  /** `Its rival, Vasqua, said`: the party that is described. */
-  #namedBehind(k: number, { to }: RawMention): number | undefined {
+  /** `Its rival, Vasqua, said`, `talks between their union, Norvanta, and the mill`: the party that is described. */
+  #namedBehind(k: number, { from, head, to, kind }: RawMention): number | undefined {
     const { lower, pos } = this.tokens;
     const named = this.drafts.raw[k + 1];
-    const isApposed = named?.kind === 'party' && !named.human && lower[to] === ',' && named.from === to + 1 && lower[named.to] === ',' && PREDICATE_TAGS.has(pos[named.to + 1]);
-    return isApposed ? partyEntity(this.drafts, k, named) : undefined;
+    const isBody = kind === 'institution' && POSSESSIVE_PRONOUNS.has(lower[from]) && to === head + 1;
+    const isApposed = named?.kind === 'party' && !named.human && lower[to] === ',' && named.from === to + 1 && lower[named.to] === ',' && (isBody || PREDICATE_TAGS.has(pos[named.to + 1]));
+    if (!isApposed) return undefined;
+    const entity = partyEntity(this.drafts, k, named);
+    if (kind === 'institution') this.drafts.callBody(lower[head] as string, entity);
+    return entity;
   }
 
   /** A surname that reads like another name: `LEE:` of a transcript, `Jordan` (but not in it), where Ann Lee and Jim Jordan were named. */
