@@ -248,7 +248,7 @@ function isInName(tokens: Document['tokens'], mark: number, to: number): boolean
 /** True when the tokens hold something that a mention can be headed by. */
 function hasHead({ document }: Reader, from: number, to: number): boolean {
   const role = titleHead(document, from, to);
-  return role === to - 1 || bodyHead(document, from, to) === to - 1 || role >= 0 && nameEnd(document.tokens, role + 1) > role + 1;
+  return role === to - 1 || bodyHead(document, from, to) === to - 1 || role >= 0 && (nameEnd(document.tokens, role + 1) > role + 1 || isHumanParty(document, to - 1));
 }
 
 /**
