@@ -25,6 +25,8 @@ africa asia america europe oceania eurasia caucasus balkans crimea donbas donbas
 karabakh nagorno-karabakh hormuz siberia sinai sahel tibet xinjiang hong-kong catalonia chechnya daraa homs aleppo
 mosul kirkuk basra erbil kandahar herat najaf karbala mecca medina sochi davos geneva zurich istanbul mumbai dubai
 aden hodeidah haifa jerusalem new-york
+kolkata chennai bengaluru hyderabad lucknow patna jaipur bhopal ahmedabad chandigarh srinagar guwahati lahore karachi peshawar quetta
+lagos mombasa johannesburg cape-town durban sydney melbourne são-paulo sao-paulo rio-de-janeiro los-angeles chicago
 `;
 const CAPITALS = `
 kabul tirana algiers luanda yerevan canberra vienna baku manama dhaka minsk brussels thimphu sarajevo brasilia sofia
@@ -76,6 +78,9 @@ export const LANDS: ReadonlyMap<string, string> = new Map([...STATES, ...PEOPLE_
 
 /** Demonyms that are nouns too and take a regular plural (`Iranian`, `Iraqi`, `Cypriot`, `Icelander`; not `French`). */
 export const COUNTABLE = /(?:an|i|ot|er|ite|ard|ole|ane|urk|rab|lav|zech|ek)$/u;
+
+/** The same of parties too (`Democrat`, `Tory`). */
+export const ONE_OF_PEOPLE = new RegExp(`${COUNTABLE.source}|(?:at|ory|ive|ist)$`, 'u');
 
 /** `Chinese`, `Swiss` and such stay adjectives although they end in s. */
 export const ADJECTIVE_IN_S = /(?:ese|ss|us)$/u;

@@ -956,6 +956,12 @@ export const OFFICES_IN_SHORT: ReadonlyMap<string, readonly [string, string]> = 
 /** Words that tell one rank of an office from another. */
 export const RANKS = setOf(RANK_ROWS);
 
+/** Of these those beside whom there is another of the office. */
+export const DEPUTIES = setOf('deputy vice assistant under shadow');
+
+/** What somebody of a party is called who runs for an office. */
+export const CANDIDATES = setOf('candidate nominee hopeful contender frontrunner flagbearer');
+
 /** `Studies`, `Relations`, `Research`, `Democracy`. */
 export const FIELD_ENDING = /(?:s|research|cy|ment|tion|change)$/u;
 

@@ -20,7 +20,7 @@ export const STAND_VERBS = setOf(`denounce deplore lambast lambaste castigate de
   rebuff repudiate renounce disavow disown spurn rebuke oppose protest resist defy contest decline veto distrust mistrust suspect doubt
   question fear resent dispute challenge contradict caution threaten attack demand applaud laud hail commend admire honor honour salute
   congratulate celebrate appreciate thank trust respect endorse approve back support defend uphold champion favor favour embrace
-  acknowledge recognize recognise prefer like encourage tout cheer adore reassure warn`);
+  acknowledge recognize recognise prefer like encourage tout cheer adore reassure warn boycott dislike loathe abhor love`);
 
 /** Beside either of them stands somebody. */
 export const HOLDING_VERBS: WordSet = new Set([...SPEECH_VERBS, ...STAND_VERBS]);

@@ -169,6 +169,9 @@ export const ROLES_OF_WOMEN = setOf('wife widow mother mum mom grandmother siste
 /** Roles that only men have. */
 export const ROLES_OF_MEN = setOf('husband widower father dad grandfather son grandson brother uncle nephew boyfriend monk policeman congressman businessman');
 
+/** What somebody feels or says, where `from` brings who (`criticism from farmers`). */
+export const FELT_FROM = setOf('criticism critique rebuke condemnation praise applause support backing endorsement opposition resistance pushback backlash fire anger ire outcry ridicule objection complaint protest attack');
+
 /** Prepositions that tell which of several people are meant (`fishermen along the coast`, `critics of the plan`). */
 export const GROUP_PREPOSITIONS = setOf('on in along from across of at outside near around within throughout inside with for under behind');
 

@@ -89,6 +89,7 @@ VERB | NOUN&#s&!:time-spans >back&!VERB&@first ADJ/:object | allies back the pla
 VERB | :named CCONJ :named >!VERB&:base :object | Arnor and Vasqua support the plan
 VERB | @people >!VERB&:base :object | he said the Arnorians support the plan
 VERB | NOUN&#s&#things&!:time-spans >!VERB&:base&@first :object | its allies question the plan
+VERB | women/men/people/police/farmers >!VERB&:base&@first :object | women distrust Vasqua
 VERB | NOUN&#s ADP :named >!VERB&:base&@first :object | officials in Vasqua fear a war
 VERB | that :modifier? NOUN&#s&#things&!:time-spans >!VERB&:base :object | said that allies doubt the plan
 VERB | SCONJ >NOUN&#gerund&!:no-gerunds :object | said that isolating Vasqua would fail
@@ -157,7 +158,7 @@ no-gerunds | nothing something anything everything morning evening spring string
 doing | lifting easing imposing reimposing removing ending suspending restoring tightening scrapping waiving relaxing extending renewing violating breaking signing ratifying sending supplying selling
 rules | law laws bill bills act decree decrees resolution resolutions motion motions measure measures order orders ruling edict amendment ordinance legislation
 ruling | expelling deporting requiring prohibiting punishing targeting sanctioning freezing banning blocking barring halting cutting restricting curbing authorising authorizing outlawing condemning backing criticising criticizing deploring endorsing
-base | support back fear demand claim attack trust target risk face fight dispute distrust mistrust doubt cheer praise respect question favor favour veto boycott protest challenge welcome censure honor honour share fault help sanction shield blame block counter punish
+base | dislike support back fear demand claim attack trust target risk face fight dispute distrust mistrust doubt cheer praise respect question favor favour veto boycott protest challenge welcome censure honor honour share fault help sanction shield blame block counter punish
 modifier | DET ADJ PRON _P_
 double | step stand end attack harm help support block challenge counter curb dent limit target boost aid blame ban boycott halt damage face force lift praise press pressure protest punish question rescue respect risk ruin sanction shield stop strike trust veto welcome witness reform guarantee honor honour hurt release return drop cancel change cut free open pay answer account review transfer curtail quit surrender spare hand cease lower share control address restart reverse
 do | do does did

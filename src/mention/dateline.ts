@@ -1,5 +1,5 @@
 import { THE_IN_FRONT } from '../lexicon/mention-words';
-import { DATELINE, DATELINE_AGENCY, DATELINE_COLON, DATE_OR_AGENCY, FIRST_LETTERS } from '../lexicon/mention-places';
+import { DATELINE, DATELINE_AGENCY, DATELINE_COLON, DATE_OR_AGENCY, FIRST_LETTERS, PLACES, STATES } from '../lexicon/mention-places';
 import type { Document } from '../document/types';
 import { findParties } from '../party/find';
 import type { CompiledParties, MentionRelation, PartyMention } from '../party/types';
@@ -24,7 +24,8 @@ export function placeOf(place: string, parties: CompiledParties): PartyMention |
 /** `LONDON:`, where no `NAME:` of a transcript is meant: the place is known. */
 function placeBeforeColon(line: string, parties: CompiledParties): RegExpExecArray | null {
   const match = DATELINE_COLON.exec(line);
-  return match && placeOf(match[1] as string, parties)?.relation === 'seat' ? match : null;
+  const place = match?.[1]?.toLowerCase();
+  return place && (placeOf(place, parties)?.relation === 'seat' || PLACES.has(place) && !STATES.has(place)) ? match : null;
 }
 
 /** A dateline is in capitals, or has a date or agency, or names a place of a party; `Ann Lee – the envoy – said` is none. */

@@ -92,6 +92,11 @@ export class Drafts {
     return this.parties.states.has(party);
   }
 
+  /** A party that is no organisation. */
+  isCountry(party: PartyId | null): boolean {
+    return party !== null && !this.parties.organisations.has(party);
+  }
+
   /** Whether the sentence around a mention tells what a party means to do (`said Vasqua would`). */
   isIntending(party: PartyId, around: RawMention): boolean {
     return this.#someAround(around, (i) => this.#names(party, i) && this.#intends(i));

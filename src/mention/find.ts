@@ -5,7 +5,7 @@ import { VERB_TAGS } from '../lexicon/heading-words';
 import { CALENDAR_WORDS, THING_NAMES } from '../lexicon/mention-institutions';
 import { THINGS } from '../lexicon/speech-words';
 import { HOLDING_VERBS, INVERTING_VERBS, PREVERBAL_TAGS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { BESIDE, DESCRIBING, DISSIDENT, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, ONE_OF_MANY, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS, SUFFERERS } from '../lexicon/mention-words';
+import { BESIDE, DESCRIBING, DISSIDENT, FORM_ENDING, FELT_FROM, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, ONE_OF_MANY, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS, SUFFERERS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, isPassive } from './beside';
@@ -76,6 +76,13 @@ function pastPostmodifier(tokens: Tokens, i: number): number {
 /** `farmers`, `fishermen`: a word for several people by its ending. */
 const isPlural = (lower: string): boolean => PLURAL_ENDING.test(lower);
 
+/** `was boycotted by several carmakers`, `criticism from carmakers`. */
+function isAgent({ lower, lemma, pos }: Tokens, from: number, to: number): boolean {
+  const before = from - 2;
+  if (!isPlural(lower[to - 1] as string)) return false;
+  return lower[from - 1] === 'by' && pos[before] === 'VERB' && HOLDING_VERBS.has(lemma[before]) || lower[from - 1] === 'from' && FELT_FROM.has(lemma[before]);
+}
+
 /** Whether a verb of speaking or of taking a stand goes with the words: behind them, past what describes them, or, inverted, in front. */
 function isHolder(tokens: Tokens, from: number, to: number): boolean {
   const past = isPlural(tokens.lower[to - 1] as string) || tokens.pos[to] === 'ADJ' ? pastPostmodifier(tokens, to) : to;
@@ -83,6 +90,7 @@ function isHolder(tokens: Tokens, from: number, to: number): boolean {
   while (PREVERBAL_TAGS.has(tokens.pos[next])) next++;
   // `were quick to slam`, `refused to back`.
   if (tokens.lower[next + 1] === 'to' && (tokens.pos[next] === 'ADJ' || tokens.pos[next] === 'VERB') && tokens.pos[next + 2] === 'VERB') next += 2;
+  if (isAgent(tokens, from, to)) return true;
   if (tokens.pos[next] === 'VERB') return HOLDING_VERBS.has(tokens.lemma[next]) && !isPassive(tokens, next);
   return isVerbOf(tokens, from - 1, INVERTING_VERBS) && tokens.pos[from - 2] === 'PUNCT' && !VERB_TAGS.has(tokens.pos[pastPostmodifier(tokens, to)]);
 }

@@ -168,7 +168,9 @@ function readNames(reader: Reader, from: number, to: number): number {
       const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : (start > i || name.to > name.from + 1) && tokens.word[name.to] === '(' ? allegianceBehind(document, name.to) : null;
       const publisher = isPublisher(tokens, name.to - 1) || isPublisher(tokens, start);
       const kind = publisher || body < start || isPlace(tokens, name) ? 'institution' : 'name';
-      const given = partyAt(document, name.to)?.relation === 'institution' && name.to - name.from === 1;
+      const behind = partyAt(document, name.to);
+      // `the Iowa Democrat`
+      const given = behind?.relation === 'institution' && name.to - name.from === 1 || behind?.form === 'adjective' && name.to === to - 1 && isDeterminer(tokens, from);
       if (!given && !isThing(document, name.to, to) && !isPeopleAdjective(tokens, name, to)) list.push(rawMention({ from: Math.min(i, body), to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher, gender: genderOf(document, { from: i, to: name.to }, name) }));
       i = name.to;
     } else {
@@ -246,7 +248,7 @@ function isInName(tokens: Document['tokens'], mark: number, to: number): boolean
 /** True when the tokens hold something that a mention can be headed by. */
 function hasHead({ document }: Reader, from: number, to: number): boolean {
   const role = titleHead(document, from, to);
-  return role === to - 1 || bodyHead(document, from, to) === to - 1 || role >= 0 && nameEnd(document.tokens, role + 1) > role + 1;
+  return role === to - 1 || bodyHead(document, from, to) === to - 1 || role >= 0 && (nameEnd(document.tokens, role + 1) > role + 1 || isHumanParty(document, to - 1));
 }
 
 /**

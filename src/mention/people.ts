@@ -1,8 +1,11 @@
-import { DISSIDENT, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
-import { PLACES } from '../lexicon/mention-places';
+import { AND, DESCRIBING_TAGS, DISSIDENT, HYPHENS, INDEFINITE, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
+import { partyAt } from '../document/range';
+import { ONE_OF_PEOPLE, PLACES } from '../lexicon/mention-places';
+import type { PartyId } from '../types';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { besideSpeech, namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
+import { chunkEnd } from './chunk';
 import { Gatherer, isPlaceName, type Draft } from './draft';
 import { Employers, isBareSpokesman } from './employers';
 import { NameIndex, givenNamesFit, nameWords } from './names';
@@ -14,6 +17,8 @@ import { Unnamed } from './unnamed';
 
 /** How many different roles of one person are kept. */
 const MOST_ROLES = 12;
+/** `the 58-year-old two-term Iowa Democrat` */
+const LONGEST_DESCRIPTION = 10;
 
 /** Puts mentions together that are of one holder, in one pass from left to right. */
 export class Gathering extends Gatherer {
@@ -48,12 +53,30 @@ export class Gathering extends Gatherer {
   #entityOf(k: number, mention: RawMention): number {
     switch (mention.kind) {
       case 'pronoun': return -1;
-      case 'party': return partyEntity(this.drafts, k, mention);
+      case 'party': return this.#memberOf(k, mention) ?? partyEntity(this.drafts, k, mention);
       case 'institution': return this.#namedBehind(k, mention) ?? this.#bearer(mention) ?? this.#ownGovernment(k, mention) ?? institutionEntity(this.drafts, k, mention);
       case 'group': return groupEntity(this.drafts, k, mention);
       case 'role': return this.#namedBehind(k, mention) ?? this.#role(k, mention);
       case 'name': return this.#namesBody(mention) ? institutionEntity(this.drafts, k, mention) : this.#person(k, mention);
     }
+  }
+
+  /** `the Democrat`, `the two-term Iowa Democrat`: one of those who were named and speak for the party; `Ann Lee, a Democrat,` does from then on. */
+  #memberOf(k: number, { head, to, human }: RawMention): number | undefined {
+    const { lower, pos } = this.tokens;
+    const party = partyAt(this.drafts.document, head);
+    // `the Vasquan and Brenian forces`
+    const isModifier = DESCRIBING_TAGS.has(pos[to]) || HYPHENS.has(lower[to]) || AND.has(lower[to]) || lower[to] === ',' && partyAt(this.drafts.document, to + 1) !== undefined;
+    if (human || party?.form !== 'adjective' || isModifier || !ONE_OF_PEOPLE.test(this.drafts.wording(head, to))) return undefined;
+    let first = head - 1;
+    while (first > head - LONGEST_DESCRIPTION && (DESCRIBING_TAGS.has(pos[first]) || pos[first] === 'NUM' || HYPHENS.has(lower[first]))) first--;
+    const id = party.parties[0] as PartyId;
+    if (lower[first] === 'the') return this.#present.memberOf(id);
+    const entity = this.#present.last();
+    const named = this.mention(k - 1);
+    if (!INDEFINITE.has(lower[first]) || !named || !namesPerson(named) || !isApposition(this.tokens, named, { ...named, from: first, to: pos[to] === 'ADP' ? chunkEnd(this.tokens, to + 1) : to })) return undefined;
+    this.#addAllegiance(this.draft(entity), { party: id, word: '' });
+    return entity;
   }
 
   /** `Norvanta`, after `the oil company Norvanta`. */
@@ -62,12 +85,16 @@ export class Gathering extends Gatherer {
     return this.drafts.byKey.has(`institution ${name}`) && this.#byName(nameWords(name), mention) < 0;
   }
 
-  /** `Its rival, Vasqua, said`: the party that is described. */
-  #namedBehind(k: number, { to }: RawMention): number | undefined {
+  /** `Its rival, Vasqua, said`, `talks between their union, Norvanta, and the mill`: the party that is described. */
+  #namedBehind(k: number, { from, head, to, kind }: RawMention): number | undefined {
     const { lower, pos } = this.tokens;
     const named = this.drafts.raw[k + 1];
-    const isApposed = named?.kind === 'party' && !named.human && lower[to] === ',' && named.from === to + 1 && lower[named.to] === ',' && PREDICATE_TAGS.has(pos[named.to + 1]);
-    return isApposed ? partyEntity(this.drafts, k, named) : undefined;
+    const isBody = kind === 'institution' && POSSESSIVE_PRONOUNS.has(lower[from]) && to === head + 1;
+    const isApposed = named?.kind === 'party' && !named.human && lower[to] === ',' && named.from === to + 1 && lower[named.to] === ',' && (isBody || PREDICATE_TAGS.has(pos[named.to + 1]));
+    if (!isApposed) return undefined;
+    const entity = partyEntity(this.drafts, k, named);
+    if (kind === 'institution') this.drafts.callBody(lower[head] as string, entity);
+    return entity;
   }
 
   /** A surname that reads like another name: `LEE:` of a transcript, `Jordan` (but not in it), where Ann Lee and Jim Jordan were named. */

@@ -1,6 +1,8 @@
-import { OFFICE_NOUNS } from '../lexicon/mention-roles';
+import { OWN_HEADED } from '../lexicon/mention-institutions';
+import { CANDIDATES, DEPUTIES, OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { GOING_ON, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
+import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, gendersFit, namesPerson, standing } from './beside';
 import { Gatherer, isPlaceName, type Draft } from './draft';
 import type { RawMention, RoleReading } from './reading';
@@ -68,9 +70,11 @@ export class Present extends Gatherer {
       const draft = this.draft(entity);
       if (!this.mayHold(entity, mention)) continue;
       const fit = bestRoleFit(role, draft.roles);
-      const silent = draft.roles.length === 0 && mention.allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
+      const silent = (draft.roles.length === 0 || draft.kind === 'party' && role.nouns.some((n) => CANDIDATES.has(n))) && mention.allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
       if (fit === 0 && !silent) continue;
-      const rank = fit * 1e6 + draft.presence + 1;
+      // `the president`, where a deputy president is spoken of too
+      const isDeputy = role.words.length === 0 && (fit === 2 || role.nouns.includes('head')) && draft.roles.every((r) => bestRoleFit(role, [r]) === 0 || r.words.some((w) => DEPUTIES.has(w)));
+      const rank = (fit - Number(isDeputy) / 2) * 1e6 + draft.presence + 1;
       if (rank > bestRank) [best, bestRank] = [entity, rank];
     }
     return best;
@@ -96,6 +100,12 @@ export class Present extends Gatherer {
     return (isOffice || !goesOn && !isPast(role)) && draft.roles.length > 0 ? -1 : last;
   }
 
+  /** The one most present who speaks for a party, or undefined. */
+  memberOf(party: PartyId): number | undefined {
+    const members = this.#recent.filter((e) => standing(this.draft(e))?.party === party && !isPlaceName(this.draft(e)));
+    return members.sort((a, b) => this.draft(b).presence - this.draft(a).presence)[0];
+  }
+
   /** `the 58-year-old`, where `Ann Lee, 58,` was named of late. */
   aged(mention: RawMention): number | undefined {
     const { lower } = this.tokens;
@@ -105,12 +115,25 @@ export class Present extends Gatherer {
   }
 
   /** True when nothing that is known of a person speaks against a role: who has an office is no `former minister`. */
-  mayHold(entity: number, { gender, allegiance, role }: RawMention): boolean {
+  mayHold(entity: number, mention: RawMention): boolean {
+    const { gender, allegiance, role } = mention;
     const draft = this.drafts.list[entity];
-    if (!draft || isPlaceName(draft) || !gendersFit(gender, draft.gender)) return false;
+    if (!draft || isPlaceName(draft) || !gendersFit(gender, draft.gender) || this.#isElsewhere(draft, mention)) return false;
     if (isPast(role as RoleReading)) return !draft.present || draft.past || bestRoleFit(role as RoleReading, draft.roles) === 0;
     // `Ann Lee accused it. The minister met her Russian counterpart.`: whose country is not known is nobody's counterpart of one.
     if (allegiance && role?.nouns.includes('counterpart') && !standing(draft)) return false;
     return allegiancesFit(allegiance, standing(draft)) || role?.determiner === 'indefinite';
+  }
+
+  /** `The head of the largest bank`, `the union leader`: nobody who holds a public office. */
+  #isElsewhere(draft: Draft, mention: RawMention): boolean {
+    const bodies = this.#bodiesIn(mention);
+    if (bodies.length === 0 || mention.role?.determiner === 'indefinite' || draft.mentions.slice(0, FIRST_MENTIONS).some((k) => this.#bodiesIn(this.mention(k)).some((b) => bodies.includes(b)))) return false;
+    const isPublic = draft.kind === 'party' || draft.domestic || this.drafts.isCountry(standing(draft)?.party ?? null);
+    return isPublic && draft.roles.some(({ nouns }) => nouns.some((n) => OFFICE_NOUNS.has(n)));
+  }
+
+  #bodiesIn({ from, to }: RawMention): string[] {
+    return this.tokens.lower.slice(from, to).filter((w) => OWN_HEADED.has(w));
   }
 }

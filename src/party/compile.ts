@@ -3,6 +3,7 @@ import type { AnalyzeOptions, Coalition, Party, PartyId } from '../types';
 import { checkIds, checkOptions, show } from './check';
 import { defaultCoalitions } from './coalitions';
 import { defaultParties } from './defaults';
+import { CRATIC } from '../lexicon/mention-places';
 import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './derive';
 import { addName, firstCodes, longestFirst, namesOf, nameTree } from './names';
 import { namesakes } from './namesakes';
@@ -45,11 +46,12 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
     ...(!person && kind === 'name' && SURNAME_LIKE.test(wording) && organisation && { given: NO_NAMES }),
   });
   const rows = (kind: WordingKind, wordings: readonly string[] = []): PartyName[] => wordings.map((wording) => row(wording, kind));
-  const demonyms = party.demonyms ?? (person ? [] : demonymsOfName(party.name));
+  const regular = person ? [] : demonymsOfName(party.name);
+  const demonyms = party.demonyms ? [...party.demonyms, ...regular.filter((d) => CRATIC.test(d) && !party.demonyms?.includes(d))] : regular;
   const given = [...rows('name', names), ...rows('demonym', party.demonyms), ...rows('seat', party.seats), ...rows('institution', party.institutions)];
   const derived = [
     ...rows('name', surnames.flatMap((surname) => [surname, ...Array.from(PERSONAL_BODIES, (body) => `${surname} ${body}`)])),
-    ...rows('demonym', party.demonyms ? [] : demonyms),
+    ...rows('demonym', demonyms.slice(party.demonyms?.length)),
     ...rows('demonym', pluralDemonyms(demonyms)),
     ...given.flatMap((g) => spellings(g.wording).map((wording) => ({ ...g, wording }))),
   ];

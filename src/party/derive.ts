@@ -22,9 +22,8 @@ export function demonymsOfName(name: string): string[] {
   if (SINGULAR_PEOPLE.test(name)) return [name.slice(0, -1)];
   const adjective = POLITICAL.exec(name)?.groups?.adjective;
   if (adjective === undefined) return [];
-  // `Democratic` is said of more than of a party.
   const member = adjective.replace(CRATIC, 'crat');
-  return [member, inflector.pluralize(member)];
+  return [...new Set([member, inflector.pluralize(member), adjective])];
 }
 
 /** Other spellings of the same wording: acronyms with and without dots, as words, without accents. */

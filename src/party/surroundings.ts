@@ -129,6 +129,13 @@ export const STATES_BEHIND = new RegExp(`^ (?:\\p{L}+ )?${oneOf(`countries | gov
 /** So far behind it they are looked for. */
 export const STATES_REACH = 48;
 
+/** `Democratic` is said of more than of a party, but not before these. */
+export const MEMBERS_BEHIND = new RegExp(`^ (?:\\p{L}+ )?(?:${oneOf(`senator | senators | Senator | lawmaker | lawmakers | candidate | candidates | nominee | nominees | nomination | leader | leaders | Leader | leadership | governor | governors | Governor
+  | congressman | congresswoman | congressmen | Congressman | Congresswoman | representative | representatives | Representative | mayor | mayors | Mayor | primary | primaries | convention | caucus | caucuses | frontrunner | front-runner
+  | front-runners | hopeful | hopefuls | contender | contenders | challenger | challengers | rival | rivals | opponent | opponents | voter | voters | activist | activists | strategist | strategists | operative | operatives
+  | official | officials | donor | donors | politician | politicians | president | presidents | President | incumbent | incumbents | majority | minority | base | ticket | establishment | colleague | colleagues | delegate | delegates
+  | National Committee | counterpart | counterparts`)}\\b|Sen\\.|Rep\\.|Reps\\.|Sens\\.|Gov\\.)`, 'u');
+
 /** Words of sport. */
 const SPORT = `football | footballer | footballers | soccer | volleyball | basketball | futsal | handball | rugby | cricket | wrestler | wrestlers | World Cup
   | Asian Cup | Premier League | national team | midfielder | striker | goalkeeper | head coach | coached | quarter-final | quarterfinal | quarter-finals

@@ -2,9 +2,9 @@ import { isVerbOf, someIn } from '../document/range';
 import { PARTICIPLE, SMALL, VERB_TAGS } from '../lexicon/heading-words';
 import { itemAt } from '../document/item';
 import { ABOUT, BEGINNINGS, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, PAIRS, QUOTATION_MARK, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
-import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
+import { DESCRIBING_TAGS, HYPHENS, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, PREVERBAL_TAGS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import type { Document, TokenRange } from '../document/types';
+import type { Document, TokenRange, Tokens } from '../document/types';
 import { afterBrackets } from '../mention/beside';
 import { isHuman } from '../mention/at';
 import type { Mention, Mentions } from '../mention/types';
@@ -99,6 +99,11 @@ function withoutEpithet(mentions: Mentions, found: Mention[]): Mention[] {
   return described ? found.slice(1) : found;
 }
 
+/** `Brenia's far-right leader Ann Lee`: nothing but words that describe. */
+function isOnlyDescribed({ pos, lower }: Tokens, from: number, to: number): boolean {
+  return !someIn({ from, to }, (i) => !DESCRIBING_TAGS.has(pos[i]) && pos[i] !== 'ADV' && !HYPHENS.has(lower[i]));
+}
+
 /** The mention that names the source: the first that stands by itself; of `X's spokesman` the one who is possessed. */
 export function sourceMention(document: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
   const { word } = document.tokens;
@@ -108,7 +113,7 @@ export function sourceMention(document: Document, mentions: Mentions, source: To
   // A heading glued to its sentence: `Iran-Russia ties Ann Lee said`.
   if (found[0] && last?.to === source.to && last.kind === 'name' && isModifier(document, found[0], source.to)) return last;
   const [first, second] = found.slice(Math.max(0, found.findIndex((m, i) => !describes(document, m, found[i + 1]))));
-  const possessed = first && second && document.tokens.lower[first.to] === "'s" && second.from === first.to + 1;
+  const possessed = first && second && document.tokens.lower[first.to] === "'s" && (second.from === first.to + 1 || isHuman(mentions, second) && isOnlyDescribed(document.tokens, first.to + 1, second.from));
   return possessed ? second : first;
 }
 

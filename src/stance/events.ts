@@ -1,6 +1,6 @@
 import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
-import type { NounGroup } from '../clause/types';
+import type { NounGroup, Predicate } from '../clause/types';
 import type { TokenRange } from '../document/types';
 import { BOUND, RENEWING, TIES } from '../lexicon/anaphor';
 import { DEEDS } from '../lexicon/clause-nouns';
@@ -84,6 +84,7 @@ export class Events {
     const agents = agentsOf(p).slice(0, MOST_DOERS);
     // `the decision of Vasqua to impose sanctions`
     const owners = agents.length > 0 ? agents.flatMap((g) => this.meant.partiesMeant(g)) : this.meant.partiesIn(groups[p.governor]?.owners ?? []);
+    if (owners.length === 0) this.#rememberSuffered(p);
     if (agents.length + owners.length === 0) return;
     const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesHit(g)).filter((party) => !owners.includes(party));
     const isDone = owners.length > 0 && !SPEECH_VERBS.has(p.lemma) && p.kind !== 'to' && p.kind !== 'conditional';
@@ -93,6 +94,13 @@ export class Events {
     if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(this.reader.headOf(g))))) this.#byRow.set(row, { owners, patients });
     const brings = !p.negated && (RENEWING.has(p.lemma) || ofClass(entriesOf(p.lemma), 'cause') !== undefined);
     for (const g of brings ? undergoersOf(p).slice(0, MOST_DOERS) : []) this.#rememberBrought(groups[g] as NounGroup, owners);
+  }
+
+  /** `Vasqua was fined`: the fine that was spoken of since is this one, whoever it was by (`the regulator fined Vasqua`). */
+  #rememberSuffered(p: Predicate): void {
+    const row = p.negated ? -1 : eventOf(p.lemma);
+    const patients = row < 0 ? [] : undergoersOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesHit(g));
+    if (patients.length > 0 && !this.#byRow.has(row)) this.#byRow.set(row, { owners: [], patients });
   }
 
   /** `imposed sanctions on Vasqua`, `launched its attack`: who brings an event about owns it. */

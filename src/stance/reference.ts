@@ -54,15 +54,16 @@ class ReferenceFinder {
     const mention = this.reader.mentionAt(i);
     const entity = this.reader.entityAt(mention?.entity);
     const isHead = mention?.head === i;
-    if (entity && isHead) this.#people.meet(mention.entity, i);
+    // `his rival` is never he.
+    const rivals = isHead && RIVALS.has(lemma[i]) && PERSONAL.has(lower[mention.from] as string);
+    const isRival = rivals && (isPersonal(entity) || this.#takenUp.hasRival(i));
+    if (entity && isHead && !isRival) this.#people.meet(mention.entity, i);
     const isPerson = entity?.human === true && isHead;
     const side = isPerson ? sideOf(this.reader, mention.entity) : landAt(this.reader, i);
     if (side && !isParty(side)) this.#named.rememberSide(i, side);
     // `met X`, `held talks with X`, `was received by X`
     if (side && isPerson && MEETING.has(lemma[mention.from - (TOGETHER.has(lower[mention.from - 1]) ? 2 : 1)])) this.#named.meet(side, sideOf(this.reader, this.reader.entityOfGroup(this.reader.predicateAt(i)?.subjects[0] ?? -1)));
     const isSomebody = isPersonal(entity) || entity !== undefined && entity.kind !== 'party' && entity.affiliation !== null;
-    // `his rival` is never he.
-    const isRival = isHead && isPersonal(entity) && RIVALS.has(lemma[i]) && PERSONAL.has(lower[mention.from] as string);
     if (mention && !isRival && isSomebody) {
       // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
       const isSaid = this.#isSaidOfParty(mention.head);

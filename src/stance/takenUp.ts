@@ -69,10 +69,20 @@ export class TakenUp {
 
   /** `her rival`, where two people are spoken of: the other. */
   #addRival(token: number, before: readonly string[]): void {
+    const other = this.#rivalOf(token, before);
+    if (other !== undefined) this.meant.add(token, other, 'polity');
+  }
+
+  #rivalOf(token: number, before: readonly string[]): PartyId | undefined {
     const gender = PERSONAL.get(before.find((w) => PERSONAL.has(w)) as string) as 'female' | 'male';
     const owner = this.reader.entityAt(this.people.possessor(token, gender));
     const [other, ...more] = this.named.humans.filter((p) => p !== owner?.affiliation);
-    if (other !== undefined && more.length === 0 && isPersonal(owner)) this.meant.add(token, other, 'polity');
+    return more.length === 0 && isPersonal(owner) ? other : undefined;
+  }
+
+  /** Whether it is known who `her Democratic rival` is. */
+  hasRival(token: number): boolean {
+    return this.#rivalOf(token, this.#wordsBefore(token, this.reader.groupOf(token))) !== undefined;
   }
 
   /** `its neighbour`, `its larger neighbour`, where none is named: of the other states that the text is about the one named most. */
