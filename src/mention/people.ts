@@ -1,3 +1,4 @@
+import type { Tokens } from '../document/types';
 import { DISSIDENT, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -14,6 +15,8 @@ import { Unnamed } from './unnamed';
 
 /** How many different roles of one person are kept. */
 const MOST_ROLES = 12;
+
+const isMinistry = ({ lower }: Tokens, head: number): boolean => lower[head] === 'ministry' || lower[head] === 'office' && lower[head - 1] === 'foreign';
 
 /** Puts mentions together that are of one holder, in one pass from left to right. */
 export class Gathering extends Gatherer {
@@ -36,7 +39,7 @@ export class Gathering extends Gatherer {
     if (owner) this.drafts.meetOrganisation(mention, selfEntity(this.drafts, k, owner), true);
     draft.mentions.push(k);
     // `LIMA – The ministry said …`.
-    if (this.tokens.lower[mention.head] === 'ministry' && !mention.allegiance) this.#settle(draft, mention);
+    if (!mention.allegiance && isMinistry(this.tokens, mention.head)) this.#settle(draft, mention);
     if (draft.kind === 'party' && draft.human) this.#names.add(entity, draft.words);
     if (mention.role && draft.human) this.#addRole(draft, mention);
     else if (!mention.role || !isPast(mention.role)) this.#addAllegiance(draft, mention.allegiance);
@@ -144,7 +147,7 @@ export class Gathering extends Gatherer {
     const name = this.drafts.wording(from, to);
     const words = nameWords(name);
     let entity = this.#byName(words, mention);
-    if (entity < 0) entity = this.#unnamed.named(k, mention);
+    if (entity < 0) entity = this.#unnamed.named(k, mention, this.#employers.topicOf(mention));
     if (entity < 0) entity = this.drafts.create('person', k, name, words);
     const draft = this.draft(entity);
     if (draft.kind === 'party') return entity;
