@@ -1,7 +1,7 @@
 import type { Tokens } from '../document/types';
 import { DISSIDENT, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
 import { PLACES } from '../lexicon/mention-places';
-import { OFFICE_NOUNS } from '../lexicon/mention-roles';
+import { FIELDS, OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { besideSpeech, namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import { Gatherer, isPlaceName, type Draft } from './draft';
@@ -16,7 +16,8 @@ import { Unnamed } from './unnamed';
 /** How many different roles of one person are kept. */
 const MOST_ROLES = 12;
 
-const isMinistry = ({ lower }: Tokens, head: number): boolean => lower[head] === 'ministry' || lower[head] === 'office' && lower[head - 1] === 'foreign';
+/** `the ministry`, `the Foreign Office`, `the Department of Foreign Affairs`. */
+const isMinistry = ({ lower }: Tokens, head: number): boolean => lower[head] === 'ministry' || lower[head] === 'office' && lower[head - 1] === 'foreign' || lower[head] === 'department' && lower[head + 1] === 'of' && FIELDS.has(lower[head + 2]);
 
 /** Puts mentions together that are of one holder, in one pass from left to right. */
 export class Gathering extends Gatherer {
