@@ -82,6 +82,7 @@ export const PHRASE_TABLE = `
 - | 2 | treat handle | - | badly unfairly shabbily appallingly poorly shamefully cruelly disgracefully unjustly abominably harshly brutally | subj
 + | 2 | treat handle serve | - | kindly fairly generously decently humanely respectfully honourably honorably admirably | subj
 - | 2 | pay suffer | - | dearly | subj
+- | 2 | end | - | badly in+disaster in+failure in+tears in+catastrophe | subj
 - | 2 | cost | - | dearly | obj
 - | 2 | fail | - | miserably badly abysmally spectacularly dismally utterly completely | subj
 + | 1 | work cooperate co-operate coordinate collaborate | - | closely harmoniously constructively fruitfully | with

@@ -194,4 +194,6 @@ export const PREFIXED: Readonly<Record<string, { sign: -1 | 1; strength: number 
 
 /** With the nouns below: who does so suffers (`pays the price for Gondor's mistakes`), by lemma. */
 export const PAYING = setOf('pay bear foot shoulder suffer carry');
+
+/** What somebody pays or bears so, by lemma. */
 export const PRICES = setOf('price cost bill consequence brunt burden');

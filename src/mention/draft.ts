@@ -125,7 +125,9 @@ export class Drafts {
   }
 
   #intends(i: number): boolean {
-    return INTENDING.has(this.document.tokens.lower[i + 1]);
+    const { lower } = this.document.tokens;
+    // `the Vasquan people will`
+    return INTENDING.has(lower[i + 1]) || lower[i + 1] === 'people' && INTENDING.has(lower[i + 2]);
   }
 
   #names(party: PartyId, i: number): boolean {

@@ -45,6 +45,15 @@ function isToldOf(tokens: Tokens, { from, to }: RawMention): boolean {
   return isVerbOf(tokens, from - 1, INVERTING_VERBS) && VERB_TAGS.has(tokens.pos[to]);
 }
 
+/** What stands between commas behind a name is at most so long. */
+const LONGEST_ASIDE = 24;
+
+/** Past `, which trains rebels,`, `, for its part,`. */
+function pastAside({ lower, sentence }: Tokens, to: number): number {
+  const end = lower[to] === ',' ? lower.indexOf(',', to + 1) : -1;
+  return end > 0 && end < to + LONGEST_ASIDE && sentence[end] === sentence[to] ? end + 1 : to;
+}
+
 /** `spokesman Ann Lee`: no word on whose. */
 export function isBareSpokesman({ kind, role, from, name }: RawMention): boolean {
   return kind === 'name' && name?.from === from + 1 && role?.nouns[0] === 'spokesman';
@@ -98,7 +107,7 @@ export class Employers extends Gatherer {
     const topic = this.#topicAt(mention);
     if (topic !== null && this.#isHeldAtHome(mention)) return this.#metBefore(mention) ?? topic;
     if (topic === null || topic === home || this.#topic?.reacts || this.drafts.isScene(topic, mention)) return topic;
-    const isAnswer = this.#topic?.speaks && this.#topic.sentence !== this.sentenceOf(mention);
+    const isAnswer = this.tokens.word[mention.from - 1] === ';' || this.#topic?.speaks && this.#topic.sentence !== this.sentenceOf(mention);
     if (isAnswer && (mention.role?.nouns.includes('spokesman') || !this.#isTold(topic, mention))) return topic;
     if (home === null || this.#topic?.sentence === this.sentenceOf(mention) || this.#isTold(topic, mention)) return null;
     return this.drafts.isIntending(topic, mention) || this.drafts.isMet(home, mention) ? topic : null;
@@ -160,12 +169,11 @@ export class Employers extends Gatherer {
     return lower[mark] === "'s" && lower.slice(mark + 1, mark + 4).some((word) => REACTIONS.has(word));
   }
 
-  /** `NAIROBI - Vasqua dismissed the claim. “…,” the minister said`: a state that answers or speaks, where the home is not spoken of. */
+  /** `NAIROBI - Vasqua dismissed the claim. “…,” the minister said`: a state that answers or speaks, also past what describes it. */
   #takesStand(mention: RawMention): boolean {
-    const { home } = this.drafts;
-    const { lower } = this.tokens;
-    const answers = lower[mention.to + 1] === 'back' && HITTING.has(this.tokens.lemma[mention.to]);
-    return home !== null && (answers || besideSpeech(this.tokens, mention, 0, HOLDING_VERBS)) && !this.drafts.isSpokenOf(home, mention, 0);
+    const { lower, lemma } = this.tokens;
+    const to = pastAside(this.tokens, mention.to);
+    return lower[to + 1] === 'back' && HITTING.has(lemma[to]) || besideSpeech(this.tokens, { ...mention, to }, 0, HOLDING_VERBS);
   }
 
   #meetBodies({ from, to }: RawMention, party: PartyId, sentence: number): void {

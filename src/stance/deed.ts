@@ -128,5 +128,6 @@ export function isPayingForOthers(reader: Reader, token: number): boolean {
   if (!p || !PAYING.has(p.lemma) || !p.subjects.includes(group)) return false;
   const price = p.objects.find((o) => PRICES.has(reader.tokens.lemma[reader.headOf(o)] as string));
   const causes = [...(reader.group(price)?.topics ?? []), ...(reader.group(price)?.patients ?? []), ...p.complements].map((c) => c.group);
-  return price !== undefined && causes.some((g) => reader.group(g)?.owners.length && reader.partiesOfGroup(g).some((party) => !reader.partiesOfGroup(group).includes(party)));
+  const isDear = price !== undefined || p.manner.some((m) => reader.tokens.lower[m] === 'dearly');
+  return isDear && causes.some((g) => reader.group(g)?.owners.length && reader.partiesOfGroup(g).some((party) => !reader.partiesOfGroup(group).includes(party)));
 }

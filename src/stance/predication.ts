@@ -120,7 +120,7 @@ export class PredicationReader {
     const isDenied = value < 0 && shareOf(state) > 0 && this.out.isDenied(state, true);
     if (isDenied || state.claimed && value > 0) this.out.withdraw(state.tokens, (f) => f.sign < 0);
     else this.out.overrule(state.tokens, value);
-    this.out.fire('evaluation.copula', isDenied ? 1 : value, strength, state.called || isDenied || value > 0 && shareOf(state) < 0 ? [...words, ...state.tokens] : words, judges);
+    this.out.fire('evaluation.copula', isDenied ? 1 : value, strength, state.called ? [...words, ...state.tokens] : words, judges);
   }
 
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
