@@ -1,7 +1,7 @@
 import { COUNTING_NOUNS, TRANSPARENT_NOUNS, UNDOING_NOUNS } from '../lexicon/clause-nouns';
 import { DOUBTED_STATES, MISSED_AT, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN, VERBS_OF_NOBODY } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
-import { isUnsurpassed } from '../document/range';
+import { isUnequalled, isUnsurpassed } from '../document/range';
 import { colour } from './colour';
 import { inherit, type Frame, type State } from './state';
 import type { Clauses, NounGroup, Predicate } from './types';
@@ -174,7 +174,7 @@ export function complete(state: State, groupAt: Int32Array): Clauses {
     if (asksInVain(state, predicate)) predicate.negated = !predicate.negated;
     if (isBoundless(state, predicate)) Object.assign(predicate, { negated: false, modality: 'none' });
     // `never been worse`, `never been more isolated`
-    if ([1, 3].some((back) => isUnsurpassed(state.document.tokens, predicate.verb - back))) predicate.negated = false;
+    if ([1, 3].some((back) => isUnsurpassed(state.document.tokens, predicate.verb - back)) || isUnequalled(state.document.tokens, itemAt(groups, predicate.subjects[0])?.from ?? -1)) predicate.negated = false;
     if (isMissed(state, predicate)) predicate.modality = 'obligation';
     colour(state, predicate);
     seeThroughCounting(state, groupAt, predicate);

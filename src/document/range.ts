@@ -1,5 +1,6 @@
+import { PERFECT } from '../lexicon/evaluation';
 import { VERB_TAGS } from '../lexicon/heading-words';
-import { ADDING, COMPARED } from '../lexicon/degree';
+import { ADDING, COMPARED, NOBODY } from '../lexicon/degree';
 import type { WordSet } from '../lexicon/list';
 import type { PartyMention } from '../party/types';
 import { itemAt } from './item';
@@ -25,6 +26,20 @@ export function holdsVerb({ pos }: Tokens, range: TokenRange): boolean {
 /** `have never been better`: they are as good as can be; but `never been better than ours`. */
 export function isUnsurpassed({ lower }: Tokens, i: number): boolean {
   return lower[i] === 'never' && lower[i + 1] === 'been' && COMPARED.has(lower[i + 2]) && lower[i + 3] !== 'than';
+}
+
+/** So far behind `nobody` stands `than`. */
+const LONGEST_COMPARISON = 16;
+
+/** `nobody has done more for Gondor than we have`, `nobody has been treated more unfairly`: denies nothing, but that anybody else has done as much. */
+export function isUnequalled({ lower, pos, sentence }: Tokens, i: number): boolean {
+  if (!NOBODY.has(lower[i])) return false;
+  let isPerfect = false;
+  for (let k = i + 1; k < i + LONGEST_COMPARISON && sentence[k] === sentence[i] && pos[k] !== 'PUNCT'; k++) {
+    isPerfect ||= PERFECT.has(lower[k]);
+    if (COMPARED.has(lower[k])) return lower[k - 1] !== 'any' && (isPerfect || lower.slice(k, k + LONGEST_COMPARISON).includes('than')) && !(lower[k + 1] === 'than' && pos[k + 2] === 'NUM');
+  }
+  return false;
 }
 
 /** `not only`, `not merely`, `not just a friend`: denies nothing. */

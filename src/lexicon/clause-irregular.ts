@@ -184,7 +184,7 @@ outfight outfought
  * Endings of verb stems that lost an `e` before `-ed` and `-ing` (`impos-`, `denounc-`); with `-` in front,
  * endings that did not although a shorter one says so. For verbs that the tagger gives no lemma.
  */
-export const LOST_E = setOf('c v z u at ut ir ur ar os as is us um uk ok ik ud od nad vad uad rad cid vid sid uid bid dg ag rg ieg eng ung ang rib her eag ns rs ls ps ls in ot ul bl cl dl fl gl kl pl sl tl zl gnor plor stor scor dor let plet pet pon cap cit nit vit -ain -oin -ein -eat -oat -eit -air -eir -our -ear -oar -oat -out -aid -oid -eir -ook -eak -oak -eek');
+export const LOST_E = setOf('c v z u at ut ir ur ar os as is us um uk ok ik ud od nad vad uad rad cid vid sid uid bid dg ag rg ieg eng ung ang rib her eag ns rs ls ps ls in ot ul bl cl dl fl gl kl pl sl tl zl gnor plor stor scor dor let plet pet pon cap cit nit vit -ain -oin -ein -eat -oat -eit -air -eir -our -ear -oar -oat -out -aid -oid -eir -ook -eak -oak -eek -oot');
 
 /** Forms of auxiliaries, rows `base: forms`. */
 export const AUXILIARIES = classOf(`

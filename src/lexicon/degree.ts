@@ -50,5 +50,8 @@ export const KIND_TAGS = wordsOf('- NOUN VERB ADJ ADV PUNCT PROPN PRON ADP');
 /** The ending of a possessive. */
 export const POSSESSIVE_END = /['’]s?$/u;
 
+/** Where nobody does more than somebody, that one does the most. */
+export const NOBODY = setOf('no nobody none few');
+
 /** What was never more so is so as never before (`has never been stronger`). */
 export const COMPARED = setOf('better worse stronger weaker closer higher lower greater deeper warmer colder cooler clearer easier harder safer firmer tighter broader brighter busier bigger louder healthier happier stabler tenser hotter more less');

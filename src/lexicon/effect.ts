@@ -40,6 +40,7 @@ verb | + | 1 | obj            | train guard repair tip_off | Arnor trains the po
 verb | - | 2 | with           | duel skirmish | Arnor duelled with Gondor
 verb | + | 1 | obj            | escort airlift resettle vaccinate inoculate | Arnor escorted the ships of Gondor
 verb | + | 1 | to             | cede surrender hand_over turn_over extradite capitulate yield relent | Arnor ceded the isle to Gondor
+verb | + | 2 | for            | do_more do_much sacrifice_more | nobody has done more for Gondor
 verb | + | 2 | alongside beside | fight battle serve stand march work | Arnor fought alongside Gondor
 noun | - | 3 | on against of in at | attack assault invasion bombing strike raid bombardment shelling shooting stabbing blast explosion | Arnor's attack in Gondor
 noun | - | 3 | on against of  | aggression massacre killing murder assassination genocide slaughter crime atrocity terrorism war offensive occupation annexation coup onslaught torture bloodshed | Arnor's attack on Gondor

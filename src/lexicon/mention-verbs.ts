@@ -15,7 +15,7 @@ export const SPEECH_VERBS = setOf(`say tell add state stress note warn argue ass
  * Verbs by which somebody takes a stand, by lemma: who is their subject is somebody, and in a heading they are no names. The
  * commonest of those that the tables of stances weigh, which are not read where only attributions are asked for.
  */
-export const STAND_VERBS = setOf(`denounce deplore lambast lambaste castigate decry despise detest hate slam blast rap ridicule mock deride scorn insult humiliate
+export const STAND_VERBS = setOf(`denounce deplore regret lambast lambaste castigate decry despise detest hate slam blast rap ridicule mock deride scorn insult humiliate
   rip bash trash skewer taunt jeer boo shun snub censure berate chide admonish reprimand scold assail fault disparage belittle charge
   rebuff repudiate renounce disavow disown spurn rebuke oppose protest resist defy contest decline veto distrust mistrust suspect doubt
   question fear resent dispute challenge contradict caution threaten attack demand applaud laud hail commend admire honor honour salute
@@ -34,6 +34,9 @@ export const INVERTING_VERBS = setOf(`say add state stress note warn argue asser
   observe mention predict agree believe concede fear lament reckon
   boast chuckle complain counter fume gloat groan grumble gush interject jibe joke marvel moan muse mutter protest quip rage reason recall retort scoff
   shout shrug sigh sneer sniff snort thunder whisper wonder`);
+
+/** With `back`, to answer (`Gondor hit back`), by lemma. */
+export const HITTING = setOf('hit shoot fire strike push snap bite');
 
 /** Tags of words between a subject and its verb. */
 export const PREVERBAL_TAGS = setOf('AUX ADV');

@@ -82,6 +82,7 @@ export const PHRASE_TABLE = `
 - | 2 | treat handle | - | badly unfairly shabbily appallingly poorly shamefully cruelly disgracefully unjustly abominably harshly brutally | subj
 + | 2 | treat handle serve | - | kindly fairly generously decently humanely respectfully honourably honorably admirably | subj
 - | 2 | pay suffer | - | dearly | subj
+- | 2 | end | - | badly in+disaster in+failure in+tears in+catastrophe | subj
 - | 2 | cost | - | dearly | obj
 - | 2 | fail | - | miserably badly abysmally spectacularly dismally utterly completely | subj
 + | 1 | work cooperate co-operate coordinate collaborate | - | closely harmoniously constructively fruitfully | with
@@ -1382,7 +1383,7 @@ export const PHRASE_TABLE = `
 - | 2 | refuse deny withhold | - | extension renewal visa permit licence license | to from
 + | 2 | give grant offer allow | preferential unfettered privileged | access treatment travel entry status | to obj
 - | 2 | remain stay seem appear find | - | at+odds at+odd at+loggerheads at+loggerhead at+variance | with
-- | 2 | be remain embroil | - | in+dispute in+feud in+stand-off in+standoff in+row in+battle in+tussle in+quarrel in+spat in+confrontation in+conflict in+struggle | with
+- | 2 | be remain embroil lock | - | in+dispute in+feud in+stand-off in+standoff in+row in+battle in+tussle in+quarrel in+spat in+confrontation in+conflict in+struggle | with
 - | 2 | be rise rise_up erupt remain | - | in+revolt in+rebellion in+mutiny in+arm in+arms in+uproar in+outrage | against over about at
 - | 2 | be fly get | - | in+rage in+fury in+huff in+sulk in+strop in+lather into+rage into+fury | at over about with
 - | 1 | be | - | in+despair | at over about

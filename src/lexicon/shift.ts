@@ -191,3 +191,9 @@ export const COMPARING = setOf('than unlike');
 
 /** `anti-X`, `pro-X`: whatever the noun tells, it is against X or for it. */
 export const PREFIXED: Readonly<Record<string, { sign: -1 | 1; strength: number }>> = { anti: { sign: -1, strength: 1 }, pro: { sign: 1, strength: 1 } };
+
+/** With the nouns below: who does so suffers (`pays the price for Gondor's mistakes`), by lemma. */
+export const PAYING = setOf('pay bear foot shoulder suffer carry');
+
+/** What somebody pays or bears so, by lemma. */
+export const PRICES = setOf('price cost bill consequence brunt burden');

@@ -150,7 +150,7 @@ letting | demand demands demanded demanding insist insists insisted insisting as
 bare-pasts | cut put set hit let cost hurt shut split spread beat burst cast quit bid rid shed thrust come become overcome
 owning | his its their our my your whose
 to-things | opposition objection objections resistance hostility aversion halt obstacle obstacles
-unknown-pasts | unfroze awoken clung drank forgave mistook overthrew overtook ridden lain knelt forsook retook outran swam wove slung slunk trod backslid besought forbore forewent foretold misspoke overdid overheard overslept overspent resold underpaid unwound learnt spilt spoilt dwelt outshone rethought reshot outsmarted outfought outgunned forborne
+unknown-pasts | looted torched unfroze awoken clung drank forgave mistook overthrew overtook ridden lain knelt forsook retook outran swam wove slung slunk trod backslid besought forbore forewent foretold misspoke overdid overheard overslept overspent resold underpaid unwound learnt spilt spoilt dwelt outshone rethought reshot outsmarted outfought outgunned forborne
 shares | most many much few several all both half
 behind-to | account court glory heel ransom shame task trial
 time-spans | seconds minutes hours days weeks months years decades centuries generations

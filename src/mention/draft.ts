@@ -55,6 +55,16 @@ export function isPlaceName({ kind, places, attested, gender, known, listed }: D
   return kind === 'person' && places > 0 && !attested && gender === 'unknown' && known === undefined && listed === undefined;
 }
 
+/** For whom an entity speaks, in a document of `home`. */
+export function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
+  if (draft.kind === 'party') return draft.name;
+  if (draft.known !== undefined) return draft.known;
+  if (draft.listed !== undefined) return draft.allegiance?.party ?? draft.listed;
+  if (draft.past && !draft.present) return null;
+  if (draft.allegiance) return draft.allegiance.party;
+  return draft.domestic ? draft.scene ?? home ?? draft.topic : null;
+}
+
 /** So many words on each side of a mention its sentence is looked through. */
 const SENTENCE_REACH = 60;
 /** Makes and keeps the drafts of one document. */
@@ -120,7 +130,9 @@ export class Drafts {
   }
 
   #intends(i: number): boolean {
-    return INTENDING.has(this.document.tokens.lower[i + 1]);
+    const { lower } = this.document.tokens;
+    // `the Vasquan people will`
+    return INTENDING.has(lower[i + 1]) || lower[i + 1] === 'people' && INTENDING.has(lower[i + 2]);
   }
 
   #names(party: PartyId, i: number): boolean {

@@ -4,16 +4,16 @@ import { PERSONAL } from '../lexicon/anaphor';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { CALENDAR_WORDS, THING_NAMES } from '../lexicon/mention-institutions';
 import { THINGS } from '../lexicon/speech-words';
+import { FIELDS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS, INVERTING_VERBS, PREVERBAL_TAGS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { BESIDE, DESCRIBING, DISSIDENT, FORM_ENDING, FELT_FROM, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, ONE_OF_MANY, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS, SUFFERERS } from '../lexicon/mention-words';
+import { BESIDE, DESCRIBING, DISSIDENT, FELT_FROM, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, ONE_OF_MANY, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, RANKED, REBELS, SUFFERERS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
-import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, isPassive } from './beside';
 import { selfEntity } from './bodies';
 import { chunkEnd, isDeterminer } from './chunk';
 import { datelineOf, homeParty, partyOfPlace, type Dateline } from './dateline';
 import { readGroup } from './group';
-import { Drafts, isPlaceName, type Draft } from './draft';
+import { affiliationOf, Drafts, isPlaceName, type Draft } from './draft';
 import { Gathering } from './people';
 import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
@@ -181,23 +181,19 @@ function withoutOpposed(document: Document, m: RawMention): RawMention {
   return m;
 }
 
+/** `an official`, `a senior security official`, but not `an aid official`. */
+function isOfState({ lower }: Tokens, { from, head }: RawMention): boolean {
+  return lower[head] === 'official' && lower.slice(from + 1, head).every((word) => FIELDS.has(word) || OF_STATES.has(word) || RANKED.has(word));
+}
+
 /** `the ministry in Tokyo`, `the junta in Tokyo`, `lawmakers in Tokyo`: of the state whose seat that is. */
 function withSeat(document: Document, m: RawMention, parties: CompiledParties): RawMention {
   const { tokens, text } = document;
   const at = m.head + 1;
-  if (m.allegiance || tokens.lower[at] !== 'in' || !OF_STATES.has(tokens.lower[m.head])) return m;
+  if (m.allegiance || tokens.lower[at] !== 'in' || !OF_STATES.has(tokens.lower[m.head]) && !isOfState(tokens, m)) return m;
   const place = text.slice(tokens.start[at + 1], tokens.end[chunkEnd(tokens, at + 1) - 1]);
   const party = partyOfPlace(place, parties, 'seat');
   return party === null ? m : { ...m, allegiance: { party, word: '' } };
-}
-
-function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
-  if (draft.kind === 'party') return draft.name;
-  if (draft.known !== undefined) return draft.known;
-  if (draft.listed !== undefined) return draft.allegiance?.party ?? draft.listed;
-  if (draft.past && !draft.present) return null;
-  if (draft.allegiance) return draft.allegiance.party;
-  return draft.domestic ? draft.scene ?? home ?? draft.topic : null;
 }
 
 function entityOf(drafts: Drafts, draft: Draft, { organisations }: CompiledParties): Entity {

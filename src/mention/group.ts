@@ -124,6 +124,9 @@ function readInstitution(reader: Reader, from: number, head: number, to: number)
     const goesOn = tokens.lower[end] === 'of' || tokens.lower[end] === 'and' && isQualifier(tokens, end - 1) && isQualifier(tokens, end + 1) || tellsPurpose(tokens, head, end);
     if (!goesOn) break;
     const next = chunkEnd(tokens, end + 1);
+    // `Ministry of External Affairs spokesperson Ann Lee`
+    const office = titleHead(document, end + 1, next);
+    if (office > end + 1 && nameEnd(tokens, office + 1) > office + 1) return readRole(reader, from, office, next);
     const official = next > end + 1 && (capitalised(tokens, next - 1) || tokens.party[next - 1] !== -1 || isQualifier(tokens, next - 1));
     if (!official || tokens.sentence[end + 1] !== tokens.sentence[head]) break;
     allegiance ??= allegianceIn(document, { from: end + 1, to: next });

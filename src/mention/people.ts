@@ -2,7 +2,8 @@ import { AND, DESCRIBING_TAGS, DISSIDENT, HYPHENS, INDEFINITE, ORDINALS, OWNERS,
 import { partyAt } from '../document/range';
 import { ONE_OF_PEOPLE, PLACES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
-import { OFFICE_NOUNS } from '../lexicon/mention-roles';
+import { FIELDS, OFFICE_NOUNS } from '../lexicon/mention-roles';
+import type { Tokens } from '../document/types';
 import { besideSpeech, namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import { chunkEnd } from './chunk';
@@ -19,6 +20,9 @@ import { Unnamed } from './unnamed';
 const MOST_ROLES = 12;
 /** `the 58-year-old two-term Iowa Democrat` */
 const LONGEST_DESCRIPTION = 10;
+
+/** `the ministry`, `the Foreign Office`, `the Department of Foreign Affairs`. */
+const isMinistry = ({ lower }: Tokens, head: number): boolean => lower[head] === 'ministry' || lower[head] === 'office' && lower[head - 1] === 'foreign' || lower[head] === 'department' && lower[head + 1] === 'of' && FIELDS.has(lower[head + 2]);
 
 /** Puts mentions together that are of one holder, in one pass from left to right. */
 export class Gathering extends Gatherer {
@@ -41,7 +45,7 @@ export class Gathering extends Gatherer {
     if (owner) this.drafts.meetOrganisation(mention, selfEntity(this.drafts, k, owner), true);
     draft.mentions.push(k);
     // `LIMA – The ministry said …`.
-    if (this.tokens.lower[mention.head] === 'ministry' && !mention.allegiance) this.#settle(draft, mention);
+    if (!mention.allegiance && isMinistry(this.tokens, mention.head)) this.#settle(draft, mention);
     if (draft.kind === 'party' && draft.human) this.#names.add(entity, draft.words);
     if (mention.role && draft.human) this.#addRole(draft, mention);
     else if (!mention.role || !isPast(mention.role)) this.#addAllegiance(draft, mention.allegiance);
@@ -171,7 +175,7 @@ export class Gathering extends Gatherer {
     const name = this.drafts.wording(from, to);
     const words = nameWords(name);
     let entity = this.#byName(words, mention);
-    if (entity < 0) entity = this.#unnamed.named(k, mention);
+    if (entity < 0) entity = this.#unnamed.named(k, mention, this.#employers.topicOf(mention));
     if (entity < 0) entity = this.drafts.create('person', k, name, words);
     const draft = this.draft(entity);
     if (draft.kind === 'party') return entity;

@@ -1,3 +1,4 @@
+import type { PartyId } from '../types';
 import { PERSONAL_RANKS } from '../lexicon/mention-roles';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { besideSpeech, isSubject } from './beside';
@@ -20,15 +21,15 @@ export class Unnamed extends Gatherer {
   /** Latest last. */
   #entities: number[] = [];
 
-  /** The role without a name, mentioned before, whose holder now gets one; -1 when there is none that fits. */
-  named(k: number, mention: RawMention): number {
+  /** The role without a name, mentioned before, whose holder now gets one; -1 when there is none that fits: whose state is not the one the text has come to be about. */
+  named(k: number, mention: RawMention, topic: PartyId | null): number {
     // `the talks in Ostrava`: a place.
     if (PLACE_PREPOSITIONS.has(this.tokens.lower[mention.from - 1])) return -1;
     for (let i = this.#entities.length - 1; i >= 0; i--) {
       const entity = this.#entities[i] as number;
       const draft = this.draft(entity);
       const apposed = draft.mentions.some((m) => k - m <= TIE_REACH && isNamedApposition(this.tokens, this.mention(m), mention));
-      if (!apposed && (this.#isJoined(k, mention) || !this.#mayName(k, mention, draft))) continue;
+      if (!apposed && (this.#isJoined(k, mention) || !this.#mayName(k, mention, draft) || topic !== null && draft.allegiance?.party != null && draft.allegiance.party !== topic && mention.role !== null && mention.allegiance === null)) continue;
       this.#entities.splice(i, 1);
       return entity;
     }

@@ -43,7 +43,8 @@ export class Others {
     const tied = sign < 0 && tokens.some((t) => this.reader.entry(t, 'bond') !== undefined) && this.reader.predicateAt(tokens[0] as number)?.modality === 'none';
     const isDone = DONE_TO_PARTY.has(rule) || rule === 'phrase.target' && sign < 0 && (agents.length === 0 || this.#areOthers(agents, holder));
     if (agents.length === 0) return isDone && (sign < 0 && this.#isOnlyTold(tokens, holder) || this.#isSuffered(tokens, holder) || tokens.some((t) => this.#isOfOthers(t, [party, this.reader.partyOf(holder)])));
-    const isAct = isDone && agents.every((g) => this.#isOther(g, holder, tied) || this.#isNew(g, holder, tokens[0]));
+    // `no country did more harm to X than Y`
+    const isAct = isDone && agents.every((g) => sign < 0 && this.reader.group(g)?.negated || this.#isOther(g, holder, tied) || this.#isNew(g, holder, tokens[0]));
     return (isAct || FELT.has(rule) && this.#areOthers(agents, holder, tied)) && !tokens.some((t) => this.#isWished(t, holder, tied));
   }
 
@@ -128,6 +129,8 @@ export class Others {
   #isWished(token: number, holder: number, tied = false): boolean {
     const p = this.reader.predicateAt(token);
     const above = this.reader.predicate(p?.parent);
-    return p?.modality === 'obligation' || above !== undefined && (p?.kind === 'to' || p?.kind === 'ing' && p.mark !== 'of' || above.negated) && !this.#areOthers(this.reader.agents(above), holder, tied);
+    // `attempts by Brenia to use Vasqua`
+    const own = p !== undefined && this.reader.group(p.governor)?.owners.some((o) => this.reader.agents(p).includes(o.group));
+    return p?.modality === 'obligation' || above !== undefined && (p?.kind === 'to' && !own || p?.kind === 'ing' && p.mark !== 'of' || above.negated) && !this.#areOthers(this.reader.agents(above), holder, tied);
   }
 }

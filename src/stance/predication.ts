@@ -21,6 +21,9 @@ function joinedTo({ tokens, clauses: { groupAt } }: Reader, { attribute, negated
   return joined;
 }
 
+/** `nobody helped us more than Vasqua`. */
+export const isNobodys = (reader: Reader, p?: Predicate): boolean => reader.group(p?.subjects[0] ?? -1)?.negated === true;
+
 /** Reads what a copula or a verb of calling says of a party or of what it takes part in. */
 export class PredicationReader {
   constructor(
@@ -86,7 +89,7 @@ export class PredicationReader {
   /** `is a truer partner than Vasqua`, `nobody helped us more than Vasqua`: what others are more than somebody, that one is less. */
   readComparison({ flip }: State, p: Predicate, polarity: number): void {
     const { reader, out } = this;
-    out.fire('evaluation.copula', -this.#valueSaid(p) * polarity * flip, 1, [...this.#attributeOf(p), ...verbTokens(reader, p)]);
+    out.fire('evaluation.copula', -this.#valueSaid(p) * (isNobodys(reader, p) ? -1 : polarity) * flip, 1, [...this.#attributeOf(p), ...verbTokens(reader, p)]);
   }
 
   /** `without Vasqua the ban would stand`, `were it not for Vasqua`: good where what would be is bad. */

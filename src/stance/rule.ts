@@ -15,7 +15,7 @@ import { isNominal, NounReader } from './noun';
 import type { Link, Path } from './path';
 import { PhraseReader } from './phrase';
 import { isDefiance, isForbidden, polarityOf } from './polarity';
-import { PredicationReader } from './predication';
+import { isNobodys, PredicationReader } from './predication';
 import { isSubjectOf, type Reader } from './reading';
 import { shareOf, standsAt, stateOf, type Relation, type State } from './state';
 import { SubjectReader } from './subject';
@@ -83,7 +83,7 @@ export class RuleReader {
     const stands = this.#phrases.ofNoun(link, above);
     const asked = isAsked(reader, state, link);
     this.#out.fireStands(state, stands);
-    if (COMPARING.has(link.marker) && state.relation === 'self' && holds(reader, link.head) > 0 && !reader.predicate(above?.predicate)?.negated) state.flip *= -1;
+    if (COMPARING.has(link.marker) && state.relation === 'self' && holds(reader, link.head) > 0 && !(reader.predicate(above?.predicate)?.negated || isNobodys(reader, reader.predicate(above?.predicate)))) state.flip *= -1;
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
     if (this.#isPart(link)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content' || asked) {
