@@ -948,7 +948,7 @@ export const PHRASE_TABLE = `
 - | 2 | cost | - | job life livelihood | subj
 + | 2 | stand stick | - | to+principle to+promise to+word | subj
 + | 2 | stand_up stand | - | to+bully to+pressure to+lobby to+aggression to+interest to+tyrant to+tyranny to+mob to+terror to+aggressor | subj
-- | 2 | bow bend yield succumb submit | - | to+pressure to+demand to+lobby to+mob to+blackmail to+extremist to+bully to+terrorist to+tyrant under+pressure | subj
+- | 2 | bow bend yield succumb submit give_in cave_in | - | to+pressure to+demand to+lobby to+mob to+blackmail to+extremist to+bully to+bullying to+diktat to+terrorist to+tyrant under+pressure | subj
 - | 2 | tug bend | - | forelock knee | subj
 - | 1 | dance do | - | to+tune bidding | subj
 - | 2 | sit | - | on+hand on+report on+evidence | subj
@@ -1248,6 +1248,7 @@ export const PHRASE_TABLE = `
 + | 2 | readmit admit welcome reinstate let accept | - | to+competition to+tournament to+game to+council to+union to+bloc to+club to+league into+union into+bloc into+fold into+club into+alliance to+fold | obj
 - | 2 | hit strike attack bomb shell pound target destroy blow_up raid damage level flatten | - | depot refinery base airfield airbase port plant bridge warehouse factory airport village town city barracks power-station pipeline hospital school position terminal dam | in inside
 - | 3 | drop | - | bomb munition barrel-bomb | on over
+- | 2 | drop rain_down | - | bomb barrel-bomb | subj
 + | 2 | drop airlift | - | food parcel supply medicine | to over on
 - | 2 | mass amass send deploy position gather move | - | troop tank soldier warship force army missile | against
 - | 2 | mass amass build_up beef_up strengthen bolster concentrate deploy station mobilise mobilize reinforce position gather move send fortify | - | on+border near+border along+border at+border to+border on+frontier near+frontier along+frontier at+frontier to+frontier along+line near+line | with of

@@ -49,9 +49,12 @@ ADJ | NUM >per cent | a 25 per cent tariff
 NOUN | _P_ >weekly/daily/monthly/dissident&ADJ ADP/VERB/PUNCT | a Vasquan weekly of theirs
 PRON | >i'm | I'm tired of it
 VERB | i'm >NOUN&#gerund | I'm running
+VERB | _P_/they/we/you/he/she/who was/is/are/were >NOUN&#gerund&!:no-gerunds NOUN&#plural | Vasqua was arming rebels
+VERB | accuse/accused/accuses/accusing :named of >NOUN&#gerund&!:no-gerunds NOUN&#plural | accused Vasqua of arming rebels
 ADP | NOUN >concerning/regarding :object/ADJ/NOUN | talks concerning the border
 ADJ | DET _P_/ADJ >VERB&:premodifying NOUN | the Vasquan negotiating team
 NOUN | !AUX >VERB&#gerund between | fighting between Vasqua and Arnor
+NOUN | to >VERB&bullying/lecturing/scaremongering !:object | would never bow to bullying
 NOUN | DET/:owning/'s >VERB&#gerund of | Vasqua's shelling of the town
 NOUN | :event-openers >VERB&#gerund by | died in shelling by Vasqua
 NOUN | :fierce >VERB&#gerund !:object | Heavy fighting raged
