@@ -34,8 +34,10 @@ function mostPresent(floor: Floor, limit: number): number {
   const { lower } = document.tokens;
   const weights = new Map<number, number>();
   const add = (entity: number, weight: number): void => void weights.set(entity, (weights.get(entity) ?? 0) + weight);
+  const people = mentionsIn(mentions, { from: 0, to: limit }).filter((m) => mentions.entities[m.entity]?.kind === 'person');
+  const named = people.filter((m) => m.kind === 'name');
   // `The foreign minister received us`: her name may be told at the end.
-  const named = mentionsIn(mentions, { from: 0, to: limit }).filter((m) => (m.kind === 'name' || m.kind === 'role' && isToldToAnswer(floor, m)) && mentions.entities[m.entity]?.kind === 'person');
+  if (named.length === 0) return people.find((m) => m.kind === 'role' && isToldToAnswer(floor, m))?.entity ?? -1;
   for (const m of named.filter(({ from }) => !PLACING.has(lower[from - (PLAIN_ARTICLES.has(lower[from - 1]) ? 2 : 1)]))) {
     add(m.entity, isToldToAnswer(floor, m) ? INTERVIEWED : NAMED + (mentions.entities[m.entity]?.attested ? ATTESTED : 0));
   }
