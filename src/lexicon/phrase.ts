@@ -1914,6 +1914,7 @@ export const PHRASE_TABLE = `
 + | 1 | choose prefer | - | dialogue peace diplomacy compromise reconciliation | subj
 - | 1 | miss | - | deadline target | subj
 - | 1 | bow hang | - | head | subj
+- | 2 | understand | - | force strength violence | subj
 - | 2 | move shift | - | goalpost goalposts | subj
 + | 1 | put place | - | at+disposal | of 's
 - | 2 | tear_up rip_up | - | text paper map plan script rulebook agreement contract promise | subj
