@@ -4,7 +4,7 @@ import { besideSpeech, isSubject } from './beside';
 import { Gatherer, type Draft } from './draft';
 import type { RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isVague, roleFit } from './roles';
-import { isApposition, isBygone, isNamedApposition, makesRemarks, TIE_REACH } from './ties';
+import { isApposition, isNamedApposition, makesRemarks, TIE_REACH } from './ties';
 
 /** How many sentences later a name may still be that of a role without one. */
 const NAME_REACH = 5;
@@ -53,7 +53,7 @@ export class Unnamed extends Gatherer {
     if (!allegiancesFit(draft.allegiance, known ? { party: known, word: '' } : allegiance)) return false;
     const stated = allegiance !== null && draft.allegiance !== null;
     const fit = role === null ? 0 : Math.max(...draft.roles.map((r) => Math.max(roleFit(role, r), isVague(r) ? 0 : roleFit(r, role))));
-    if (fit === 2 && (stated || apposed?.role?.determiner === 'bare' && !isBygone(this.tokens, mention, apposed) && this.#isOnly(apposed.role))) return true;
+    if (fit === 2 && (stated || apposed?.role && this.tokens.lower[apposed.to] === 'since' && this.#isOnly(apposed.role))) return true;
     const distance = this.sentenceOf(mention) - draft.since;
     if (distance > NAME_REACH || draft.mentions.length === 0) return false;
     if (fit === 2 || fit === 1 && stated) return true;
