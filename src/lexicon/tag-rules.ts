@@ -18,6 +18,7 @@ VERB | :subject/:have >NOUN/ADJ&deserved !ADP | Vasqua deserved credit
 VERB | :subject/:have >NOUN/ADJ&shot :object/NUM | police shot two men
 VERB | :subject/:have >NOUN/ADJ&#past&!:no-pasts&!aged NUM | drivers blockaded three roads
 VERB | NOUN >ADJ&rounded up | police rounded up the rebels
+VERB | CCONJ >NOUN&thanks :object | condemns the raid and thanks the envoy
 VERB | CCONJ >NOUN/ADJ&shot DET/more/NUM/at | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
 VERB | AUX >ADJ&rounded up | were rounded up by police
