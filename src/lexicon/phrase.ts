@@ -1512,6 +1512,7 @@ export const PHRASE_TABLE = `
 - | 2 | send | - | to+coventry to+prison to+jail to+cell | obj
 + | 2 | share feel | - | grief pain sorrow joy pride | of
 + | 1 | share | - | platform grief burden | with
++ | 1 | share have hold reach find take | common identical similar same shared joint | approach position view stance vision goal objective interest value history destiny | with
 + | 1 | exchange trade share swap | - | pleasantry smile kiss vow joke | with
 + | 1 | clear pave smooth ease | - | path way | for
 - | 2 | rattle | - | sabre saber | at

@@ -27,6 +27,7 @@ VERB | @any >:unknown-pasts | Vasqua forgave the debt
 `], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT INTJ X DET', `
 ADJ | !@any >PROPN&furious/angry/anxious/wary/weary/fearful/eager/keen/desperate/unhappy/worried/mindful/confident/grateful/proud/irate/livid/incensed/alarmed/outraged/frustrated/relieved/impatient ADP/PART | Furious at the vote, Vasqua
 NOUN | !@any >PROPN&#plural&#noun&#singular !#capital | Sanctions on Vasqua
+NOUN | the >PROPN&government/leadership/authorities/people CCONJ people/government/nation | to the Government and people of Vasqua
 ADV | shot >dead | shot dead two envoys
 ADV | hold/holds/held/holding >:held-as | held hostage
 ADV | NOUN&#plural >:held-as | took the tourists hostage

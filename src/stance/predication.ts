@@ -1,6 +1,6 @@
 import type { Predicate } from '../clause/types';
 import { BOUND } from '../lexicon/anaphor';
-import { BLAMING, MISCARRYING, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
+import { BLAMING, CAUSES, MISCARRYING, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
@@ -19,6 +19,14 @@ function joinedTo({ tokens, clauses: { groupAt } }: Reader, { attribute, negated
     else if (!JOINING.has(tokens.lower[i]) && tokens.pos[i] !== 'ADV') break;
   }
   return joined;
+}
+
+/** `X's fight is our fight`, `X's cause is ours`. */
+export function isMadeOurs(reader: Reader, { relation, tokens }: State, { lemma: verb, attribute }: Predicate): boolean {
+  const { lemma, lower } = reader.tokens;
+  if (relation !== 'owner' || verb !== 'be' || attribute < 0) return false;
+  const thing = lemma[tokens.at(-1) ?? -1];
+  return lower[attribute] === 'ours' && CAUSES.has(thing) || lemma[attribute] === thing && reader.groupOf(attribute)?.determiner === 'our';
 }
 
 /** Reads what a copula or a verb of calling says of a party or of what it takes part in. */

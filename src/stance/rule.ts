@@ -15,7 +15,7 @@ import { isNominal, NounReader } from './noun';
 import type { Link, Path } from './path';
 import { PhraseReader } from './phrase';
 import { isDefiance, isForbidden, polarityOf } from './polarity';
-import { PredicationReader } from './predication';
+import { isMadeOurs, PredicationReader } from './predication';
 import { isSubjectOf, type Reader } from './reading';
 import { shareOf, standsAt, stateOf, type Relation, type State } from './state';
 import { SubjectReader } from './subject';
@@ -175,6 +175,11 @@ export class RuleReader {
   #readSubject(state: State, p: Predicate, link: Link, entries: readonly WordEntry[], polarity: number): void {
     const { reader } = this;
     this.#out.fireVerb(p, 'cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(reader, p) * polarity * state.flip);
+    if (polarity > 0 && isMadeOurs(reader, state, p)) {
+      this.#out.withdraw(state.tokens, () => true);
+      for (const rule of ['friend.copula', 'evaluation.copula']) this.#out.fire(rule, 1, 2, [p.attribute, ...state.tokens, p.verb]);
+      return;
+    }
     // `X's strike was justified`
     const isJustified = p.passive && p.lemma === 'justify';
     if (isJustified && polarity > 0) this.#out.withdraw(state.tokens, (f) => f.rule === 'effect.owner');
