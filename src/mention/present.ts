@@ -1,6 +1,6 @@
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
-import { GOING_ON, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
+import { GOING_ON, PLACE_PREPOSITIONS, SENT } from '../lexicon/mention-words';
 import { afterBrackets, besideSpeech, gendersFit, namesPerson, standing } from './beside';
 import { Gatherer, isPlaceName, type Draft } from './draft';
 import type { RawMention, RoleReading } from './reading';
@@ -122,7 +122,8 @@ export class Present extends Gatherer {
     if (!draft || isPlaceName(draft) || !gendersFit(gender, draft.gender)) return false;
     if (isPast(role as RoleReading)) return !draft.present || draft.past || bestRoleFit(role as RoleReading, draft.roles) === 0;
     // `Ann Lee accused it. The minister met her Russian counterpart.`: whose country is not known is nobody's counterpart of one.
-    if (allegiance && role?.nouns.includes('counterpart') && !standing(draft)) return false;
+    // `Special Representative Ann Lee briefed the council. The representative of Brenia said …`: nor is the one who speaks for no state.
+    if (allegiance && role && role.nouns.some((noun) => SENT.has(noun)) && !standing(draft)) return false;
     return allegiancesFit(allegiance, standing(draft)) || role?.determiner === 'indefinite';
   }
 }
