@@ -10,6 +10,8 @@ export function readComma(state: State, at: number): void {
   closeVerbless(state, at);
   const inner = top(state);
   if (inner.predicate < 0 || state.stack.length < 2 || inner.barrier || isList(state, at)) return;
+  // `Responding to Lee, who left, Kim said`: the introduction goes on.
+  if (state.units[at + 1]?.type === 'relative' && inner.initial && !isFinite(inner)) return;
   const around = insertedAround(state) ?? introductionAround(state);
   if (around) closeTo(state, around);
   const frame = top(state);

@@ -99,6 +99,8 @@ function markCounterfactual(state: State, predicate: Predicate): void {
   const wished = had && predicate.kind === 'that' && itemAt(state.predicates, predicate.parent)?.lemma === 'wish';
   const doubted = predicate.tense === 'past' && DOUBTED_STATES.has(predicate.lemma) && supposes(state, predicate);
   if ((predicate.kind === 'conditional' && (had || doubted)) || wished || ((would || could && predicate.negated) && have && predicate.kind !== 'relative')) predicate.modality = 'counterfactual';
+  // `Should X attack, …`: it is no duty.
+  else if (predicate.kind === 'conditional' && predicate.mark === 'should') predicate.modality = 'none';
   else if (could && have) Object.assign(predicate, { modality: 'ability', negated: true });
   else if (should && have) predicate.negated = !predicate.negated;
 }

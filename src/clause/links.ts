@@ -42,7 +42,11 @@ function nameWhat({ predicates, groupAt }: Clauses, up: RoleLink[][]): void {
 function ownMade({ predicates }: Clauses, up: RoleLink[][]): void {
   for (const { passive, antecedent, complements, lemma } of predicates) {
     if (!passive || antecedent < 0 || !VERB_CLASSES.get(lemma)?.has('making')) continue;
-    for (const c of complements) if (c.preposition === 'by') up[c.group]?.push(link('owner', antecedent, -1, 'by'));
+    for (const { preposition, group, noun } of complements) {
+      if (preposition === 'by') up[group]?.push(link('owner', antecedent, -1, 'by'));
+      // `the crimes committed against X`
+      else if (preposition === 'against' && noun < 0) up[group]?.push(link('patient', antecedent, -1, preposition));
+    }
   }
 }
 

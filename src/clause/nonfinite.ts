@@ -38,7 +38,7 @@ function describedBy(state: State, kind: ClauseKind, { lemma }: VerbGroup, above
     if (isEmpty(above) ? !isName(state, last) && !isTime(state, last) : above.predicate >= 0) return last;
   }
   if (kind === 'to' || isSeparated(state) || !adjoins(state, kind, at)) return -1;
-  return isEmpty(above) || state.preposition === '' && lemma !== 'use' && !isTime(state, last) ? last : -1;
+  return isEmpty(above) || state.preposition === '' && !(lemma === 'use' && kind === 'ing') && !isTime(state, last) ? last : -1;
 }
 
 /** Who does it, as far as no antecedent is described. */

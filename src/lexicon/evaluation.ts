@@ -1162,6 +1162,12 @@ export const PRETENDING = setOf('pose masquerade parade');
 /** The same of what is said of oneself (`portrays itself as a champion of peace`). */
 export const PRETENDING_OF_ONESELF = setOf('portray present cast bill style paint depict fancy market brand sell tout advertise proclaim');
 
+/** What may be made common cause of (`X's struggle is ours`), by lemma. */
+export const CAUSES = setOf('struggle fight cause battle war pain grief loss victory future security freedom enemy friend');
+
+/** What rulers do to their own, by lemma. */
+export const REPRESSIONS = setOf('crackdown clampdown repression suppression oppression persecution purge silencing muzzling gagging jailing imprisonment incarceration detention prosecution execution torture censorship harassment');
+
 /** Nouns and adjectives for those whom a state has against it at home (`the arrest of protesters in Gondor`). */
 export const DISSENTING = setOf(`opposition dissident dissidents protester protesters protestor protestors demonstrator demonstrators activist activists oppositionist oppositionists
   journalist journalists reporter reporters blogger bloggers prisoner prisoners detainee detainees inmate inmates hostage hostages whistleblower whistleblowers campaigner campaigners pro-democracy anti-government imprisoned jailed

@@ -306,3 +306,6 @@ export const IN_POWER: ReadonlyMap<string, readonly string[]> = new Map([['rulin
 
 /** Those who suffer from what befell a party: whatever is good for them is good for it. */
 export const SUFFERERS = setOf('victim victims casualty casualties survivor survivors dead wounded injured bereaved mourner mourners');
+
+/** Of a country, these are nobody of whom no country is known. */
+export const SENT = setOf('counterpart representative delegate');

@@ -949,7 +949,7 @@ export const PHRASE_TABLE = `
 - | 2 | cost | - | job life livelihood | subj
 + | 2 | stand stick | - | to+principle to+promise to+word | subj
 + | 2 | stand_up stand | - | to+bully to+pressure to+lobby to+aggression to+interest to+tyrant to+tyranny to+mob to+terror to+aggressor | subj
-- | 2 | bow bend yield succumb submit | - | to+pressure to+demand to+lobby to+mob to+blackmail to+extremist to+bully to+terrorist to+tyrant under+pressure | subj
+- | 2 | bow bend yield succumb submit give_in cave_in | - | to+pressure to+demand to+lobby to+mob to+blackmail to+extremist to+bully to+bullying to+diktat to+terrorist to+tyrant under+pressure | subj
 - | 2 | tug bend | - | forelock knee | subj
 - | 1 | dance do | - | to+tune bidding | subj
 - | 2 | sit | - | on+hand on+report on+evidence | subj
@@ -1249,6 +1249,7 @@ export const PHRASE_TABLE = `
 + | 2 | readmit admit welcome reinstate let accept | - | to+competition to+tournament to+game to+council to+union to+bloc to+club to+league into+union into+bloc into+fold into+club into+alliance to+fold | obj
 - | 2 | hit strike attack bomb shell pound target destroy blow_up raid damage level flatten | - | depot refinery base airfield airbase port plant bridge warehouse factory airport village town city barracks power-station pipeline hospital school position terminal dam | in inside
 - | 3 | drop | - | bomb munition barrel-bomb | on over
+- | 2 | drop rain_down | - | bomb barrel-bomb | subj
 + | 2 | drop airlift | - | food parcel supply medicine | to over on
 - | 2 | mass amass send deploy position gather move | - | troop tank soldier warship force army missile | against
 - | 2 | mass amass build_up beef_up strengthen bolster concentrate deploy station mobilise mobilize reinforce position gather move send fortify | - | on+border near+border along+border at+border to+border on+frontier near+frontier along+frontier at+frontier to+frontier along+line near+line | with of
@@ -1512,6 +1513,7 @@ export const PHRASE_TABLE = `
 - | 2 | send | - | to+coventry to+prison to+jail to+cell | obj
 + | 2 | share feel | - | grief pain sorrow joy pride | of
 + | 1 | share | - | platform grief burden | with
++ | 1 | share have hold reach find take | common identical similar same shared joint | approach position view stance vision goal objective interest value history destiny | with
 + | 1 | exchange trade share swap | - | pleasantry smile kiss vow joke | with
 + | 1 | clear pave smooth ease | - | path way | for
 - | 2 | rattle | - | sabre saber | at
@@ -1914,6 +1916,7 @@ export const PHRASE_TABLE = `
 + | 1 | choose prefer | - | dialogue peace diplomacy compromise reconciliation | subj
 - | 1 | miss | - | deadline target | subj
 - | 1 | bow hang | - | head | subj
+- | 2 | understand | - | force strength violence | subj
 - | 2 | move shift | - | goalpost goalposts | subj
 + | 1 | put place | - | at+disposal | of 's
 - | 2 | tear_up rip_up | - | text paper map plan script rulebook agreement contract promise | subj

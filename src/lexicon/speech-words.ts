@@ -346,6 +346,9 @@ export const ACTING_TAGS = setOf('VERB AUX ADV PUNCT');
 /** Who speaks of himself. */
 export const SPEAKING_PERSONS = setOf('i we me us');
 
+/** What a text by some body calls itself at its head. */
+export const STATED = setOf('statement communique communiqué declaration');
+
 /** Articles of what was spoken of before. */
 export const DEFINITE = setOf('the this that');
 

@@ -18,6 +18,7 @@ VERB | :subject/:have >NOUN/ADJ&deserved !ADP | Vasqua deserved credit
 VERB | :subject/:have >NOUN/ADJ&shot :object/NUM | police shot two men
 VERB | :subject/:have >NOUN/ADJ&#past&!:no-pasts&!aged NUM | drivers blockaded three roads
 VERB | NOUN >ADJ&rounded up | police rounded up the rebels
+VERB | CCONJ >NOUN&thanks :object | condemns the raid and thanks the envoy
 VERB | CCONJ >NOUN/ADJ&shot DET/more/NUM/at | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
 VERB | AUX >ADJ&rounded up | were rounded up by police
@@ -26,6 +27,7 @@ VERB | @any >:unknown-pasts | Vasqua forgave the debt
 `], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT INTJ X DET', `
 ADJ | !@any >PROPN&furious/angry/anxious/wary/weary/fearful/eager/keen/desperate/unhappy/worried/mindful/confident/grateful/proud/irate/livid/incensed/alarmed/outraged/frustrated/relieved/impatient ADP/PART | Furious at the vote, Vasqua
 NOUN | !@any >PROPN&#plural&#noun&#singular !#capital | Sanctions on Vasqua
+NOUN | the >PROPN&government/leadership/authorities/people CCONJ people/government/nation | to the Government and people of Vasqua
 ADV | shot >dead | shot dead two envoys
 ADV | hold/holds/held/holding >:held-as | held hostage
 ADV | NOUN&#plural >:held-as | took the tourists hostage
@@ -49,9 +51,12 @@ ADJ | NUM >per cent | a 25 per cent tariff
 NOUN | _P_ >weekly/daily/monthly/dissident&ADJ ADP/VERB/PUNCT | a Vasquan weekly of theirs
 PRON | >i'm | I'm tired of it
 VERB | i'm >NOUN&#gerund | I'm running
+VERB | _P_/they/we/you/he/she/who was/is/are/were >NOUN&#gerund&!:no-gerunds NOUN&#plural | Vasqua was arming rebels
+VERB | accuse/accused/accuses/accusing :named of >NOUN&#gerund&!:no-gerunds NOUN&#plural | accused Vasqua of arming rebels
 ADP | NOUN >concerning/regarding :object/ADJ/NOUN | talks concerning the border
 ADJ | DET _P_/ADJ >VERB&:premodifying NOUN | the Vasquan negotiating team
 NOUN | !AUX >VERB&#gerund between | fighting between Vasqua and Arnor
+NOUN | to >VERB&bullying/lecturing/scaremongering !:object | would never bow to bullying
 NOUN | DET/:owning/'s >VERB&#gerund of | Vasqua's shelling of the town
 NOUN | :event-openers >VERB&#gerund by | died in shelling by Vasqua
 NOUN | :fierce >VERB&#gerund !:object | Heavy fighting raged

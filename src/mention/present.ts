@@ -1,7 +1,7 @@
 import { OWN_HEADED } from '../lexicon/mention-institutions';
 import { CANDIDATES, DEPUTIES, OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
-import { GOING_ON, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
+import { GOING_ON, PLACE_PREPOSITIONS, SENT } from '../lexicon/mention-words';
 import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, gendersFit, namesPerson, standing } from './beside';
 import { Gatherer, isPlaceName, type Draft } from './draft';
@@ -77,7 +77,19 @@ export class Present extends Gatherer {
       const rank = (fit - Number(isDeputy) / 2) * 1e6 + draft.presence + 1;
       if (rank > bestRank) [best, bestRank] = [entity, rank];
     }
-    return best;
+    return bestRank < 2e6 && this.#holdsFloor(best, mention) ? this.#speaker() : best;
+  }
+
+  #speaker(): number {
+    return this.#recent.reduce((a, b) => (this.draft(b).attested && this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
+  }
+
+  /** `The ambassador of Brenia lied, Ann Lee wrote. … The envoy said`: of two who may be meant by another word, not who was only spoken of, but who spoke, of whom no office is known. */
+  #holdsFloor(fitting: number, mention: RawMention): boolean {
+    const last = this.#speaker();
+    const [draft, other] = [this.drafts.list[last], this.drafts.list[fitting]];
+    if (!draft || !other || last === fitting || mention.allegiance || draft.roles.length > 0 || draft.words.length < 2) return false;
+    return besideSpeech(this.tokens, mention) && draft.presence >= this.sentenceOf(mention) - 1 && other.presence < draft.since && this.mayHold(last, mention);
   }
 
   /** `Former member of X also says`, `the lawmaker said`, after somebody's words: the one who spoke, unless the role is an office that this one is not known to have; or -1. */
@@ -121,7 +133,8 @@ export class Present extends Gatherer {
     if (!draft || isPlaceName(draft) || !gendersFit(gender, draft.gender) || this.#isElsewhere(draft, mention)) return false;
     if (isPast(role as RoleReading)) return !draft.present || draft.past || bestRoleFit(role as RoleReading, draft.roles) === 0;
     // `Ann Lee accused it. The minister met her Russian counterpart.`: whose country is not known is nobody's counterpart of one.
-    if (allegiance && role?.nouns.includes('counterpart') && !standing(draft)) return false;
+    // `Special Representative Ann Lee briefed the council. The representative of Brenia said …`: nor is the one who speaks for no state.
+    if (allegiance && role && role.nouns.some((noun) => SENT.has(noun)) && !standing(draft)) return false;
     return allegiancesFit(allegiance, standing(draft)) || role?.determiner === 'indefinite';
   }
 

@@ -39,9 +39,9 @@ function opensSentence(tokens: Tokens, name: RawMention): boolean {
   return tokens.sentence[before] !== tokens.sentence[name.from] || DASHES.has(tokens.lower[before]);
 }
 
-/** True when a role is tied to a name as one that is over (`who served as ambassador`). */
+/** True when a role is tied to a name as one that is over (`who served as ambassador`), not `has been ambassador since May`. */
 export function isBygone(tokens: Tokens, name: RawMention, role: RawMention): boolean {
-  return someIn({ from: name.to, to: Math.min(role.from, name.to + LONGEST_LINK) }, (i) => PAST_COPULAS.has(tokens.lower[i]));
+  return someIn({ from: name.to, to: Math.min(role.from, name.to + LONGEST_LINK) }, (i) => PAST_COPULAS.has(tokens.lower[i]) && tokens.lower[role.to] !== 'since');
 }
 
 /**

@@ -54,7 +54,7 @@ export class Unnamed extends Gatherer {
     if (!allegiancesFit(draft.allegiance, known ? { party: known, word: '' } : allegiance)) return false;
     const stated = allegiance !== null && draft.allegiance !== null;
     const fit = role === null ? 0 : Math.max(...draft.roles.map((r) => Math.max(roleFit(role, r), isVague(r) ? 0 : roleFit(r, role))));
-    if (fit === 2 && stated) return true;
+    if (fit === 2 && (stated || apposed?.role && this.tokens.lower[apposed.to] === 'since' && this.#isOnly(apposed.role))) return true;
     const distance = this.sentenceOf(mention) - draft.since;
     if (distance > NAME_REACH || draft.mentions.length === 0) return false;
     if (fit === 2 || fit === 1 && stated) return true;
@@ -64,6 +64,11 @@ export class Unnamed extends Gatherer {
     if (draft.presence <= draft.since || distance === 0) return false;
     if (!besideSpeech(this.tokens, mention) && !(apposed && besideSpeech(this.tokens, apposed, 1)) && !(draft.since <= LEDE && isSubject(this.tokens, mention))) return false;
     return draft.since <= LEDE && (titled === apposed || draft.roles.some((r) => bestRoleFit(r, [role as RoleReading]) > 0));
+  }
+
+  /** `Ann Lee has been foreign minister since 2021.`, at the end: nobody else of this office is without a name. */
+  #isOnly(role: RoleReading): boolean {
+    return this.#entities.filter((entity) => bestRoleFit(role, this.draft(entity).roles) === 2).length === 1;
   }
 
   /** `The envoy of Brenia was summoned. Ann Lee was told …`: a name without a word on who that is, behind a lede about somebody without a name; `The commander warned … General Lee said …` anywhere. */

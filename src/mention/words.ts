@@ -76,7 +76,7 @@ export function isHonorific(tokens: Tokens, i: number): boolean {
 
 /** True for nouns that head an institution's name. */
 export function isBody(tokens: Tokens, i: number, noun = tokens.lower[i]): boolean {
-  return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && INSTITUTION_NOUNS.has(noun);
+  return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && INSTITUTION_NOUNS.has(noun) && !isMessage(tokens, i);
 }
 
 /** True for several bodies without a name (`environmental groups`, `teachers' unions`). */
@@ -91,10 +91,15 @@ function isOtherAgency(tokens: Tokens, i: number): boolean {
   return tokens.lower[i] === 'agency' && capitalised(tokens, i) && !PUBLISHER_NOUNS.has(before) && !MEDIA_NAMES.has(before);
 }
 
+/** `The post read`: somebody's words, unlike `the Post reported`. */
+function isMessage(tokens: Tokens, i: number): boolean {
+  return tokens.lower[i] === 'post' && !capitalised(tokens, i);
+}
+
 /** True for media and news agencies, by name or by noun. */
 export function isPublisher(tokens: Tokens, i: number): boolean {
   const lower = tokens.lower[i];
-  return !isOtherAgency(tokens, i) && tokens.party[i] === -1 && (PUBLISHER_NOUNS.has(lower) || capitalised(tokens, i) && MEDIA_NAMES.has(lower));
+  return !isOtherAgency(tokens, i) && tokens.party[i] === -1 && (PUBLISHER_NOUNS.has(lower) && !isMessage(tokens, i) || capitalised(tokens, i) && MEDIA_NAMES.has(lower));
 }
 
 /** True for words that tell the field or rank of an office. */

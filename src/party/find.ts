@@ -1,7 +1,7 @@
 import { isApart } from './context';
 import { dotEndsSentence } from './dot';
 import { isSurname, startOfName } from './person';
-import { APOSTROPHE, COMMON_BODY, HYPHEN, MEMBERS_BEHIND, PLACE_IN_FRONT, POSSESSION, PRONOUN_BEFORE, STATES_BEHIND, STATES_REACH, WORD_BEHIND, WORD_CHARACTER } from './surroundings';
+import { APOSTROPHE, COMMON_BODY, HYPHEN, MEMBERS_BEHIND, PLACE_IN_FRONT, POSSESSION, PRONOUN_BEFORE, STATES_BEHIND, STATES_REACH, STYLE_IN_FRONT, WORD_BEHIND, WORD_CHARACTER } from './surroundings';
 import { CRATIC } from '../lexicon/mention-places';
 import { lowerOf, wordsOf, type Words } from './names';
 import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
@@ -127,16 +127,26 @@ class Namesakes {
 }
 
 
+/** The longest style of a state in front of its name. */
+const STYLE_REACH = 40;
+
+/** `[the] Kingdom of Arnor`: where the style of a state begins in front of its name. */
+function startOfStyle(text: string, start: number, free: number): number {
+  const from = Math.max(free, start - STYLE_REACH);
+  return start - (STYLE_IN_FRONT.exec(text.slice(from, start))?.[0].length ?? 0);
+}
+
 /** Where the mention of a person or of a country begins; null where a namesake is meant (`Ben [Lee]`, `Ann [Jordan]`). */
 function startOf(text: string, start: number, end: number, name: PartyName, free: number): number | null {
   if (name.given) return startOfName(text, start, end, name.given, free);
-  return name.kind === 'name' && isSurname(text, start, free) ? null : start;
+  if (name.kind !== 'name') return start;
+  return isSurname(text, start, free) ? null : name.form === 'name' && name.relation === 'self' ? startOfStyle(text, start, free) : start;
 }
 
 /** Whether a mention tells that the party itself is meant, beside those by a name that others may bear. */
 function isInFull(text: string, from: number, start: number, { form, kind, wording }: PartyName): boolean {
   if (wording.includes(' ')) return true;
-  return form === 'person' ? from < start : kind !== 'name' || PLACE_IN_FRONT.test(text.slice(Math.max(0, start - 5), start));
+  return from < start || form !== 'person' && (kind !== 'name' || PLACE_IN_FRONT.test(text.slice(Math.max(0, start - 5), start)));
 }
 
 /**

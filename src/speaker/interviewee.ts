@@ -1,5 +1,5 @@
 import { someIn } from '../document/range';
-import { CONVERSING, INTERVIEWING, PLACING, PLAIN_ARTICLES, PRINTERS } from '../lexicon/speech-words';
+import { ASKERS, CONVERSING, INTERVIEWING, PLACING, PLAIN_ARTICLES, PRINTERS } from '../lexicon/speech-words';
 import { mentionAt } from '../mention/at';
 import type { Mention, Mentions } from '../mention/types';
 import { mentionsIn } from './source';
@@ -25,7 +25,7 @@ function isToldToAnswer({ document: { tokens: { lemma, lower, sentence } }, ment
   const before = lower[from - 1];
   if (INTERVIEWING.has(lemma[from - 1])) return true;
   if ((before === 'with' || before === 'to') && lemma.slice(Math.max(0, from - 1 - VERB_REACH), from - 1).some((w) => CONVERSING.has(w))) return true;
-  return someIn({ from: to, to: to + ASKER_REACH }, (i) => sentence[i] === sentence[from] && (PRINTERS.has(lower[i]) || lemma[i] === 'tell' && isMedium(mentions, i + 1)));
+  return someIn({ from: to, to: to + ASKER_REACH }, (i) => sentence[i] === sentence[from] && (PRINTERS.has(lower[i]) || lower[i] === 'our' && ASKERS.has(lower[i + 1]) || lemma[i] === 'tell' && isMedium(mentions, i + 1)));
 }
 
 /** Of the people named before a token the one who was named most and spoke most; or -1. */
@@ -34,7 +34,10 @@ function mostPresent(floor: Floor, limit: number): number {
   const { lower } = document.tokens;
   const weights = new Map<number, number>();
   const add = (entity: number, weight: number): void => void weights.set(entity, (weights.get(entity) ?? 0) + weight);
-  const named = mentionsIn(mentions, { from: 0, to: limit }).filter((m) => m.kind === 'name' && mentions.entities[m.entity]?.kind === 'person');
+  const people = mentionsIn(mentions, { from: 0, to: limit }).filter((m) => mentions.entities[m.entity]?.kind === 'person');
+  const named = people.filter((m) => m.kind === 'name');
+  // `The foreign minister received us`: her name may be told at the end.
+  if (named.length === 0) return people.find((m) => m.kind === 'role' && isToldToAnswer(floor, m))?.entity ?? -1;
   for (const m of named.filter(({ from }) => !PLACING.has(lower[from - (PLAIN_ARTICLES.has(lower[from - 1]) ? 2 : 1)]))) {
     add(m.entity, isToldToAnswer(floor, m) ? INTERVIEWED : NAMED + (mentions.entities[m.entity]?.attested ? ATTESTED : 0));
   }

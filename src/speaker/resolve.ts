@@ -1,7 +1,7 @@
 import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import { PERSONAL } from '../lexicon/anaphor';
-import { ACTING_TAGS, ASKING, CREDITING, OPINIONS, PASSING_ON, QUERIES, SHOWING, SPEAKING_PERSONS } from '../lexicon/speech-words';
+import { ACTING_TAGS, ASKING, CREDITING, OPINIONS, PASSING_ON, QUERIES, SHOWING, SPEAKING_PERSONS, STATED } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
 import { isSeeming } from '../clause/expletive';
@@ -19,6 +19,8 @@ import { Writings } from './writing';
 
 /** Words and who passes them on are this near in the list. */
 const NEAR = 8;
+/** A statement calls itself one within so many tokens. */
+const HEADING = 40;
 /** How many sentences before its statement a ministry is looked for. */
 const STATEMENT_REACH = 2;
 
@@ -30,7 +32,8 @@ function outerHolder(a: RawAttribution, holders: readonly number[]): number {
 /** The party or institution that speaks in a stretch, or is its last one that is no object of a preposition. */
 function bodyIn(floor: Floor, range: TokenRange): { subject: Mention | undefined; last: Mention | undefined } {
   const { tokens } = floor.document;
-  const bodies = mentionsIn(floor.mentions, range).filter((m) => isBody(floor.mentions, m.entity) && floor.inContent[m.from] !== 1);
+  // `“Arnor is cynical: it condemns the war and pays for it”`: within somebody's words.
+  const bodies = mentionsIn(floor.mentions, range).filter((m) => isBody(floor.mentions, m.entity) && (floor.inContent[m.from] !== 1 || floor.inContent[range.to] === 1));
   const speaking = bodies.find((m) => SPEECH_VERBS.has(tokens.lemma[m.to]));
   return { subject: speaking ?? bodies.findLast((m) => tokens.pos[m.from - 1] !== 'ADP'), last: bodies.at(-1) };
 }
@@ -169,6 +172,11 @@ function isOfNobody({ tokens }: Document, { kind, source, cue }: RawAttribution)
   return kind === 'indirect' && source === null && cue !== null && (ASKING.has(tokens.lemma[cue.from] as string) || isPassive(tokens, cue.from));
 }
 
+/** `We call on Parliament to …`, outside of anybody's words: of a statement the body whose it is, else whoever writes. */
+function writer({ document: { tokens: { lower } }, mentions, turns }: Floor): number {
+  return lower.slice(0, HEADING).some((w) => STATED.has(w)) ? turns.findLast((t) => isBody(mentions, t.holder))?.holder ?? -1 : -1;
+}
+
 function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const sentence = floor.document.tokens.sentence[anchorOf(a)] ?? 0;
   // `It seems that`, `it is said that`, `Arnor seems to`
@@ -176,6 +184,7 @@ function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): 
   if (a.answer && (floor.interviewed ??= interviewee(floor, anchorOf(a))) >= 0) return floor.interviewed;
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
   const holder = holderOfSource(floor, a, holders);
+  if (holder < 0 && a.parent < 0 && a.kind === 'indirect' && SPEAKING_PERSONS.has(floor.document.tokens.lower[a.source?.from ?? -1] as string)) return writer(floor);
   if (holder < 0 && (isNoun(floor.document, a.source) || isOfNobody(floor.document, a))) return -1;
   if (holder >= 0 && (a.own || !isPublisher(floor.mentions, holder))) return holder;
   const own = isOwnVoice(floor, a, holder);

@@ -5,12 +5,12 @@ import { itemAt } from '../document/item';
 import { CLAIMS } from '../lexicon/clause-nouns';
 import type { WordSet } from '../lexicon/list';
 import { LENDING } from '../lexicon/clause-words';
-import { DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
+import { DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, REPRESSIONS, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import { ENDS, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
-import type { Link } from './path';
+import type { Link, Path } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, sign, type State } from './state';
 import { isUnsaid } from './unsaid';
@@ -159,6 +159,13 @@ export function isOpponent(reader: Reader, head: number, role: string, marker: s
   const words = [head, ...(reader.groupOf(head)?.modifiers ?? [])].map((t) => lower[t]);
   if (role === 'owner' || role === 'patient') return OPPOSING.has(lower[head] as string) || marker === "'s" && REBELS.has(lower[head]) || words.some((w) => DISSIDENT.has(w)) && lower[head] !== 'opposition';
   return marker === 'in' && words.some((w) => DISSENTING.has(w));
+}
+
+/** `the crackdown in X`, `the jailing of reporters in X`: what only rulers do at home is X's. */
+export function asRuled(reader: Reader, path: Path): Path {
+  if (path[0]?.marker !== 'in' || path[0].group < 0) return path;
+  const i = path.slice(0, 2).findIndex(({ head, group, role }) => group >= 0 && role !== 'owner' && REPRESSIONS.has(reader.tokens.lemma[head]) && reader.group(group)?.owners.length === 0);
+  return i < 0 ? path : [{ ...(path[i] as Link), role: 'owner', marker: "'s" }, ...path.slice(i + 1)];
 }
 
 /** The noun beside which a complement stands. */

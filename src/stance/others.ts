@@ -21,7 +21,7 @@ export class Others {
   /** The sides that others take toward a party, where the holder's words tell nothing else of it, or only what they think of that. */
   sidesToldOf(references: readonly ReadReference[], holder: number): Firing['sign'][] {
     const told = references.map((r) => ({ ...r, firings: r.firings.filter((f) => !isMute(f)) })).filter(({ firings }) => firings.length > 0);
-    const isToldOnly = (side?: Firing['sign']): boolean => told.every(({ inside, party, firings }) => inside && firings.every((f) => f.sign === side || this.#isTheirs(f, holder, party)));
+    const isToldOnly = (side?: Firing['sign']): boolean => told.every(({ inside, party, firings }) => inside && firings.every((f) => f.sign === side || this.#isTheirs(this.#carrierOf(f, firings), holder, party)));
     // A tie that is named, and nothing bad of it.
     const inside = told.length > 0 ? [] : references.filter((r) => r.inside);
     if (inside.length > 0 && inside.every((r) => r.firings.some((f) => f.rule === 'bond.partner' && f.sign > 0))) return [-1];
@@ -35,6 +35,12 @@ export class Others {
     }
     // Ties and feelings of which only bad is told are none for favor.
     return told.length > 0 && told.every(({ firings }) => firings.every((f) => f.sign < 0 && BROKEN.has(f.rule))) ? [1] : [];
+  }
+
+  /** `Brenia shifted the blame onto Vasqua`: the blame is theirs who shift it. */
+  #carrierOf(felt: Firing, firings: readonly Firing[]): Firing {
+    const isUnowned = felt.rule === 'attitude.noun' && felt.agents.length === 0;
+    return (isUnowned && firings.find((f) => f.rule === 'phrase.target' && f.sign === felt.sign && f.tokens.includes(felt.tokens[0] as number))) || felt;
   }
 
   #isTheirs({ rule, sign, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
@@ -68,11 +74,12 @@ export class Others {
     return p?.kind === 'ing' && above !== undefined && isSubjectOf(p, above);
   }
 
-  /** `Lee said that Brenia claims Vasqua is a threat`: it is Brenia's word. */
+  /** `Lee said that Brenia claims Vasqua is a threat`, `accuses Vasqua of lying`: it is Brenia's word. */
   #isClaimed(token: number, but: number): boolean {
     const p = this.reader.predicateAt(token);
     const above = this.reader.predicate(p?.parent);
-    return p?.kind === 'that' && p.governor < 0 && above !== undefined && ASSERTING.has(above.lemma) && this.#areOthers(this.reader.agents(above), but);
+    const isSaid = p?.kind === 'that' && p.governor < 0 && ASSERTING.has(above?.lemma) || p?.mark === 'of' && above?.lemma === 'accuse';
+    return isSaid && above !== undefined && this.#areOthers(this.reader.agents(above), but);
   }
 
   #areOthers(agents: readonly number[], holder: number, tied = false): boolean {
@@ -85,6 +92,8 @@ export class Others {
     // `you praise X`, but not `you have to praise X`
     if (HEARERS.has(this.reader.tokens.lower[head] as string)) return this.reader.predicateAt(head)?.modality === 'none';
     const meant = THIRD_PERSON.has(this.reader.tokens.lower[head] as string) ? this.antecedents.of(head) : [];
+    // `“They attacked X”`: not those who say so.
+    if (meant.length === 0 && THIRD_PERSON.has(this.reader.tokens.lower[head] as string) && this.reader.isQuoted(head)) return true;
     const { affiliation = null, kind } = this.reader.entityAt(holder) ?? {};
     return (affiliation !== null || kind === 'institution') && (meant.length > 0 ? meant : [group]).every((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder && (tied && kind === 'person' || !this.#isOfSide(g, holder)));
   }

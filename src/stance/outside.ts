@@ -27,7 +27,9 @@ export function isBeside(reader: Reader, token: number, voice: Voice, kind: Clau
   if (!p || cues.length === 0) return false;
   const agents = reader.agents(p);
   const isAround = kind === 'adverbial' && agents.length > 0 && holds(clause) && !isDescribed(reader, token, voice);
-  if (p.kind !== kind && !isAround || [...p.subjects, ...agents].some((g) => mayBe(reader, g, holder))) return false;
+  // `Responding to Kim, who accused X, Lee said`
+  const isDescribing = kind === 'adverbial' && p.kind === 'relative' && agents.length > 0 && agents.every((g) => reader.entityOfGroup(g) >= 0) && above(p)?.kind === 'ing';
+  if (p.kind !== kind && !isAround && !isDescribing || [...p.subjects, ...agents].some((g) => mayBe(reader, g, holder))) return false;
   return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
 }
 

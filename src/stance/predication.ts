@@ -1,6 +1,6 @@
 import type { Predicate } from '../clause/types';
 import { BOUND } from '../lexicon/anaphor';
-import { BLAMING, MISCARRYING, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
+import { BLAMING, CAUSES, MISCARRYING, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
@@ -23,6 +23,14 @@ function joinedTo({ tokens, clauses: { groupAt } }: Reader, { attribute, negated
 
 /** `nobody helped us more than Vasqua`. */
 export const isNobodys = (reader: Reader, p?: Predicate): boolean => reader.group(p?.subjects[0] ?? -1)?.negated === true;
+
+/** `X's fight is our fight`, `X's cause is ours`. */
+export function isMadeOurs(reader: Reader, { relation, tokens }: State, { lemma: verb, attribute }: Predicate): boolean {
+  const { lemma, lower } = reader.tokens;
+  if (relation !== 'owner' || verb !== 'be' || attribute < 0) return false;
+  const thing = lemma[tokens.at(-1) ?? -1];
+  return lower[attribute] === 'ours' && CAUSES.has(thing) || lemma[attribute] === thing && reader.groupOf(attribute)?.determiner === 'our';
+}
 
 /** Reads what a copula or a verb of calling says of a party or of what it takes part in. */
 export class PredicationReader {

@@ -2,6 +2,7 @@ import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import type { PartyId } from '../types';
 import { anchorIn, tieIn } from './anchor';
+import { asRuled } from './look';
 import { pathsFrom, type Path } from './path';
 import type { Reader } from './reading';
 import { RuleReader } from './rule';
@@ -60,7 +61,7 @@ export class ReferenceReader {
     const paths = this.paths(reference.token);
     const firings: Firing[] = [];
     for (const path of paths.length > 0 ? paths : NO_WAY_UP) {
-      for (const f of this.#rules.read(reference, path)) if (!firings.some((known) => isSame(known, f))) firings.push(f);
+      for (const f of this.#rules.read(reference, asRuled(this.reader, path))) if (!firings.some((known) => isSame(known, f))) firings.push(f);
     }
     const felt = firings.filter((f) => f.rule === 'attitude.noun');
     return felt.length === 0 ? firings : firings.filter((f) => f.rule !== 'effect.noun-patient' || !felt.some((over) => isFeltOf(over, f, paths)));

@@ -15,7 +15,7 @@ import { isNominal, NounReader } from './noun';
 import type { Link, Path } from './path';
 import { PhraseReader } from './phrase';
 import { isDefiance, isForbidden, polarityOf } from './polarity';
-import { isNobodys, PredicationReader } from './predication';
+import { PredicationReader, isMadeOurs, isNobodys } from './predication';
 import { isSubjectOf, type Reader } from './reading';
 import { shareOf, standsAt, stateOf, type Relation, type State } from './state';
 import { SubjectReader } from './subject';
@@ -163,6 +163,9 @@ export class RuleReader {
     if (!acts && isForbidden(p)) this.#readAsked([p.verb], [p.verb, ...state.tokens]);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.#enterEvent(state, p, entries, polarity, acts, place);
+    // `the decision to halt the transit of X's oil was hostile`: what the phrase tells is judged.
+    const done = acts || told || state.effect !== 0 ? undefined : this.#out.at([p.verb]).find((f) => f.rule === 'phrase.target' && f.tokens.includes(thing));
+    if (done) Object.assign(state, { relation: 'patient', effect: done.sign, flip: 1, strength: done.strength });
   }
 
   /** `must stop bullying X`, `must not bully X`: whoever says so takes X's part. */
@@ -175,6 +178,11 @@ export class RuleReader {
   #readSubject(state: State, p: Predicate, link: Link, entries: readonly WordEntry[], polarity: number): void {
     const { reader } = this;
     this.#out.fireVerb(p, 'cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(reader, p) * polarity * state.flip);
+    if (polarity > 0 && isMadeOurs(reader, state, p)) {
+      this.#out.withdraw(state.tokens, () => true);
+      for (const rule of ['friend.copula', 'evaluation.copula']) this.#out.fire(rule, 1, 2, [p.attribute, ...state.tokens, p.verb]);
+      return;
+    }
     // `X's strike was justified`
     const isJustified = p.passive && p.lemma === 'justify';
     if (isJustified && polarity > 0) this.#out.withdraw(state.tokens, (f) => f.rule === 'effect.owner');

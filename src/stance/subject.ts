@@ -62,7 +62,8 @@ export class SubjectReader {
       else if (e.class === 'effect') out.fireVerb(p, 'effect.agent', e.sign * polarity * turn, e.strength);
       else if (e.class === 'attitude' && e.markers.includes('subj')) out.fireVerb(p, 'attitude.cause', reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
       else if (e.class === 'attitude' && !reader.isVerb(p, 'apologising') && !isLikedDeed(reader, p)) out.fireVerb(p, 'attitude.agent', e.sign * polarity * (value || 1), e.strength);
-      else if (e.class === 'evaluation') out.fireVerb(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || e.sign) * polarity, e.strength);
+      // `should X fail to do so`: it has not failed.
+      else if (e.class === 'evaluation' && !(p.lemma === 'fail' && p.kind === 'conditional' && p.modality === 'none')) out.fireVerb(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || e.sign) * polarity, e.strength);
       else if (e.class === 'reverse') out.fireVerb(p, 'reverse.agent', -value * polarity);
       else if (e.class === 'cause' || e.class === 'attempt' && !(value > 0 && entries.some((other) => other.class === 'effect' && other.sign < 0))) out.fireVerb(p, 'cause.agent', value * polarity);
       else if (e.class === 'grow' && reader.isBond(objects)) out.fireVerb(p, 'grow.agent', polarity);
