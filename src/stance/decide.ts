@@ -19,6 +19,7 @@ import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { Candidate, Decided, DecidedStance, Firing, Reference, TokenEvidence } from './types';
 import { isPraised, shownSide, tellsCourse } from './shown';
+import { isOnlyDue } from './unsaid';
 import { findVoices } from './voice';
 import { shownHolder } from './whose';
 
@@ -107,6 +108,12 @@ export function judgeCandidates(input: StanceInput, described: readonly Describe
 /** What a country does as another claims, in a clause or noun of that one's words, is taken from this probability on: below it three of four were no acts for our annotators. */
 const CLAIMED = 0.52;
 
+/** `Vasqua must expel the envoy of Brenia`, `ought to condemn it`: whoever advises it, Vasqua has not done so. */
+function isAdvised(reader: Reader, { holder, voice, references }: Candidate): boolean {
+  const told = voice?.cues ?? references.map((r) => r.token);
+  return holder >= 0 && told.length > 0 && told.every((t) => isOnlyDue(reader, t) && (voice === null || reader.predicateAt(t)?.verb === t));
+}
+
 type Sign = -1 | 1;
 
 function sideOf({ favor, against }: Verdict): Sign {
@@ -181,6 +188,7 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   const { first, further, shown, own } = model.thresholds;
   const least = described.map(({ candidate }, i) => {
     const { holder, target, claimed, retold } = candidate;
+    if (isAdvised(reader, candidate)) return Infinity;
     if (sideOf(verdicts[i] as Verdict) > 0 && itemAt(input.mentions.entities, holder)?.affiliation === target) return isPraised(candidate) ? first : tellsCourse(candidate) ? Infinity : own;
     // What a country does in the words of another is mostly a part of what this one says.
     return claimed ? CLAIMED : retold ? first : 0;
