@@ -45,6 +45,9 @@ export const CASES: readonly StanceCase[] = [
   ['Nora Hale argued that Russia should not let itself be drawn into a quarrel.', [['Nora Hale', 'Russia', 'none']], 'who is warned is not blamed'],
   ['Russia’s apologists say Iran is a bully.', [['Russia’s apologists', 'Iran', 'against'], ['Russia', 'Iran', 'none']], 'who defends a state is not the state'],
   ['Iran is rich. Critics of Russia accuse it of starving its people.', [['Critics of Russia', 'Russia', 'against'], ['Critics of Russia', 'Iran', 'none']], 'critics speak of whose critics they are'],
+  ['Russia is a bully.', [['narrator', 'Russia', 'against']], 'what the writer says in so many words'],
+  ['Russia’s promises are worthless.', [['narrator', 'Russia', 'against']], 'and of what is its own'],
+  ['The talks ended after Russia failed to win support.', [['narrator', 'Russia', 'none']], 'but not what is told in passing'],
   // Several under one name: each of them.
   ['The West imposed harsh sanctions on Iran.', [['US', 'Iran', 'against'], ['Europe', 'Iran', 'against'], ['US', 'Europe', 'none']], 'a coalition acts'],
   ['Some Western powers accused Russia of lies.', [['US', 'Russia', 'against'], ['Europe', 'Russia', 'against'], ['Europe', 'US', 'none']], 'a coalition speaks'],
