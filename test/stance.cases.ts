@@ -48,6 +48,9 @@ export const CASES: readonly StanceCase[] = [
   ['Russia is a bully.', [['narrator', 'Russia', 'against']], 'what the writer says in so many words'],
   ['Russia’s promises are worthless.', [['narrator', 'Russia', 'against']], 'and of what is its own'],
   ['The talks ended after Russia failed to win support.', [['narrator', 'Russia', 'none']], 'but not what is told in passing'],
+  ['Russia was right to expel the diplomats.', [['narrator', 'Russia', 'favor']], 'who was right to do it'],
+  ['Russia’s decision to bomb Iran was a disgrace.', [['Russia', 'Iran', 'none']], 'whoever deplores a deed is not who did it'],
+  ['Russia’s bombing of Iran was a disgrace.', [['Russia', 'Iran', 'against']], 'nor does that make it a good one'],
   // Several under one name: each of them.
   ['The West imposed harsh sanctions on Iran.', [['US', 'Iran', 'against'], ['Europe', 'Iran', 'against'], ['US', 'Europe', 'none']], 'a coalition acts'],
   ['Some Western powers accused Russia of lies.', [['US', 'Russia', 'against'], ['Europe', 'Russia', 'against'], ['Europe', 'US', 'none']], 'a coalition speaks'],
