@@ -168,6 +168,7 @@ const PEOPLE: Case[] = [
   { text: "Kremlin spokesman Ivan Petrin spoke.", expect: ['Ivan Petrin | Russia'], why: 'a seat without article' },
   { text: "The Vasquan Pilots' Guild left. The guild's president, Nora Hale, spoke.", expect: ['Nora Hale | Guild'], why: 'the body that owns the office was named before', options: { parties: [{ id: 'Guild', name: "Vasquan Pilots' Guild" }] } },
   { text: 'ZUBIN/KOSS, March 3 - Karim Tavoli said no.', expect: ['Karim Tavoli | null'], why: 'a dateline of two towns' },
+  { text: 'A state that sends killers to Karim Tavoli is no friend. He fled.', expect: ['Karim Tavoli | null'], why: 'the last noun before a copula may be no subject' },
   { text: 'The package, agreed this morning in Zubin, bans tin.', expect: [], why: 'a time is nobody' },
   { text: 'Norvanta Lines said no. The carrier left.', expect: ['Norvanta | Norvanta | The carrier'], why: 'a body by its type', options: { parties: [{ id: 'Norvanta', name: 'Norvanta Lines' }] } },
   { text: 'The Harvest League said no. The ruling league left.', expect: ['ruling league | null'], why: 'which of several is told: not the one named last', options: { parties: [{ id: 'Harvest', name: 'Harvest League' }] } },

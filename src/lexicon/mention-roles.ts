@@ -235,6 +235,7 @@ supporter = backer
 backer = supporter
 admirer = supporter
 detractor = critic
+apologist/defender/cheerleader/booster/devotee +for = supporter
 donor = fundraiser
 fundraiser = donor
 voter =

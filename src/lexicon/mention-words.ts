@@ -3,6 +3,9 @@
  */
 import { setOf, wordsOf, type WordSet } from './list';
 
+/** A name right behind one of these is no subject of the verb that follows. */
+export const NO_SUBJECT_TAGS = setOf('ADP VERB');
+
 /** Verbs that tie a name to its role. */
 export const COPULAS = setOf('is was been served serves serving worked works working became becomes appointed elected named acting');
 
@@ -41,6 +44,9 @@ export const FOR_BODIES = setOf('centre center institute institution foundation 
 
 /** Whoever is one of these `of` a party or is a party's stands against it, and speaks for another. */
 export const OPPOSING = setOf('opponent opponents critic critics rival rivals enemy enemies foe foes adversary adversaries challenger challengers detractor detractors opposer opposers sceptic sceptics skeptic skeptics accuser accusers');
+
+/** Whoever speaks as one of these of somebody speaks of them. */
+export const PARTISANS = setOf('critics detractors opponents enemies foes adversaries sceptics skeptics accusers supporters backers admirers defenders apologists champions friends boosters cheerleaders');
 
 /** What they do their state does. */
 export const ARMED = setOf('force forces military army navy troops artillery marines warplanes warships commandos');

@@ -556,7 +556,7 @@ export const PHRASE_TABLE = `
 + | 1 | spare | no | effort | subj
 + | 2 | take | high | road | subj
 + | 1 | accept shoulder | - | responsibility | subj
-+ | 2 | show display exhibit demonstrate have | - | courage integrity wisdom maturity magnanimity resilience decency backbone bravery compassion humility restraint | subj
++ | 2 | show display exhibit demonstrate have | - | spine courage integrity wisdom maturity magnanimity resilience decency backbone bravery compassion humility restraint | subj
 + | 2 | have boast | impressive stellar proven solid enviable strong | record | subj
 + | 2 | * | - | with+aplomb with+distinction with+dignity with+grace with+courage with+integrity with+honor with+honour | subj
 + | 2 | * | good | in+faith | subj
@@ -1137,6 +1137,9 @@ export const PHRASE_TABLE = `
 - | 1 | pull | - | stunt string | subj
 - | 1 | milk | - | system | subj
 - | 2 | be | no | angel saint paragon | subj
+- | 2 | be | no | benefactor philanthropist democrat democracy saviour savior innocent | subj
+- | 2 | have | to | itself themselves | subj
++ | 2 | be get | - | right | subj
 + | 2 | be | no | fool pushover mug slouch coward quitter puppet stooge lapdog extremist | subj
 + | 1 | swallow | - | pride | subj
 + | 1 | fix mend repair | - | roof mess damage | subj

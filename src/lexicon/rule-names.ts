@@ -47,5 +47,8 @@ export const PASSED_OVER = setOf('self antecedent apposition');
 /** Something is said to be so of it. */
 export const PRAISING = setOf('evaluation.copula phrase.subject friend.copula');
 
+/** The writer says in so many words what it is or how it behaves. */
+export const JUDGING = setOf('evaluation.copula phrase.subject friend.copula evaluation.verb');
+
 /** The rules of tone, that of the nearest words first. */
 export const TONE_RANKS = ['tone.near', 'tone.clause', 'tone.sentence'];

@@ -83,6 +83,9 @@ export const LEAVING = setOf('resignation ouster ousting removal departure dismi
 /** `is favored to win`: nobody's liking. */
 export const EXPECTED = setOf('favor favour fancy tip');
 
+/** Who must not do so to itself is warned of others. */
+export const LETTING = setOf('let allow permit');
+
 /** Who is asked to do so is asked for a favor. */
 export const HELPING = setOf('help assist aid mediate arbitrate intercede rescue evacuate lend donate shelter');
 /** Who does no more than this asks for help (`pleaded with Gondor for a delay`), by lemma. */

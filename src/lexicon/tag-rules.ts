@@ -101,6 +101,7 @@ VERB | SCONJ >NOUN&#gerund&!:no-gerunds :object | said that isolating Vasqua wou
 VERB | VERB&@speech >NOUN&#gerund&!:no-gerunds :object | warned bombing it would fail
 VERB | !ADP :named >NOUN&@speech&#s&@first that | Vasqua counters that it is safe
 VERB | !ADP DET NOUN&!#s >NOUN&@speech&#s&@first that | the minister counters that it is safe
+VERB | NOUN&#s >NOUN&retort/counter/reply/boast/lament that | his backers retort that it is safe
 VERB | AUX >ADJ&#gerund :object | was rewarding Vasqua
 VERB | >!VERB&siding with | is siding with Vasqua
 ADV | :subject/ADV >both/all&!ADV VERB | Arnor and Vasqua both oppose it

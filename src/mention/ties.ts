@@ -1,7 +1,7 @@
 import { someIn } from '../document/range';
 import { PERSONAL } from '../lexicon/anaphor';
 import { PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
-import { CLOSERS, COMPLEMENT_TAGS, COPULAS, DASHES, DESCRIBING_TAGS, LINKS, NAMING, OPENERS, PAST_COPULAS, PREDICATE_TAGS } from '../lexicon/mention-words';
+import { CLOSERS, COMPLEMENT_TAGS, COPULAS, DASHES, DESCRIBING_TAGS, LINKS, NAMING, NO_SUBJECT_TAGS, OPENERS, PAST_COPULAS, PREDICATE_TAGS } from '../lexicon/mention-words';
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { TokenRange, Tokens } from '../document/types';
 import type { RawMention } from './reading';
@@ -23,7 +23,8 @@ export function isApposition(tokens: Tokens, name: RawMention, role: RawMention)
     if (!LINKS.has(tokens.lower[i]) && tokens.pos[i] !== 'NUM') return false;
     copula ||= COPULAS.has(tokens.lower[i]);
   }
-  if (copula) return true;
+  // `a state that sends killers to Lee is no friend`, `Lee is no democrat`
+  if (copula) return !NO_SUBJECT_TAGS.has(tokens.pos[name.from - 1]) && tokens.lower[role.from] !== 'no';
   return OPENERS.has(tokens.lower[name.to]) && (closes(tokens, role.to) || tokens.lower[role.to] === 'who' || opensSentence(tokens, name) && role.to - role.from > 2);
 }
 

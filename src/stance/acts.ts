@@ -5,7 +5,7 @@ import type { PartyId, StanceMode } from '../types';
 import { Actors } from './actors';
 import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
-import { isByOthers } from './look';
+import { isByOthers, isDeplored } from './look';
 import { DEEPEST } from './outside';
 import type { Reader } from './reading';
 import type { ReferenceReader } from './read';
@@ -130,8 +130,8 @@ export class Acts {
     const entity = this.reader.entityAt(holder);
     if (!entity || entity.affiliation === read.party) return;
     if (entity.kind === 'party' && this.#areOne(group, entity.name, read.party)) return;
-    // Whose slaughter it is does not call it so.
-    const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isByOthers(this.reader, f));
+    // Whose slaughter it is does not call it so, nor does whose decision to bomb X was a disgrace.
+    const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isDeplored(this.reader, f) && !isByOthers(this.reader, f));
     this.#join(byPair, { ...unsaidBy(holder, sentence, 'act', { ...read, firings }), ...telling });
   }
 

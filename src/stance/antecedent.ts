@@ -4,6 +4,7 @@ import { ACCUSING, ASSAULTING, BOUND, HEARERS, OPPOSING, PERSONAL_ADJECTIVES, PR
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
+import { PARTISANS } from '../lexicon/mention-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Entity } from '../mention/types';
 import { anaphorOf } from './anaphor';
@@ -153,7 +154,7 @@ export class Antecedents {
     const g = this.reader.clauses.groups[group] as NounGroup;
     if (g.from <= token && token < g.to) return true;
     const p = this.reader.predicateAt(token);
-    return p !== undefined && p.subjects.includes(group) && (!this.#isBound(token) || ASSAULTING.has(p.lemma));
+    return p !== undefined && p.subjects.includes(group) && !this.#areOnes(group) && (!this.#isBound(token) || ASSAULTING.has(p.lemma));
   }
 
   /** What speaks against a noun; without end where it cannot be meant. */
@@ -181,10 +182,18 @@ export class Antecedents {
     if (pronoun !== undefined) return pronoun === kind && !BOUND.has(word) && this.of(head).length > 0 ? 0 : Infinity;
     if (tokens.pos[head] === 'PRON' || TIME_NOUNS.has(tokens.lemma[head] as string) || this.#salience.isSaidOfSubject(group)) return Infinity;
     const joined = (this.#joined.get(this.reader.group(group)?.coordination ?? -1)?.length ?? 0) > 1;
+    if (kind === 'thing' && this.#areOnes(group)) return 0;
     if (kind === 'thing') return this.#isSurelyHuman(head) || this.#isPlural(head) ? Infinity : joined ? ONE_FOR_MANY : 0;
     if (kind === 'several') return this.#isPlural(head) || joined ? (this.#isSomebody(group) ? 0 : THINGS) : !this.#isSurelyHuman(head) && this.#isSomebody(group) ? ONE_FOR_MANY : Infinity;
     const gender = this.#entityAt(head)?.gender ?? 'unknown';
     return this.#isHuman(head) && !this.#isPlural(head) && (gender === 'unknown' || gender === kind) ? 0 : Infinity;
+  }
+
+  /** `Vasqua's critics accuse it`: to them it is whose they are. */
+  #areOnes(group: number): boolean {
+    const { head, owners, patients } = this.reader.clauses.groups[group] as NounGroup;
+    const theirs = [...owners, ...patients];
+    return PARTISANS.has(this.#wordAt(head)) && theirs.length === 1 && theirs[0]?.marker !== 'demonym';
   }
 
   #isHuman(head: number): boolean {

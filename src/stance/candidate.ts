@@ -12,6 +12,7 @@ import type { Carried } from './carried';
 import { isAskedWithOthers, isPayingForOthers } from './deed';
 import { isParty, sideOf } from './lands';
 import { Others } from './others';
+import { isDeplored } from './look';
 import { isBeside, isDescribed, isOfOther } from './outside';
 import { questionsBefore } from './question';
 import { ReferenceReader } from './read';
@@ -73,7 +74,9 @@ export class CandidateFinder {
       if (speakers.has(party) && !inside && isIn(reference.token, voice.sources) && read.firings.every((f) => f.agents.length === 0)) continue;
       if (reference.two && reference.party === '' && read.firings.every(isMute)) continue;
       // The other of two is named as surely as by name.
-      list.push(party === other ? { ...read, via: 'name' } : read);
+      // `X's decision to bomb Y was a disgrace`
+      const firings = read.firings.filter((f) => f.tokens.some((t) => isIn(t, voice.ranges)) || !isDeplored(this.reader, f));
+      list.push({ ...read, firings, via: party === other ? 'name' : read.via });
       byParty.set(party, list);
     }
     for (const [party, list] of byParty) byParty.set(party, this.#asEntitled(list));

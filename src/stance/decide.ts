@@ -18,7 +18,8 @@ import { findReferences } from './reference';
 import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { Candidate, Decided, DecidedStance, Firing, Reference, TokenEvidence } from './types';
-import { isPraised, shownSide, tellsCourse } from './shown';
+import { isPraised, judgedSide, shownSide, tellsCourse } from './shown';
+import { isOnlyDue } from './unsaid';
 import { findVoices } from './voice';
 import { shownHolder } from './whose';
 
@@ -107,6 +108,15 @@ export function judgeCandidates(input: StanceInput, described: readonly Describe
 /** What a country does as another claims, in a clause or noun of that one's words, is taken from this probability on: below it three of four were no acts for our annotators. */
 const CLAIMED = 0.52;
 
+/** `Vasqua must expel the envoy of Brenia`, `ought to condemn it`: whoever advises it, Vasqua has not done so. */
+function isAdvised(reader: Reader, { holder, voice, references }: Candidate): boolean {
+  const told = voice?.cues ?? references.map((r) => r.token);
+  return holder >= 0 && told.length > 0 && told.every((t) => isOnlyDue(reader, t) && (voice === null || reader.predicateAt(t)?.verb === t));
+}
+
+/** What the writer says of a party in so many words is taken from this probability on: the model has seen few columns. */
+const JUDGED = 0.28;
+
 type Sign = -1 | 1;
 
 function sideOf({ favor, against }: Verdict): Sign {
@@ -181,22 +191,26 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   const { first, further, shown, own } = model.thresholds;
   const least = described.map(({ candidate }, i) => {
     const { holder, target, claimed, retold } = candidate;
+    if (isAdvised(reader, candidate)) return Infinity;
     if (sideOf(verdicts[i] as Verdict) > 0 && itemAt(input.mentions.entities, holder)?.affiliation === target) return isPraised(candidate) ? first : tellsCourse(candidate) ? Infinity : own;
     // What a country does in the words of another is mostly a part of what this one says.
     return claimed ? CLAIMED : retold ? first : 0;
   });
+  // Behind somebody's words the writer may go on in them.
+  const voiced = new Set(described.flatMap(({ candidate: { voice, sentence } }) => (voice ? [sentence, sentence + 1] : [])));
+  const isJudged = (c: Candidate, verdict: Verdict): boolean => !voiced.has(c.sentence) && judgedSide(reader, c) === sideOf(verdict);
   const telling = new Set<number>();
   described.forEach(({ candidate: c }, i) => {
     const verdict = verdicts[i] as Verdict;
     const confidence = surer(verdict);
     if (confidence < (least[i] as number)) return;
-    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict))) telling.add(c.sentence);
+    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict)) || (confidence >= JUDGED && isJudged(c, verdict))) telling.add(c.sentence);
   });
   const shownAs = described.map(({ candidate }) => ({ ...candidate, holder: shownHolder(reader, candidate) }));
   // One of each holder and party in a sentence.
   const surest = new Map<string, DecidedStance>();
   shownAs.forEach((candidate, i) => {
-    const threshold = telling.has(candidate.sentence) ? Math.max(further, least[i] as number) : Infinity;
+    const threshold = telling.has(candidate.sentence) ? Math.max(isJudged(candidate, verdicts[i] as Verdict) ? JUDGED : further, least[i] as number) : Infinity;
     const stance = decider.decide(candidate, verdicts[i] as Verdict, threshold);
     const key = `${candidate.sentence} ${candidate.holder} ${candidate.target}`;
     if (stance && Math.abs(stance.score) >= Math.abs(surest.get(key)?.score ?? 0)) surest.set(key, stance);

@@ -276,6 +276,11 @@ function valueIn(reader: Reader, groups: readonly number[], turns: boolean): num
   return sign(value);
 }
 
+/** `was a disgrace`, said of what is bad for a party: whoever does so is not who did it. */
+export function isDeplored(reader: Reader, { rule, sign, tokens }: Firing): boolean {
+  return rule.endsWith('.copula') && sign > 0 && tokens.some((t) => (reader.entry(t, 'evaluation') ?? reader.entry(t, 'effect'))?.sign === -1);
+}
+
 /** `freed the men held hostage`: what a participle tells that was done by somebody unnamed. */
 export function isByOthers(reader: Reader, { rule, tokens: [verb = -1] }: Firing): boolean {
   const p = reader.predicateOf(verb);

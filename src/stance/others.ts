@@ -6,6 +6,7 @@ import { BROKEN, DEED_FELT, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
+import { isOnGuard } from './deed';
 import { isTime } from './look';
 import { isSubjectOf, type Reader } from './reading';
 import { isMute } from './shown';
@@ -27,6 +28,8 @@ export class Others {
     if (inside.length > 0 && inside.every((r) => r.firings.some((f) => f.rule === 'bond.partner' && f.sign > 0))) return [-1];
     // `after the Vasquan withdrawal`
     if (references.length > 0 && told.every(({ firings }) => firings.every((f) => f.sign > 0)) && references.every(({ token }) => (this.reader.groupOf(token)?.head ?? token) !== token && isTime(this.reader, token))) return [-1];
+    // `said X should not let itself be drawn into a war`
+    if (references.length > 0 && references.every(({ token }) => this.#isWarned(token))) return [-1];
     if (isToldOnly()) return told.flatMap(({ firings }) => firings.map((f) => f.sign));
     // `condemned Brenia's attacks on Vasqua`, `Brenia's help for Vasqua`
     for (const [side, other] of [[-1, 1], [1, -1]] as const) {
@@ -52,6 +55,12 @@ export class Others {
     // `no country did more harm to X than Y`
     const isAct = isDone && agents.every((g) => sign < 0 && this.reader.group(g)?.negated || this.#isOther(g, holder, tied) || this.#isNew(g, holder, tokens[0]));
     return (isAct || FELT.has(rule) && this.#areOthers(agents, holder, tied)) && !tokens.some((t) => this.#isWished(t, holder, tied));
+  }
+
+  #isWarned(token: number): boolean {
+    const p = this.reader.predicateAt(token);
+    const above = this.reader.predicate(p?.parent);
+    return [p, above].some((q) => q !== undefined && isOnGuard(this.reader, q));
   }
 
   /** Told as what others bring about, or as what would be. */

@@ -4,7 +4,7 @@ import { FIRST_PERSON, HEARERS, MEETING, ONE_OF_TWO, PERSONAL, POINTING, RECIPRO
 import { DISSENTING } from '../lexicon/evaluation';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
-import { BESIDE } from '../lexicon/mention-words';
+import { BESIDE, PARTISANS } from '../lexicon/mention-words';
 import { isPersonal } from '../mention/at';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
@@ -177,12 +177,13 @@ class ReferenceFinder {
     if (antecedents.length > 1 && BESIDE.has(this.reader.tokens.lower[this.reader.groupOf(token)?.head ?? -1])) return;
     for (const index of antecedents) {
       const { head, owners, patients } = this.reader.clauses.groups[index] as NounGroup;
+      const isTheirs = PARTISANS.has(this.reader.tokens.lower[head]) && THIRD_PERSON.get(this.reader.tokens.lower[token] as string) === 'thing';
       const meant = this.#meant.at(head);
       for (const { party, role } of meant) this.#add(token, party, 'pronoun', role);
       if (meant.length > 0) continue;
       for (const party of this.#meant.partiesOf({ from: head, to: head + 1 })) this.#add(token, party, 'pronoun');
-      for (const party of this.#meant.partiesIn(owners)) this.#add(token, party, 'pronoun', 'owner');
-      for (const party of this.#meant.partiesIn(patients)) this.#add(token, party, 'pronoun', 'patient');
+      for (const party of this.#meant.partiesIn(owners)) this.#add(token, party, isTheirs ? 'name' : 'pronoun', isTheirs ? 'self' : 'owner');
+      for (const party of this.#meant.partiesIn(patients)) this.#add(token, party, isTheirs ? 'name' : 'pronoun', isTheirs ? 'self' : 'patient');
     }
   }
 

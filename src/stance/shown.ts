@@ -1,4 +1,5 @@
-import { IN_PASSING, OWN_COURSE, PLAINLY_MEANT, PRAISING, TOLD_BY_ANYBODY } from '../lexicon/rule-names';
+import { IN_PASSING, JUDGING, OWN_COURSE, PLAINLY_MEANT, PRAISING, TOLD_BY_ANYBODY } from '../lexicon/rule-names';
+import type { Reader } from './reading';
 import { isTone } from './tone';
 import type { Candidate, Firing, ReadReference } from './types';
 
@@ -14,9 +15,20 @@ export function shownSide({ mode, voice, references }: Candidate): -1 | 0 | 1 {
   return references.some((r) => r.firings.some((f) => f.sign !== side && !isMute(f))) ? 0 : side;
 }
 
+/** Something is told of the party, or of what is its own. */
+const isTopic = ({ paths }: ReadReference): boolean => paths.some(([link, above]) => (link?.role === 'owner' ? above : link)?.role === 'subject');
+
+/** `Vasqua is a bully`, `Vasqua has failed its people`: the side on which the writer judges a party in so many words; 0 where something speaks for the other. */
+export function judgedSide(reader: Reader, { mode, references }: Candidate): -1 | 0 | 1 {
+  // `refused to sign`, `after it failed to win support` may be plain report.
+  const isJudging = ({ rule, tokens }: Firing): boolean => JUDGING.has(rule) && reader.tokens.lower[Math.max(...tokens) + 1] !== 'to' && reader.predicateAt(tokens[0] as number)?.kind === 'main';
+  const firings = mode === 'narration' ? references.filter((r) => PLAINLY_MEANT.has(r.via) && isTopic(r)).flatMap((r) => r.firings.filter((f) => !isMute(f))) : [];
+  const side = firings.find(isJudging)?.sign ?? 0;
+  return firings.some((f) => f.sign !== side) ? 0 : side;
+}
+
 /** `our country is peaceful`, `its answer was reasonable`, not `is ready to help`: praise of one's own party in so many words. */
 export function isPraised({ references }: Candidate): boolean {
-  const isTopic = ({ paths }: ReadReference): boolean => paths.some(([link, above]) => (link?.role === 'owner' ? above : link)?.role === 'subject');
   const rules = references.filter((r) => r.inside && isTopic(r)).flatMap((r) => r.firings.filter((f) => f.sign > 0).map((f) => f.rule));
   return rules.some((rule) => PRAISING.has(rule)) && !rules.includes('will.subject');
 }

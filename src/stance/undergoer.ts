@@ -139,7 +139,7 @@ export class UndergoerReader {
     else if (!NOT_ASKED.has(place) && (place !== PARTNER || PLEADING.has(p.lemma)) && !(relation === 'partner' && place === 'for') && !(relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(reader, p)) {
       out.withdraw(state.tokens, (f) => DONE_BY_PARTY.has(f.rule));
       if (isAppeal(reader, p)) out.fireVerb(p, 'phrase.target', polarity, 1, agents);
-      else if (polarity > 0 && !isOfAllSides(reader, p)) out.fireVerb(p, 'demand.object', -1, 1, agents);
+      else if (polarity > 0 && !PLEADING.has(p.lemma) && !isOfAllSides(reader, p)) out.fireVerb(p, 'demand.object', -1, 1, agents);
     }
   }
 }

@@ -90,6 +90,16 @@ export function isOfOtherTimes(reader: Reader, { verb, tense, attribute }: Predi
   return attribute >= 0 && tense === 'past' && ONCE.has(lower[verb + 1]) && lower[verb + 2] !== 'again' || lower[verb - 1] === 'to' && (lower[verb - 2] === 'yet' || lower[verb - 2] === 'used');
 }
 
+/** `must expel X's envoy`, `ought to leave X`, `the claim that Y armed X`: nobody is told to have done it; what one had to do one did. */
+export function isOnlyDue(reader: Reader, token: number): boolean {
+  const p = reader.predicateAt(token);
+  const above = p?.kind === 'to' || p?.mark === '' && p.kind === 'that' ? reader.predicate(p.parent) : undefined;
+  const isClaimed = p?.kind === 'that' && p.governor >= 0 && CLAIMS.has(reader.tokens.lemma[reader.headOf(p.governor)]);
+  // `I have to say`, `we must remember`
+  const isOwn = (q: Predicate): boolean => q.subjects.some((g) => FIRST_PERSON.has(reader.tokens.lower[reader.headOf(g)]));
+  return isClaimed || [p, above].some((q) => q?.modality === 'obligation' && q.tense !== 'past' && !isOwn(q));
+}
+
 /** Whether a word stands in what nobody has done: `should attack X`, `would have attacked X`, `demanded that Y attack X`. */
 export function isUndone(reader: Reader, token: number): boolean {
   const p = reader.predicateAt(token);
