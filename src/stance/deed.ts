@@ -1,9 +1,8 @@
 import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
-import { REFLEXIVES } from '../lexicon/clause-words';
 import { CONFESSING, PUNISHED_FOR, PUNISHING, SIDES } from '../lexicon/evaluation';
-import { ASKING_WITH, DANGERS, DEMANDING_TO, HELPING, LEAVING, LETTING, PLEADING, SETTLING, WARNED_OF, WARNING } from '../lexicon/shift';
+import { ASKING_WITH, DANGERS, DEMANDING_TO, HELPING, LEAVING, PLEADING, SETTLING, WARNED_OF, WARNING } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, reaches, type State } from './state';
@@ -116,9 +115,6 @@ export function isEntitled(reader: Reader, { kind, governor }: Predicate): boole
   const right = kind === 'to' ? reader.group(governor) : undefined;
   return right !== undefined && !right.negated && reader.tokens.lemma[right.head] === 'right';
 }
-
-/** `should not let itself be drawn into a war`: whoever says so warns it, and is not against it. */
-export const isOnGuard = (reader: Reader, { lemma, negated, verb }: Predicate): boolean => negated && LETTING.has(lemma) && REFLEXIVES.has(reader.tokens.lower[verb + 1]);
 
 /** `countered that X …`: nothing is done to anybody. */
 export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boolean {
