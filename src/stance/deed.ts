@@ -1,7 +1,6 @@
 import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
-import { REFLEXIVES } from '../lexicon/clause-words';
 import { CONFESSING, PUNISHED_FOR, PUNISHING, SIDES } from '../lexicon/evaluation';
 import { ASKING_WITH, DANGERS, DEMANDING_TO, HELPING, LEAVING, LETTING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING } from '../lexicon/shift';
 import type { Link } from './path';
@@ -116,9 +115,6 @@ export function isEntitled(reader: Reader, { kind, governor }: Predicate): boole
   const right = kind === 'to' ? reader.group(governor) : undefined;
   return right !== undefined && !right.negated && reader.tokens.lemma[right.head] === 'right';
 }
-
-/** `should not let itself be drawn into a war`: whoever says so warns it, and is not against it. */
-export const isOnGuard = (reader: Reader, { lemma, negated, verb }: Predicate): boolean => negated && LETTING.has(lemma) && REFLEXIVES.has(reader.tokens.lower[verb + 1]);
 
 /** `countered that X …`: nothing is done to anybody. */
 export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boolean {

@@ -1,12 +1,12 @@
 import type { NounGroup } from '../clause/types';
 import { HEARERS, INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
+import { REFLEXIVES } from '../lexicon/clause-words';
 import { ASSERTING } from '../lexicon/evaluation';
-import { ENDANGERING } from '../lexicon/shift';
+import { ENDANGERING, LETTING } from '../lexicon/shift';
 import { BROKEN, DEED_FELT, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
-import { isOnGuard } from './deed';
 import { isTime } from './look';
 import { isSubjectOf, type Reader } from './reading';
 import { isMute } from './shown';
@@ -59,8 +59,7 @@ export class Others {
 
   #isWarned(token: number): boolean {
     const p = this.reader.predicateAt(token);
-    const above = this.reader.predicate(p?.parent);
-    return [p, above].some((q) => q !== undefined && isOnGuard(this.reader, q));
+    return [p, this.reader.predicate(p?.parent)].some((q) => q?.negated && LETTING.has(q.lemma) && REFLEXIVES.has(this.reader.tokens.lower[q.verb + 1]));
   }
 
   /** Told as what others bring about, or as what would be. */

@@ -6,7 +6,7 @@ import { AS_PUNISHED, FADING, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, ofClass, type WordEntry } from '../lexicon/lookup';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY, SUFFERED } from '../lexicon/rule-names';
 import { AVERTED, COMPARING, LOSING, PARTICLES, WARNING } from '../lexicon/shift';
-import { goesAlong, isAsked, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOnGuard, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells } from './deed';
+import { goesAlong, isAsked, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells } from './deed';
 import { Firings } from './firing';
 import { isGiver } from './giver';
 import { actsIn, canFeel, comesFrom, holds, isAmong, isClaim, isDoubt, isEnded, isOfEvent, isOfNoun, isOwnTie, isParticleOf, isPassedDown, isSilence, isTheirs, isUnproven, isWhereabouts, valueOf, valueOfInvolvement, verbTokens } from './look';
@@ -106,7 +106,6 @@ export class RuleReader {
     const { reader } = this;
     const thing = below?.head ?? token;
     const p = reader.clauses.predicates[link.predicate] as Predicate;
-    if (isOnGuard(reader, p)) return;
     const polarity = polarityOf(p);
     const acts = actsIn(p, link);
     if (state.effect !== 0 && isDoneByClause(reader, p, link, below)) {

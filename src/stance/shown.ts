@@ -21,7 +21,7 @@ const isTopic = ({ paths }: ReadReference): boolean => paths.some(([link, above]
 /** `Vasqua is a bully`, `Vasqua has failed its people`: the side on which the writer judges a party in so many words; 0 where something speaks for the other. */
 export function judgedSide(reader: Reader, { mode, references }: Candidate): -1 | 0 | 1 {
   // `refused to sign`, `after it failed to win support` may be plain report.
-  const isJudging = ({ rule, tokens }: Firing): boolean => JUDGING.has(rule) && reader.tokens.lower[Math.max(...tokens) + 1] !== 'to' && reader.predicateAt(tokens[0] as number)?.kind === 'main';
+  const isJudging = ({ rule, tokens }: Firing): boolean => JUDGING.has(rule) && !(rule === 'evaluation.verb' && reader.tokens.lower[Math.max(...tokens) + 1] === 'to') && reader.predicateAt(tokens[0] as number)?.kind === 'main';
   const firings = mode === 'narration' ? references.filter((r) => PLAINLY_MEANT.has(r.via) && isTopic(r)).flatMap((r) => r.firings.filter((f) => !isMute(f))) : [];
   const side = firings.find(isJudging)?.sign ?? 0;
   return firings.some((f) => f.sign !== side) ? 0 : side;
