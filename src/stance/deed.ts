@@ -126,8 +126,8 @@ export function isPayingForOthers(reader: Reader, token: number): boolean {
   const group = reader.clauses.groupAt[token] as number;
   const p = reader.predicateAt(token);
   if (!p || !PAYING.has(p.lemma) || !p.subjects.includes(group)) return false;
-  const price = p.objects.find((o) => PRICES.has(reader.tokens.lemma[reader.headOf(o)] as string));
-  const causes = [...(reader.group(price)?.topics ?? []), ...(reader.group(price)?.patients ?? []), ...p.complements].map((c) => c.group);
-  const isDear = price !== undefined || p.manner.some((m) => reader.tokens.lower[m] === 'dearly');
-  return isDear && causes.some((g) => reader.group(g)?.owners.length && reader.partiesOfGroup(g).some((party) => !reader.partiesOfGroup(group).includes(party)));
+  const price = reader.group(p.objects.find((o) => PRICES.has(reader.tokens.lemma[reader.headOf(o)] as string)));
+  const own = reader.partiesOfGroup(group);
+  const isOfOthers = (g: number): boolean => reader.group(g)?.owners.length !== 0 && reader.partiesOfGroup(g).some((party) => !own.includes(party));
+  return price !== undefined && [...price.topics, ...price.patients, ...p.complements].some((c) => isOfOthers(c.group));
 }
