@@ -79,7 +79,6 @@ const PHRASES: Case[] = [
   ['Arnor said Gondor was the anchor of the alliance.', 'phrase.subject + was anchor', 'what somebody is to others'],
   ['Arnor said that nobody had done more for Gondor than Rohan.', 'effect.patient + done more', 'what nobody does more is done all the same'],
   ['Arnor said that nobody had treated it more unfairly than Gondor.', 'evaluation.copula - treated', 'also what is bad'],
-  ['Arnor said that no state had been treated more unfairly by Gondor.', 'phrase.subject - treated unfairly', 'also where nobody is compared'],
   ['Arnor said any attack on Gondor would end badly.', 'phrase.subject + end badly', 'how a thing ends'],
   ['Arnor likened Gondor to a pirate.', 'phrase.target - likened pirate', 'whom somebody is compared with'],
   ["Arnor's quarrel is with Gondor.", 'phrase.target - quarrel is', 'whom it is with'],

@@ -1,4 +1,3 @@
-import { PERFECT } from '../lexicon/evaluation';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { ADDING, COMPARED, NOBODY } from '../lexicon/degree';
 import type { WordSet } from '../lexicon/list';
@@ -31,15 +30,12 @@ export function isUnsurpassed({ lower }: Tokens, i: number): boolean {
 /** So far behind `nobody` stands `than`. */
 const LONGEST_COMPARISON = 16;
 
-/** `nobody has done more for Gondor than we have`, `nobody has been treated more unfairly`: denies nothing, but that anybody else has done as much. */
+/** `nobody has done more for Gondor than we have`: denies nothing, but that anybody else has done as much. */
 export function isUnequalled({ lower, pos, sentence }: Tokens, i: number): boolean {
   if (!NOBODY.has(lower[i])) return false;
-  let isPerfect = false;
-  for (let k = i + 1; k < i + LONGEST_COMPARISON && sentence[k] === sentence[i] && pos[k] !== 'PUNCT'; k++) {
-    isPerfect ||= PERFECT.has(lower[k]);
-    if (COMPARED.has(lower[k])) return lower[k - 1] !== 'any' && (isPerfect || lower.slice(k, k + LONGEST_COMPARISON).includes('than')) && !(lower[k + 1] === 'than' && pos[k + 2] === 'NUM');
-  }
-  return false;
+  const words = lower.slice(i, i + LONGEST_COMPARISON);
+  const more = words.findIndex((w) => COMPARED.has(w));
+  return more > 0 && words.includes('than') && sentence[i + more] === sentence[i] && pos[i + more + 2] !== 'NUM';
 }
 
 /** `not only`, `not merely`, `not just a friend`: denies nothing. */

@@ -35,8 +35,5 @@ export const INVERTING_VERBS = setOf(`say add state stress note warn argue asser
   boast chuckle complain counter fume gloat groan grumble gush interject jibe joke marvel moan muse mutter protest quip rage reason recall retort scoff
   shout shrug sigh sneer sniff snort thunder whisper wonder`);
 
-/** With `back`, to answer (`Gondor hit back`), by lemma. */
-export const HITTING = setOf('hit shoot fire strike push snap bite');
-
 /** Tags of words between a subject and its verb. */
 export const PREVERBAL_TAGS = setOf('AUX ADV');

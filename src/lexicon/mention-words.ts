@@ -235,9 +235,6 @@ export const STATELESS = setOf('commission union federation confederation associ
 export const OF_STATES = setOf(`ministry government junta regime administration cabinet authorities leadership parliament congress senate assembly army military
   police court courts presidency lawmakers legislators parliamentarians mps deputies senators ministers officials generals leaders prosecutors policymakers`);
 
-/** What officials are wherever they serve. */
-export const RANKED = setOf('senior top ranking high-ranking local');
-
 /** What a state answers with. */
 export const REACTIONS = setOf('response reaction reply answer retort rejoinder');
 

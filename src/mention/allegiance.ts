@@ -42,14 +42,9 @@ function isAcrossQuote({ word }: Document['tokens'], from: number, to: number): 
   return word.slice(from, to).filter((w) => w === '"').length % 2 === 1;
 }
 
-/** A name in apposition has no more words. */
-const LONGEST_NAME = 6;
-
 /** `…, its minister said.`, `…, but its minister …`: of whom the sentence is about. */
 function goesOnAbout({ lower, lemma }: Document['tokens'], from: number, behind: number): boolean {
-  // `…, its minister, Ann Lee, said`
-  const named = lower[behind] === ',' ? lower.indexOf(',', behind + 1) : -1;
-  return lower[from - 1] === ',' && (SPEECH_VERBS.has(lemma[behind]) || named > 0 && named < behind + LONGEST_NAME && SPEECH_VERBS.has(lemma[named + 1])) || lower[from - 2] === ',' && CLAUSE_JOINS.has(lower[from - 1]);
+  return lower[from - 1] === ',' && SPEECH_VERBS.has(lemma[behind]) || lower[from - 2] === ',' && CLAUSE_JOINS.has(lower[from - 1]);
 }
 
 /** `its foreign ministry`: the party named last before in the sentence (first where the sentence is its words), or first in the one before. */

@@ -17,8 +17,7 @@ export function isSubject(tokens: Tokens, mention: RawMention): boolean {
 
 /** True when a verb of speaking stands next to a mention (`gap`: a comma may stand between), or one of other `verbs`. */
 export function besideSpeech(tokens: Tokens, mention: RawMention, gap = 0, verbs = SPEECH_VERBS): boolean {
-  // `Vasqua recalled its envoy` is no inversion.
-  if (isVerbOf(tokens, mention.from - 1, INVERTING_VERBS) && !(tokens.lemma[mention.from - 1] === 'recall' && tokens.pos[mention.from - 2] !== 'PUNCT')) return true;
+  if (isVerbOf(tokens, mention.from - 1, INVERTING_VERBS)) return true;
   let after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
   const speaks = (i: number): boolean => isVerbOf(tokens, i, verbs) || PREVERBAL_TAGS.has(tokens.pos[i]) && isVerbOf(tokens, i + 1, verbs);
   after = afterDay(tokens, afterBrackets(tokens, after));

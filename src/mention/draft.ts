@@ -130,9 +130,7 @@ export class Drafts {
   }
 
   #intends(i: number): boolean {
-    const { lower } = this.document.tokens;
-    // `the Vasquan people will`
-    return INTENDING.has(lower[i + 1]) || lower[i + 1] === 'people' && INTENDING.has(lower[i + 2]);
+    return INTENDING.has(this.document.tokens.lower[i + 1]);
   }
 
   #names(party: PartyId, i: number): boolean {

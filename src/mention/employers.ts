@@ -1,7 +1,5 @@
-import { isVerbOf } from '../document/range';
-import { VERB_TAGS } from '../lexicon/heading-words';
 import { INSTITUTION_NOUNS, STATE_NOUNS } from '../lexicon/mention-institutions';
-import { HOLDING_VERBS, HITTING, INVERTING_VERBS } from '../lexicon/mention-verbs';
+import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { DASHES, OF_OWNERS, REACTIONS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
@@ -40,20 +38,6 @@ function speakingFor(mention: RawMention, party: PartyId | null | undefined): Ra
   return party ? { ...mention, allegiance: { party, word: '' } } : mention;
 }
 
-/** `Vasqua said Koss would`: that is told of Koss. */
-function isToldOf(tokens: Tokens, { from, to }: RawMention): boolean {
-  return isVerbOf(tokens, from - 1, INVERTING_VERBS) && VERB_TAGS.has(tokens.pos[to]);
-}
-
-/** What stands between commas behind a name is at most so long. */
-const LONGEST_ASIDE = 24;
-
-/** Past `, which trains rebels,`, `, for its part,`. */
-function pastAside({ lower, sentence }: Tokens, to: number): number {
-  const end = lower[to] === ',' ? lower.indexOf(',', to + 1) : -1;
-  return end > 0 && end < to + LONGEST_ASIDE && sentence[end] === sentence[to] ? end + 1 : to;
-}
-
 /** `spokesman Ann Lee`: no word on whose. */
 export function isBareSpokesman({ kind, role, from, name }: RawMention): boolean {
   return kind === 'name' && name?.from === from + 1 && role?.nouns[0] === 'spokesman';
@@ -67,8 +51,6 @@ export class Employers extends Gatherer {
   #latestVoice: { body: Draft; sentence: number } | undefined;
   /** The state with which, or with whose people, the last sentence began that begins so. */
   #topic: { state: PartyId; sentence: number; reacts: boolean; speaks: boolean } | undefined;
-  /** The state named last, or that of whoever was. */
-  #lastMet: { state: PartyId; sentence: number } | undefined;
   /** The last sentence that somebody was met in. */
   #latest = -1;
   /** For whom the bodies speak that were named with those who speak for them (`a spokesman for Vasqua's foreign ministry`), by noun. */
@@ -85,14 +67,15 @@ export class Employers extends Gatherer {
     const isFirst = this.#latest < sentence;
     this.#latest = sentence;
     if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.#opening = { body: draft, sentence };
-    if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || besideSpeech(this.tokens, mention) && !isToldOf(this.tokens, mention))) this.#latestVoice = { body: draft, sentence };
+    if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || this.tokens.pos[mention.to] !== 'AUX' && besideSpeech(this.tokens, mention))) this.#latestVoice = { body: draft, sentence };
     if (mention.role && mention.allegiance?.party) this.#meetBodies(mention, mention.allegiance.party, sentence);
     const state = mention.allegiance?.party ?? affiliationOf(draft, this.drafts.home);
-    if (state !== null) this.#lastMet = { state, sentence };
     // `In Tokyo, the ministry said`: whoever speaks next does so there.
     const scene = this.drafts.sceneBefore(mention.from);
-    if (scene && this.drafts.isState(scene)) this.#topic = { state: scene, sentence, reacts: true, speaks: true };
-    else if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.#topic = { state, sentence, reacts: this.#topic?.reacts === true && this.#topic.state === state || this.#isAnswer(mention.to), speaks: this.#takesStand(mention) };
+    const about = scene ?? state;
+    if (about !== null && this.drafts.isState(about) && (scene || isFirst && beginsClause(this.tokens, mention))) {
+      this.#topic = { state: about, sentence, reacts: Boolean(scene) || this.#topic?.reacts === true && this.#topic.state === about || this.#isAnswer(mention.to), speaks: this.#takesStand(mention) };
+    }
   }
 
   /**
@@ -105,18 +88,12 @@ export class Employers extends Gatherer {
     if (told !== undefined) return told;
     const { home } = this.drafts;
     const topic = this.#topicAt(mention);
-    if (topic !== null && this.#isHeldAtHome(mention)) return this.#metBefore(mention) ?? topic;
+    if (topic !== null && this.#isHeldAtHome(mention)) return topic;
     if (topic === null || topic === home || this.#topic?.reacts || this.drafts.isScene(topic, mention)) return topic;
     const isAnswer = this.tokens.word[mention.from - 1] === ';' || this.#topic?.speaks && this.#topic.sentence !== this.sentenceOf(mention);
     if (isAnswer && (mention.role?.nouns.includes('spokesman') || !this.#isTold(topic, mention))) return topic;
     if (home === null || this.#topic?.sentence === this.sentenceOf(mention) || this.#isTold(topic, mention)) return null;
     return this.drafts.isIntending(topic, mention) || this.drafts.isMet(home, mention) ? topic : null;
-  }
-
-  /** `Vasqua backed Brenia and its plan, which President Ann Lee praised`: the other state named last before in the sentence. */
-  #metBefore(mention: RawMention): PartyId | undefined {
-    const met = this.#lastMet;
-    return met && met.sentence === this.sentenceOf(mention) && met.state !== this.drafts.home && !besideSpeech(this.tokens, mention) ? met.state : undefined;
   }
 
   /** Whether somebody else was told to hold the office at home. */
@@ -169,11 +146,10 @@ export class Employers extends Gatherer {
     return lower[mark] === "'s" && lower.slice(mark + 1, mark + 4).some((word) => REACTIONS.has(word));
   }
 
-  /** `NAIROBI - Vasqua dismissed the claim. “…,” the minister said`: a state that answers or speaks, also past what describes it. */
+  /** `NAIROBI - Vasqua dismissed the claim. “…,” the minister said`: a state that answers or speaks. */
   #takesStand(mention: RawMention): boolean {
-    const { lower, lemma } = this.tokens;
-    const to = pastAside(this.tokens, mention.to);
-    return lower[to + 1] === 'back' && HITTING.has(lemma[to]) || besideSpeech(this.tokens, { ...mention, to }, 0, HOLDING_VERBS);
+    // `Vasqua hit back`
+    return this.tokens.lower[mention.to + 1] === 'back' || besideSpeech(this.tokens, mention, 0, HOLDING_VERBS);
   }
 
   #meetBodies({ from, to }: RawMention, party: PartyId, sentence: number): void {

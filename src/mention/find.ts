@@ -4,9 +4,8 @@ import { PERSONAL } from '../lexicon/anaphor';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { CALENDAR_WORDS, THING_NAMES } from '../lexicon/mention-institutions';
 import { THINGS } from '../lexicon/speech-words';
-import { FIELDS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS, INVERTING_VERBS, PREVERBAL_TAGS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { BESIDE, DESCRIBING, DISSIDENT, FELT_FROM, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, ONE_OF_MANY, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, RANKED, REBELS, SUFFERERS } from '../lexicon/mention-words';
+import { BESIDE, DESCRIBING, DISSIDENT, FELT_FROM, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, ONE_OF_MANY, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS, SUFFERERS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import { afterBrackets, besideSpeech, isPassive } from './beside';
 import { selfEntity } from './bodies';
@@ -181,16 +180,11 @@ function withoutOpposed(document: Document, m: RawMention): RawMention {
   return m;
 }
 
-/** `an official`, `a senior security official`, but not `an aid official`. */
-function isOfState({ lower }: Tokens, { from, head }: RawMention): boolean {
-  return lower[head] === 'official' && lower.slice(from + 1, head).every((word) => FIELDS.has(word) || OF_STATES.has(word) || RANKED.has(word));
-}
-
 /** `the ministry in Tokyo`, `the junta in Tokyo`, `lawmakers in Tokyo`: of the state whose seat that is. */
 function withSeat(document: Document, m: RawMention, parties: CompiledParties): RawMention {
   const { tokens, text } = document;
   const at = m.head + 1;
-  if (m.allegiance || tokens.lower[at] !== 'in' || !OF_STATES.has(tokens.lower[m.head]) && !isOfState(tokens, m)) return m;
+  if (m.allegiance || tokens.lower[at] !== 'in' || !OF_STATES.has(tokens.lower[m.head])) return m;
   const place = text.slice(tokens.start[at + 1], tokens.end[chunkEnd(tokens, at + 1) - 1]);
   const party = partyOfPlace(place, parties, 'seat');
   return party === null ? m : { ...m, allegiance: { party, word: '' } };

@@ -2,7 +2,7 @@ import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CONFESSING, PUNISHED_FOR, PUNISHING, SIDES } from '../lexicon/evaluation';
-import { ASKING_WITH, DANGERS, DEMANDING_TO, HELPING, LEAVING, LETTING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING } from '../lexicon/shift';
+import { ASKING_WITH, DANGERS, DEMANDING_TO, HELPING, LEAVING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, reaches, type State } from './state';
@@ -126,8 +126,8 @@ export function isPayingForOthers(reader: Reader, token: number): boolean {
   const group = reader.clauses.groupAt[token] as number;
   const p = reader.predicateAt(token);
   if (!p || !PAYING.has(p.lemma) || !p.subjects.includes(group)) return false;
-  const price = p.objects.find((o) => PRICES.has(reader.tokens.lemma[reader.headOf(o)] as string));
-  const causes = [...(reader.group(price)?.topics ?? []), ...(reader.group(price)?.patients ?? []), ...p.complements].map((c) => c.group);
-  const isDear = price !== undefined || p.manner.some((m) => reader.tokens.lower[m] === 'dearly');
-  return isDear && causes.some((g) => reader.group(g)?.owners.length && reader.partiesOfGroup(g).some((party) => !reader.partiesOfGroup(group).includes(party)));
+  const price = reader.group(p.objects.find((o) => PRICES.has(reader.tokens.lemma[reader.headOf(o)] as string)));
+  const own = reader.partiesOfGroup(group);
+  const isOfOthers = (g: number): boolean => reader.group(g)?.owners.length !== 0 && reader.partiesOfGroup(g).some((party) => !own.includes(party));
+  return price !== undefined && [...price.topics, ...price.patients, ...p.complements].some((c) => isOfOthers(c.group));
 }

@@ -2,7 +2,7 @@ import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup, Predicate } from '../clause/types';
 import type { TokenRange } from '../document/types';
-import { ACCUSING, BOUND, RENEWING, TIES } from '../lexicon/anaphor';
+import { BOUND, RENEWING, TIES } from '../lexicon/anaphor';
 import { DEEDS } from '../lexicon/clause-nouns';
 import { entriesOf, ofClass } from '../lexicon/lookup';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
@@ -128,8 +128,6 @@ export class Events {
   #rememberWords(sentence: number): void {
     for (const a of this.#saidIn[sentence] ?? []) {
       const owner = this.reader.mentions.entities[a.holder]?.affiliation;
-      // `was accused by experts. It rejected the charge.`
-      if (!owner && ACCUSING.has(this.reader.tokens.lemma[a.cue?.from ?? -1])) this.#byRow.set(this.#words, { owners: [], patients: [] });
       // `Vasqua accused Brenia`: whom the words are about is known by then.
       if (owner && !this.#byRow.get(this.#words)?.owners.includes(owner)) this.#byRow.set(this.#words, { owners: [owner], patients: [] });
     }

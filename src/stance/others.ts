@@ -52,8 +52,7 @@ export class Others {
     const tied = sign < 0 && tokens.some((t) => this.reader.entry(t, 'bond') !== undefined) && this.reader.predicateAt(tokens[0] as number)?.modality === 'none';
     const isDone = DONE_TO_PARTY.has(rule) || rule === 'phrase.target' && sign < 0 && (agents.length === 0 || this.#areOthers(agents, holder));
     if (agents.length === 0) return isDone && (sign < 0 && this.#isOnlyTold(tokens, holder) || this.#isSuffered(tokens, holder) || tokens.some((t) => this.#isOfOthers(t, [party, this.reader.partyOf(holder)])));
-    // `no country did more harm to X than Y`
-    const isAct = isDone && agents.every((g) => sign < 0 && this.reader.group(g)?.negated || this.#isOther(g, holder, tied) || this.#isNew(g, holder, tokens[0]));
+    const isAct = isDone && agents.every((g) => this.#isOther(g, holder, tied) || this.#isNew(g, holder, tokens[0]));
     return (isAct || FELT.has(rule) && this.#areOthers(agents, holder, tied)) && !tokens.some((t) => this.#isWished(t, holder, tied));
   }
 

@@ -1,4 +1,5 @@
 import { BOUND } from '../lexicon/anaphor';
+import { COMPARED } from '../lexicon/degree';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
@@ -83,7 +84,12 @@ export class RuleReader {
     const stands = this.#phrases.ofNoun(link, above);
     const asked = isAsked(reader, state, link);
     this.#out.fireStands(state, stands);
-    if (COMPARING.has(link.marker) && state.relation === 'self' && holds(reader, link.head) > 0 && !(reader.predicate(above?.predicate)?.negated || isNobodys(reader, reader.predicate(above?.predicate)))) state.flip *= -1;
+    if (COMPARING.has(link.marker) && state.relation === 'self') {
+      const p = reader.predicate(above?.predicate);
+      // `nobody is more exposed to their tricks than X`: X is no trick.
+      if (isNobodys(reader, p) && !reader.group(link.group)?.modifiers.some((m) => COMPARED.has(reader.tokens.lower[m]))) return;
+      if (holds(reader, link.head) > 0 && !p?.negated && !isNobodys(reader, p)) state.flip *= -1;
+    }
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
     if (this.#isPart(link)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content' || asked) {

@@ -122,9 +122,7 @@ export class TakenUp {
     const p = this.reader.predicateAt(token);
     const group = this.reader.clauses.groupAt[token] as number;
     if (!p?.objects.includes(group) && !p?.complements.some((c) => c.group === group)) return [];
-    // `Vasqua asked them to leave the country`
-    const above = p.kind === 'to' ? this.reader.predicate(p.parent)?.subjects : undefined;
-    const meant = [...p.subjects, ...(above ?? [])].slice(0, MOST_DOERS).flatMap((g) => this.meant.at(this.reader.headOf(g)));
+    const meant = p.subjects.slice(0, MOST_DOERS).flatMap((g) => this.meant.at(this.reader.headOf(g)));
     return meant.filter((r) => r.via !== 'affiliate' && r.role === 'self' && !PERSONAL.has(this.reader.tokens.lower[r.token] as string)).map((r) => r.party);
   }
 
