@@ -24,7 +24,7 @@ const CASES: Case[] = [
   { text: 'Mr. Korvin came late. Nora Lindt praised him.', holds: 'Lindt > Korvin: favor', why: 'him' },
   { text: 'The Lindt campaign spoke. Nora Lindt came. Nora condemned Daniel Korvin.', holds: 'Lindt > Korvin: against', why: 'the given name alone' },
   { text: 'Nora Lindt Calls Daniel Korvin A Liar\n\nShe calls him that.', holds: 'Lindt > Korvin: against', why: 'a heading with two people' },
-  { text: 'Nora Lindt met Daniel Korvin on Monday. She condemned her Republican rival as a liar.', holds: 'Lindt > Korvin: against', why: 'of two people her rival is the other, whatever is told of the rival' },
+  { text: 'Nora Lindt spoke on Monday, and so did Daniel Korvin. Lindt said her Republican opponent had lied to farmers.', holds: 'Lindt > Korvin: against', why: 'of two people her rival is the other, whatever is told of the rival' },
   { text: 'Nora Lindt, a Democrat from Ohio, met Paul Stone. “Daniel Korvin is a liar,” the two-term Democrat said.', holds: 'Lindt > Korvin: against', why: 'the Democrat is who was said to be one' },
   { text: 'Nora Lindt, a Democrat, met Paul Stone. “Daniel Korvin is a liar,” the Ohio Democrat said.', holds: 'Lindt > Korvin: against', why: 'where the Democrat is from names nobody' },
   { text: 'Deputy President Nora Lindt thanked President Daniel Korvin. Paul Stone said the president was a liar.', holds: 'Paul Stone > Korvin: against', why: 'the president is not the deputy' },
