@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createAnalyzer } from '../src/analyzer';
 
-const { analyzeStance } = createAnalyzer({ parties: [{ id: 'Lindt', name: 'Nora Lindt' }, { id: 'Korvin', name: 'Daniel Korvin' }] });
+const { analyzeStance } = createAnalyzer({ parties: [{ id: 'Lindt', name: 'Nora Lindt' }, { id: 'Korvin', name: 'Daniel Korvin' }, { id: 'Democrats', name: 'Democratic Party' }, { id: 'Republicans', name: 'Republican Party' }] });
 
 /** `speaker > party: side` of each stance. */
 function sides(text: string): string[] {
@@ -24,6 +24,15 @@ const CASES: Case[] = [
   { text: 'Mr. Korvin came late. Nora Lindt praised him.', holds: 'Lindt > Korvin: favor', why: 'him' },
   { text: 'The Lindt campaign spoke. Nora Lindt came. Nora condemned Daniel Korvin.', holds: 'Lindt > Korvin: against', why: 'the given name alone' },
   { text: 'Nora Lindt Calls Daniel Korvin A Liar\n\nShe calls him that.', holds: 'Lindt > Korvin: against', why: 'a heading with two people' },
+  { text: 'Nora Lindt spoke on Monday, and so did Daniel Korvin. Lindt said her Republican opponent had lied to farmers.', holds: 'Lindt > Korvin: against', why: 'of two people her rival is the other, whatever is told of the rival' },
+  { text: 'Nora Lindt, a Democrat from Ohio, met Paul Stone. “Daniel Korvin is a liar,” the two-term Democrat said.', holds: 'Lindt > Korvin: against', why: 'the Democrat is who was said to be one' },
+  { text: 'Nora Lindt, a Democrat, met Paul Stone. “Daniel Korvin is a liar,” the Ohio Democrat said.', holds: 'Lindt > Korvin: against', why: 'where the Democrat is from names nobody' },
+  { text: 'Deputy President Nora Lindt thanked President Daniel Korvin. Paul Stone said the president was a liar.', holds: 'Paul Stone > Korvin: against', why: 'the president is not the deputy' },
+  { text: 'Paul Stone praised President Daniel Korvin. The head of the largest bank condemned Nora Lindt.', holds: 'head of the largest bank > Lindt: against', why: 'no president is at the head of a bank' },
+  { text: 'France’s far-right leader Nora Lindt denounced Daniel Korvin on Monday.', holds: 'Lindt > Korvin: against', why: 'the land is only where she leads' },
+  { text: 'KOLKATA: Nora Lindt on Monday condemned Daniel Korvin.', holds: 'Lindt > Korvin: against', why: 'a dateline speaks no words' },
+  { text: 'Nora Lindt was hotly criticised by left-leaning economists.', holds: 'economists > Lindt: against', why: 'whoever it was done by is somebody' },
+  { text: 'Paul Stone said Daniel Korvin came. Democratic senators condemned Nora Lindt.', holds: 'Democrats > Lindt: against', why: 'Democratic stands before members' },
   { text: 'Lindt slams Korvin.', holds: 'Lindt > Korvin: against', why: 'surnames' },
 ];
 
@@ -33,6 +42,7 @@ const NOT: Case[] = [
   { text: 'Paul Korvin condemned Nora Lindt.', holds: 'Korvin > Lindt: against', why: 'a namesake is somebody else' },
   { text: 'Paul Korvin, a farmer, spoke. “Nora Lindt is a disgrace,” Korvin said.', holds: 'Korvin > Lindt: against', why: 'the surname is the namesake’s' },
   { text: 'Daniel Korvin spoke. “She is a disgrace,” Paul Stone said.', holds: 'Paul Stone > Korvin: against', why: 'he is no she' },
+  { text: 'The regulator fined Nora Lindt. Daniel Korvin welcomed the fine.', holds: 'Korvin > Lindt: favor', why: 'the fine hit her, whoever it was by' },
   { text: 'Daniel Korvin came. Danielle Marie Korvin condemned Nora Lindt.', holds: 'Korvin > Lindt: against', why: 'a similar given name' },
 ];
 
@@ -40,6 +50,6 @@ test.each(NOT)('not where $why: $text', ({ text, holds }) => expect(sides(text))
 
 test('every holder is a speaker or a party', () => {
   const report = analyzeStance('Nora Lindt spoke. N. Beth Lindt condemned Daniel Korvin. Nora praised him.');
-  const known = new Set(['Lindt', 'Korvin', 'narrator', ...report.speakers.map((s) => s.id)]);
+  const known = new Set(['Lindt', 'Korvin', 'Democrats', 'Republicans', 'narrator', ...report.speakers.map((s) => s.id)]);
   expect(report.sentences.flatMap((s) => s.stances).filter((s) => !known.has(s.speaker))).toEqual([]);
 });

@@ -53,3 +53,6 @@ export const EASTERNERS = /erners$/u;
 
 /** Its adjectives (`Western`). */
 export const EASTERN = /ern(?:er)?$/u;
+
+/** What a political party has beside people with an office. */
+export const PARTY_LIFE = setOf('nomination committee leadership primary primaries convention caucus caucuses voter voters base ticket establishment majority minority incumbent incumbents hopeful hopefuls delegates donors activists sen. rep. gov. sens. reps. govs.');

@@ -1,6 +1,6 @@
 import type { Tokens } from '../document/types';
 import { VERB_TAGS } from '../lexicon/heading-words';
-import { ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, LONE, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
+import { ACRONYM, ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, LONE, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawMention } from './reading';
 import { capitalised } from './words';
@@ -62,7 +62,9 @@ export class Bodies {
     const here = sentence[head] as number;
     const isUntold = ({ kinds, sentence: last }: Body): boolean => here - last <= BODY_REACH && !kinds.some((kind) => TOLD_KINDS.has(kind));
     const fitsUntold = fitting.has(UNTOLD) || fitting.has(LONE) && this.#bodies.filter(isUntold).length === 1;
-    const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind) || ANY_FIRM.has(noun) && FIRM_NOUNS.has(kind)) ? here - b.sentence <= TOLD_REACH : fitsUntold && isUntold(b);
+    // `the party` is not the Nursing Guild, though that has an acronym, too.
+    const isAnother = ({ kinds }: Body): boolean => noun === 'party' && kinds.some((kind) => kind !== ACRONYM && TOLD_KINDS.has(kind)) && !kinds.some((kind) => kind !== ACRONYM && fitting.has(kind));
+    const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind) && !(kind === ACRONYM && isAnother(b)) || ANY_FIRM.has(noun) && FIRM_NOUNS.has(kind)) ? here - b.sentence <= TOLD_REACH : fitsUntold && isUntold(b);
     const fitted = this.#bodies.filter((b) => fits(b) && mayMean(b.entity));
     if (alone && fitted.length > 1) return undefined;
     // Who says or does something is `it` in the words that follow.

@@ -1,3 +1,4 @@
+import { RIVALS } from '../lexicon/anaphor';
 import { AND, DESCRIBING_TAGS, DISSIDENT, HYPHENS, INDEFINITE, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
 import { partyAt } from '../document/range';
 import { ONE_OF_PEOPLE, PLACES } from '../lexicon/mention-places';
@@ -232,6 +233,9 @@ export class Gathering extends Gatherer {
     // `As a diplomat I know …` brings in nobody.
     if (role.determiner === 'indefinite') return tokens.lower[mention.from - 1] === 'as' && !besideSpeech(tokens, mention) ? -1 : this.#unnamed.create(k, mention);
     const holder = this.#present.aged(mention) ?? this.#present.holderOf(role, mention);
+    // `her rival`: not she, of whom no office is known.
+    const rivals = RIVALS.has(tokens.lower[mention.head]) && POSSESSIVE_PRONOUNS.has(tokens.lower[mention.from]);
+    if (rivals && !this.drafts.list[holder]?.roles.length) return this.#unnamed.create(k, mention);
     if (holder >= 0) return holder;
     const speaking = this.#present.speakingOn(mention);
     return speaking >= 0 ? speaking : bodyTakenUp(this.drafts, mention) ?? this.#unnamed.create(k, mention);

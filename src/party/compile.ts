@@ -47,11 +47,13 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
   });
   const rows = (kind: WordingKind, wordings: readonly string[] = []): PartyName[] => wordings.map((wording) => row(wording, kind));
   const regular = person ? [] : demonymsOfName(party.name);
-  const demonyms = party.demonyms ? [...party.demonyms, ...regular.filter((d) => CRATIC.test(d) && !party.demonyms?.includes(d))] : regular;
+  const demonyms = party.demonyms ?? regular.filter((d) => !CRATIC.test(d));
+  const ofMembers = regular.filter((d) => CRATIC.test(d) && !party.demonyms?.includes(d));
   const given = [...rows('name', names), ...rows('demonym', party.demonyms), ...rows('seat', party.seats), ...rows('institution', party.institutions)];
   const derived = [
     ...rows('name', surnames.flatMap((surname) => [surname, ...Array.from(PERSONAL_BODIES, (body) => `${surname} ${body}`)])),
-    ...rows('demonym', demonyms.slice(party.demonyms?.length)),
+    ...rows('demonym', party.demonyms ? [] : demonyms),
+    ...rows('demonym', ofMembers).map((r) => ({ ...r, ofMembers: true as const })),
     ...rows('demonym', pluralDemonyms(demonyms)),
     ...given.flatMap((g) => spellings(g.wording).map((wording) => ({ ...g, wording }))),
   ];

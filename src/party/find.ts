@@ -1,7 +1,7 @@
 import { isApart } from './context';
 import { dotEndsSentence } from './dot';
 import { isSurname, startOfName } from './person';
-import { APOSTROPHE, COMMON_BODY, HYPHEN, MEMBERS_BEHIND, PLACE_IN_FRONT, POSSESSION, PRONOUN_BEFORE, STATES_BEHIND, STATES_REACH, STYLE_IN_FRONT, WORD_BEHIND, WORD_CHARACTER } from './surroundings';
+import { APOSTROPHE, COMMON_BODY, HYPHEN, MEMBERS_BEHIND, PLACE_IN_FRONT, POSSESSION, PRONOUN_BEFORE, STATES_BEHIND, STATES_REACH, STYLE_IN_FRONT, WORD_BEHIND, WORD_CHARACTER, isBeforeMembers } from './surroundings';
 import { CRATIC } from '../lexicon/mention-places';
 import { lowerOf, wordsOf, type Words } from './names';
 import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
@@ -62,7 +62,7 @@ function mentionEnd(text: string, start: number, name: PartyName): number {
   const end = endOfWording(text, start, name.wording);
   if (end < 0 || WORD_CHARACTER.test(text[end] ?? ' ') || WORD_BEHIND.test(text.slice(end, end + 2))) return -1;
   const isDirection = name.relation === 'coalition' && name.form === 'adjective' && text[start] === name.wording[0]?.toLowerCase();
-  if (name.kind === 'demonym' && CRATIC.test(name.wording) && !MEMBERS_BEHIND.test(text.slice(end, end + STATES_REACH))) return -1;
+  if (name.ofMembers && !isBeforeMembers(text.slice(end, end + STATES_REACH))) return -1;
   return isInAddress(text, start) || isDirection && !STATES_BEHIND.test(text.slice(end, end + STATES_REACH)) ? -1 : end;
 }
 

@@ -2,7 +2,7 @@ import { oneOf, setOf } from '../lexicon/list';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { FIELDS, HONORIFICS, RANKS, ROLES } from '../lexicon/mention-roles';
-import { FIRMS, PARTISANS } from '../lexicon/person-words';
+import { FIRMS, PARTISANS, PARTY_LIFE } from '../lexicon/person-words';
 import type { WordingKind } from './types';
 
 /**
@@ -129,12 +129,12 @@ export const STATES_BEHIND = new RegExp(`^ (?:\\p{L}+ )?${oneOf(`countries | gov
 /** So far behind it they are looked for. */
 export const STATES_REACH = 48;
 
-/** `Democratic` is said of more than of a party, but not before these. */
-export const MEMBERS_BEHIND = new RegExp(`^ (?:\\p{L}+ )?(?:${oneOf(`senator | senators | Senator | lawmaker | lawmakers | candidate | candidates | nominee | nominees | nomination | leader | leaders | Leader | leadership | governor | governors | Governor
-  | congressman | congresswoman | congressmen | Congressman | Congresswoman | representative | representatives | Representative | mayor | mayors | Mayor | primary | primaries | convention | caucus | caucuses | frontrunner | front-runner
-  | front-runners | hopeful | hopefuls | contender | contenders | challenger | challengers | rival | rivals | opponent | opponents | voter | voters | activist | activists | strategist | strategists | operative | operatives
-  | official | officials | donor | donors | politician | politicians | president | presidents | President | incumbent | incumbents | majority | minority | base | ticket | establishment | colleague | colleagues | delegate | delegates
-  | National Committee | counterpart | counterparts`)}\\b|Sen\\.|Rep\\.|Reps\\.|Sens\\.|Gov\\.)`, 'u');
+/** `Democratic` is said of more than of a party, but not before these: `Democratic senators`, `Democratic presidential candidate`. */
+export function isBeforeMembers(right: string): boolean {
+  const [, first = '', second = ''] = /^ ([\p{L}.]+)(?: ([\p{L}.]+))?/u.exec(right) ?? [];
+  const isOne = (word: string): boolean => ROLES.has(word.toLowerCase()) || PARTY_LIFE.has(word.toLowerCase());
+  return isOne(first) || /^(?:\p{Ll}|National)/u.test(first) && isOne(second);
+}
 
 /** Words of sport. */
 const SPORT = `football | footballer | footballers | soccer | volleyball | basketball | futsal | handball | rugby | cricket | wrestler | wrestlers | World Cup

@@ -30,6 +30,8 @@ export interface PartyName {
   relation: MentionRelation;
   /** Of a state or place, whose teams bear its name. */
   land?: true;
+  /** Only before a word for members. */
+  ofMembers?: true;
   /** Of a human being the given names, in lower case. */
   given?: ReadonlySet<string>;
 }

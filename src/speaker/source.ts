@@ -178,5 +178,5 @@ export function withoutHeading({ tokens: { word, pos } }: Document, source: Toke
 
 /** True for `both sides`, `each side`, `the two ministers`: two who were spoken of before; `two ministers` were not. */
 export function isPair({ tokens: { lower } }: Document, { from }: TokenRange): boolean {
-  return lower[from] === 'both' || PAIRS.has(lower.slice(from, from + 2).join(' '));
+  return lower[from] === 'both' || PAIRS.has(lower.slice(from, from + 2).join(' ')) && !HYPHENS.has(lower[from + 2]);
 }
