@@ -211,4 +211,4 @@ export const WORD_BEHIND = /^(?:\.\p{Ll}|[@_]\w|\w)/u;
 export const POSSESSION = /^(?:['’]s)? $/u;
 
 /** What states call themselves before their name. */
-export const STYLE_IN_FRONT = /\b(?:(?:Federal|Islamic|Arab|Democratic|Socialist|United|Plurinational|Federative|People's|Co-operative) )?(?:(?:Republic|Kingdom|Commonwealth|Sultanate|Emirate|Principality) of )(?:the )?$/u;
+export const STYLE_IN_FRONT = /\b(?:(?:Federal|Islamic|Arab|Democratic|Socialist|United|Plurinational|Federative|People's|Co-operative) )?(?:Republic|Kingdom|Commonwealth|Sultanate|Emirate|Principality) of (?:the )?$/u;
