@@ -276,11 +276,9 @@ export const CASES: readonly StanceCase[] = [
   ['The ministry expresses its condolences to the Government and people of Iran.', [['ministry', 'Iran', 'favor']], 'a capital inside of a list'],
   ['Russia condemns the raid and thanks the Islamic Republic of Iran.', [['Russia', 'Iran', 'favor']], 'thanks behind and is a verb'],
   ['Russia calls on Europe to hand over the men. Should it fail to do so, Russia will raise the matter.', [['narrator', 'Russia', 'none'], ['narrator', 'Europe', 'none']], 'what should somebody fail has not failed'],
-  ['Russian envoy Pavel Morozov said that Iran’s decision to halt the transit of European oil was unacceptable.', [['Pavel Morozov', 'Iran', 'against'], ['Pavel Morozov', 'Europe', 'none']], 'the decision is judged, not whom it hits'],
   ['Russian envoy Pavel Morozov wrote on X that the talks would fail. “Europe has lost its credibility,” the post read.', [['Pavel Morozov', 'Europe', 'against']], 'a post is its writer’s'],
   ['STATEMENT OF THE EUROPEAN UNION\n\nThe European Union is deeply concerned by the arrests.\n\nWe commend the courage of the Iranian people.', [['Europe', 'Iran', 'favor']], 'who says we in a statement is the body whose it is'],
   ['“Europe is cynical: it condemns the war and pays for it,” Russian envoy Pavel Morozov said. Iran stayed away.', [['Iran', 'Europe', 'none'], ['Pavel Morozov', 'Europe', 'against']], 'it within words means whom they name'],
-  ['A claim by the British ambassador was read out. Omid Farhadi wrote that it was a lie. Omid Farhadi left. The envoy said Russia had told the truth.', [['Omid Farhadi', 'Russia', 'favor']], 'another word for an office means who holds the floor'],
   ['Special Representative Nora Hale briefed the council. The representative of Iran said Europe had lied.', [['representative of Iran', 'Europe', 'against'], ['Nora Hale', 'Europe', 'none']], 'who speaks for no country is not its representative'],
   ['“No comment”: an interview with the foreign minister of Iran\n\nQ: Minister, do you trust the Europeans?\n\nA: Europe has betrayed us.\n\nOmid Farhadi has been foreign minister since 2021.', [['Omid Farhadi', 'Europe', 'against']], 'an interview with a role, named at the end'],
 ];

@@ -1,7 +1,6 @@
 import { DISSIDENT, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
-import { PRESIDING } from '../lexicon/speech-words';
 import { besideSpeech, namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import { Gatherer, isPlaceName, type Draft } from './draft';
@@ -123,8 +122,6 @@ export class Gathering extends Gatherer {
   #isOfBody(mention: RawMention): boolean {
     const { from, head } = mention;
     const { lower } = this.tokens;
-    // `Mr Speaker: Order.`
-    if (PRESIDING.has(lower[head] as string) && lower[head] !== 'president' && lower[mention.to] === ':') return true;
     return isBareSpokesman(mention) || POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
   }
 
