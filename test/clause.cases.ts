@@ -1063,7 +1063,7 @@ Russia left after the Americans attacked.
   Russia leave
   adverbial(after): Americans attack
 Should Russia attack, NATO will respond.
-  conditional(should): Russia [obligation] attack
+  conditional(should): Russia attack
   NATO [future] respond
 Iran will not negotiate unless the U.S. lifts its sanctions.
   Iran [not future] negotiate
@@ -1361,7 +1361,7 @@ They found buyers for the oil that previously went to Europe.
   relative(that): oil go to:Europe ^the oil
   | buyers{topic oil/for}
 Should experts be sent to Kyiv, Moscow would protest.
-  conditional(should): experts [obligation passive] send to:Kyiv
+  conditional(should): experts [passive] send to:Kyiv
   Moscow [possibility] protest
 The clerk lost everything in the flood.
   clerk lose everything in:flood

@@ -77,19 +77,7 @@ export class Present extends Gatherer {
       const rank = (fit - Number(isDeputy) / 2) * 1e6 + draft.presence + 1;
       if (rank > bestRank) [best, bestRank] = [entity, rank];
     }
-    return bestRank < 2e6 && this.#holdsFloor(best, mention) ? this.#speaker() : best;
-  }
-
-  #speaker(): number {
-    return this.#recent.reduce((a, b) => (this.draft(b).attested && this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
-  }
-
-  /** `The ambassador of Brenia lied, Ann Lee wrote. … The envoy said`: of two who may be meant by another word, not who was only spoken of, but who spoke, of whom no office is known. */
-  #holdsFloor(fitting: number, mention: RawMention): boolean {
-    const last = this.#speaker();
-    const [draft, other] = [this.drafts.list[last], this.drafts.list[fitting]];
-    if (!draft || !other || last === fitting || mention.allegiance || draft.roles.length > 0 || draft.words.length < 2) return false;
-    return besideSpeech(this.tokens, mention) && draft.presence >= this.sentenceOf(mention) - 1 && other.presence < draft.since && this.mayHold(last, mention);
+    return best;
   }
 
   /** `Former member of X also says`, `the lawmaker said`, after somebody's words: the one who spoke, unless the role is an office that this one is not known to have; or -1. */

@@ -169,9 +169,6 @@ export class RuleReader {
     if (!acts && isForbidden(p)) this.#readAsked([p.verb], [p.verb, ...state.tokens]);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.#enterEvent(state, p, entries, polarity, acts, place);
-    // `the decision to halt the transit of X's oil was hostile`: what the phrase tells is judged.
-    const done = acts || told || state.effect !== 0 ? undefined : this.#out.at([p.verb]).find((f) => f.rule === 'phrase.target' && f.tokens.includes(thing));
-    if (done) Object.assign(state, { relation: 'patient', effect: done.sign, flip: 1, strength: done.strength });
   }
 
   /** `must stop bullying X`, `must not bully X`: whoever says so takes X's part. */
