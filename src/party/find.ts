@@ -1,8 +1,7 @@
 import { isApart } from './context';
 import { dotEndsSentence } from './dot';
 import { isSurname, startOfName } from './person';
-import { APOSTROPHE, COMMON_BODY, HYPHEN, MEMBERS_BEHIND, PLACE_IN_FRONT, POSSESSION, PRONOUN_BEFORE, STATES_BEHIND, STATES_REACH, STYLE_IN_FRONT, WORD_BEHIND, WORD_CHARACTER, isBeforeMembers } from './surroundings';
-import { CRATIC } from '../lexicon/mention-places';
+import { APOSTROPHE, COMMON_BODY, HYPHEN, PLACE_IN_FRONT, POSSESSION, PRONOUN_BEFORE, STATES_BEHIND, STATES_REACH, STYLE_IN_FRONT, WORD_BEHIND, WORD_CHARACTER, isBeforeMembers } from './surroundings';
 import { lowerOf, wordsOf, type Words } from './names';
 import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
 import type { PartyId } from '../types';
