@@ -79,7 +79,8 @@ export class Gathering extends Gatherer {
     if (lower[first] === 'the') return this.#present.memberOf(id);
     const entity = this.#present.last();
     const named = this.mention(k - 1);
-    if (!INDEFINITE.has(lower[first]) || !named || !namesPerson(named) || !isApposition(this.tokens, named, { ...named, from: first, to: pos[to] === 'ADP' ? chunkEnd(this.tokens, to + 1) : to })) return undefined;
+    // `a Democrat` belongs to the party, `an Iranian` need not speak for the state.
+    if (!INDEFINITE.has(lower[first]) || this.drafts.isState(id) || !named || !namesPerson(named) || !isApposition(this.tokens, named, { ...named, from: first, to: pos[to] === 'ADP' ? chunkEnd(this.tokens, to + 1) : to })) return undefined;
     this.#addAllegiance(this.draft(entity), { party: id, word: '' });
     return entity;
   }
