@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { analyzeStance, createAnalyzer, defaultParties, extractAttributions, renderHtml, scoreTarget, type StanceReport } from '../src/index';
+import { analyzeStance, createAnalyzer, defaultParties, extractAttributions, renderHtml, scoreTarget, type AnalyzeOptions, type StanceReport } from '../src/index';
 
 const ARTICLE = readFileSync('fixtures/zarif-in-moscow.txt', 'utf8');
 const OTHER = readFileSync('fixtures/dzhagaryan-interview.txt', 'utf8');
@@ -131,6 +131,12 @@ describe('threshold', () => {
   test('no stance is less sure than asked', () => {
     const stances = analyzeStance(ARTICLE, { threshold: 0.7 }).sentences.flatMap((s) => s.stances.filter((x) => x.label !== 'neutral'));
     expect(Math.min(...stances.map((s) => s.confidence))).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test('nor is what the writer judges', () => {
+    const column = 'Russia is a bully. Iran has failed its people. Europe is no benefactor.';
+    const found = (options: AnalyzeOptions): number => analyzeStance(column, options).sentences.flatMap((s) => s.stances.filter((x) => x.label !== 'neutral')).length;
+    expect([found({}), found({ threshold: 0.9 })]).toEqual([3, 0]);
   });
 });
 

@@ -39,6 +39,8 @@ export interface Thresholds {
   further: number;
   /** In place of `first`, for a candidate whose side a judgement in the holder's own words shows. */
   shown: number;
+  /** In place of both, for what the writer says of a party in so many words: the model has seen few columns. */
+  judged: number;
   /** Favor for one's own party must reach this one: what a side says of its own aims is mostly no praise. */
   own: number;
   /** How many stances a holder's sentences together must lead one to expect, for them to lean to a side. */
@@ -114,9 +116,6 @@ function isAdvised(reader: Reader, { holder, voice, references }: Candidate): bo
   return holder >= 0 && told.length > 0 && told.every((t) => isOnlyDue(reader, t) && (voice === null || reader.predicateAt(t)?.verb === t));
 }
 
-/** What the writer says of a party in so many words is taken from this probability on: the model has seen few columns. */
-const JUDGED = 0.28;
-
 type Sign = -1 | 1;
 
 function sideOf({ favor, against }: Verdict): Sign {
@@ -188,7 +187,7 @@ class Decider {
 export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
   const reader = new Reader(input);
   const decider = new Decider(reader, model);
-  const { first, further, shown, own } = model.thresholds;
+  const { first, further, shown, judged, own } = model.thresholds;
   const least = described.map(({ candidate }, i) => {
     const { holder, target, claimed, retold } = candidate;
     if (isAdvised(reader, candidate)) return Infinity;
@@ -204,13 +203,13 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
     const verdict = verdicts[i] as Verdict;
     const confidence = surer(verdict);
     if (confidence < (least[i] as number)) return;
-    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict)) || (confidence >= JUDGED && isJudged(c, verdict))) telling.add(c.sentence);
+    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict)) || (confidence >= judged && isJudged(c, verdict))) telling.add(c.sentence);
   });
   const shownAs = described.map(({ candidate }) => ({ ...candidate, holder: shownHolder(reader, candidate) }));
   // One of each holder and party in a sentence.
   const surest = new Map<string, DecidedStance>();
   shownAs.forEach((candidate, i) => {
-    const threshold = telling.has(candidate.sentence) ? Math.max(isJudged(candidate, verdicts[i] as Verdict) ? JUDGED : further, least[i] as number) : Infinity;
+    const threshold = telling.has(candidate.sentence) ? Math.max(isJudged(candidate, verdicts[i] as Verdict) ? judged : further, least[i] as number) : Infinity;
     const stance = decider.decide(candidate, verdicts[i] as Verdict, threshold);
     const key = `${candidate.sentence} ${candidate.holder} ${candidate.target}`;
     if (stance && Math.abs(stance.score) >= Math.abs(surest.get(key)?.score ?? 0)) surest.set(key, stance);
@@ -224,7 +223,7 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
  */
 export function decideStances(input: StanceInput, threshold?: number): Decided {
   const learnt = shippedModel();
-  const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, shown: threshold, own: threshold } };
+  const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, shown: threshold, judged: threshold, own: threshold } };
   const described = describeCandidates(input, model.sentence.names);
   return decide(input, described, judgeCandidates(input, described, model), model);
 }
