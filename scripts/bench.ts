@@ -7,7 +7,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { Bench, type TimestampProvider } from 'tinybench';
 import vader from 'vader-sentiment';
 import winkModel from 'wink-eng-lite-web-model';
@@ -23,10 +22,11 @@ import { findQuotations } from '../src/quotation/find';
 import { buildReport } from '../src/report/report';
 import { resolveSpeakers } from '../src/speaker/resolve';
 import { decideStances } from '../src/stance/decide';
-import type * as Stream from '../src/stream/index';
 import { worldParties } from '../src/world/index';
 import { readArticles } from './lib/articles';
 import { afinnSentiment } from './lib/baselines';
+import { median } from './lib/numeric';
+import { poolSpeed } from './lib/pool-speed';
 import { writeBlock } from './lib/readme';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9);
@@ -42,6 +42,9 @@ function articles(most: number): string[] {
   const fixtures = ['zarif-in-moscow', 'dzhagaryan-interview'].map((name) => readFileSync(`fixtures/${name}.txt`, 'utf8'));
   return Array.from({ length: most }, (_, i) => fixtures[i % 2] as string);
 }
+
+/** Measured first: what this process holds later would be marked again and again while the threads work. */
+const poolRows = await poolSpeed(articles(POOL_ARTICLES));
 
 const texts = articles(20);
 const characters = texts.reduce((n, text) => n + text.length, 0);
@@ -96,8 +99,6 @@ function ownTime(): number {
 const same = (time: unknown): number => time as number;
 const OWN_TIME: TimestampProvider = { name: 'own', fn: ownTime, fromMs: same, toMs: same };
 
-const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
-
 async function round(): Promise<Map<string, number>> {
   const bench = new Bench({ iterations: 1, time: 0, warmup: false, throws: true, timestampProvider: OWN_TIME });
   for (const [name, task] of TASKS) bench.add(name, task);
@@ -127,31 +128,6 @@ console.log(JSON.stringify([t1 - t0, t2 - t1, (process.memoryUsage().rss - m0) /
   return [['import', `${load.toFixed(0)} ms`, ''], ['first call', `${first.toFixed(0)} ms`, ''], ['resident memory added by both', `${memory.toFixed(0)} MB`, '']];
 }
 
-/** Passes of one thread before its time is taken; two threads share the articles, so that each needs twice as many. */
-const POOL_WARM_UP = 7;
-
-/** Articles in a second by one and by two threads, on the built package: passes of both in turn when they are warm; medians count. */
-async function poolSpeed(): Promise<string[][]> {
-  if (!existsSync('dist/stream.js')) return [['(pool: npm run build first)', '', '']];
-  const { createPool } = (await import(pathToFileURL('dist/stream.js').href)) as typeof Stream;
-  const many = articles(POOL_ARTICLES);
-  const [one, two] = [await createPool({ workers: 1 }), await createPool({ workers: 2 })];
-  const speedOf = async (pool: Stream.Pool): Promise<number> => {
-    const began = performance.now();
-    await Promise.all(many.map((text) => pool.analyzeStance(text)));
-    return (1000 * many.length) / (performance.now() - began);
-  };
-  for (const pool of [one, two]) for (let i = 0; i < POOL_WARM_UP * pool.workers; i++) await speedOf(pool);
-  const passes: [one: number, two: number][] = [];
-  for (let i = 0; i < ROUNDS; i++) passes.push([await speedOf(one), await speedOf(two)]);
-  await Promise.all([one.close(), two.close()]);
-  const shown = (speeds: number[]): string => median(speeds).toFixed(0);
-  return [
-    ['1 thread', shown(passes.map(([alone]) => alone)), '1.00'],
-    ['2 threads', shown(passes.map(([, both]) => both)), median(passes.map(([alone, both]) => both / alone)).toFixed(2)],
-  ];
-}
-
 function table(head: string[], rows: string[][]): string {
   return [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
@@ -173,7 +149,7 @@ const report = [
   table(['', `× readDoc`, 'ms per 1,000 characters'], taskRows),
   table(['one text of', 'ms per 1,000 characters', '× at 50,000'], growth.map(([length, cost]) => [`${length.toLocaleString('en')} characters`, cost.toFixed(3), (cost / at50k).toFixed(2)])),
   table(['in a fresh process', '', ''], freshProcess()),
-  table([`pool of ${availableParallelism()} cores`, 'articles in a second', '× one thread'], await poolSpeed()),
+  table([`pool of ${availableParallelism()} cores`, 'articles in a second', '× one thread'], poolRows),
   '`npm run memory` reads 10,000 articles and fails where the heap grows by more than 5 MB.',
 ].join('\n\n');
 console.log(report);

@@ -14,3 +14,6 @@ export function softmax(scores: Float64Array): void {
   for (let k = 0; k < scores.length; k++) sum += scores[k] = Math.exp((scores[k] as number) - most);
   for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) / sum;
 }
+
+/** The middle one; sorts the numbers. */
+export const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
