@@ -177,13 +177,15 @@ class ReferenceFinder {
     if (antecedents.length > 1 && BESIDE.has(this.reader.tokens.lower[this.reader.groupOf(token)?.head ?? -1])) return;
     for (const index of antecedents) {
       const { head, owners, patients } = this.reader.clauses.groups[index] as NounGroup;
+      // `X's critics call it a bully`: X itself is meant, as if it were named.
       const isTheirs = PARTISANS.has(this.reader.tokens.lower[head]) && THIRD_PERSON.get(this.reader.tokens.lower[token] as string) === 'thing';
+      const add = (party: PartyId, role: Reference['role']): void => (isTheirs ? this.#add(token, party, 'name') : this.#add(token, party, 'pronoun', role));
       const meant = this.#meant.at(head);
       for (const { party, role } of meant) this.#add(token, party, 'pronoun', role);
       if (meant.length > 0) continue;
       for (const party of this.#meant.partiesOf({ from: head, to: head + 1 })) this.#add(token, party, 'pronoun');
-      for (const party of this.#meant.partiesIn(owners)) this.#add(token, party, isTheirs ? 'name' : 'pronoun', isTheirs ? 'self' : 'owner');
-      for (const party of this.#meant.partiesIn(patients)) this.#add(token, party, isTheirs ? 'name' : 'pronoun', isTheirs ? 'self' : 'patient');
+      for (const party of this.#meant.partiesIn(owners)) add(party, 'owner');
+      for (const party of this.#meant.partiesIn(patients)) add(party, 'patient');
     }
   }
 
