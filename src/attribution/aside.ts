@@ -193,16 +193,20 @@ function opensWith({ tokens }: Document, start: number, { from }: TokenRange, { 
   return ASIDE_PERSONS.has(tokens.lower[source.from] as string) && (!holdsVerb(tokens, { from: start, to: all.from }) || holdsVerb(tokens, { from, to: start }));
 }
 
-/** `…, she assured the envoy`: whom it is told was taken for what is told. */
-function holdsAll({ all }: Aside, { content }: RawAttribution): boolean {
-  return content.every((r) => r.from >= all.from && r.to <= all.to);
-}
-
 /** Where the words around an aside begin: behind the last colon before it. */
 function startOf({ tokens: { word } }: Document, { from }: TokenRange, all: TokenRange): number {
   let start = all.from;
   while (start > from && word[start - 1] !== ':') start--;
   return start;
+}
+
+/** Whether an aside can be read in one way only, where its cue was learnt with other words. */
+function standsFor(reading: Reading, sentence: TokenRange, aside: Aside, { cue, content }: RawAttribution): boolean {
+  const { all, sure } = aside;
+  if (cue?.from !== aside.cue) return false;
+  // `…, she assured the envoy`: whom it is told was taken for what is told.
+  const isTold = content.every((r) => r.from >= all.from && r.to <= all.to) && followsMain(reading, all.from, sentence);
+  return sure || isTold || opensWith(reading.document, startOf(reading.document, sentence, all), sentence, aside);
 }
 
 /** The words of the sentence around an aside, from a colon before it, without the mark at its end. */
@@ -224,8 +228,8 @@ export function withAsides(reading: Reading, learnt: readonly RawAttribution[]):
     const aside = asideOf(reading, sentence);
     if (!aside) return [];
     const known = (strong.get(s) ?? []).filter(({ cue }) => (cue as TokenRange).from < aside.all.to);
-    const sure = known.length === 1 && known[0]?.cue?.from === aside.cue && (aside.sure || holdsAll(aside, known[0]) && followsMain(reading, aside.all.from, sentence) || opensWith(document, startOf(document, sentence, aside.all), sentence, aside));
-    const content = known.length === 0 || sure ? around(document, sentence, aside) : [];
+    const isSure = known.length < 2 && known.every((a) => standsFor(reading, sentence, aside, a));
+    const content = isSure ? around(document, sentence, aside) : [];
     if (content.length === 0) return [];
     return [untied(kindOf(reading, { content }), aside.source, aside.cue, content, CONFIDENCE)];
   });

@@ -127,14 +127,14 @@ export const KINDS_OF_BODY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+const FIRMS = `company firm corporation conglomerate airline carrier railway utility brewer miner manufacturer supplier publisher startup start-up automaker carmaker
+  planemaker retailer chipmaker drugmaker lender insurer bank club`;
 /** Nouns for firms: which state or town they are at home in tells nobody apart from the one spoken of. */
-export const FIRM_NOUNS = setOf(`company firm corporation conglomerate giant group airline carrier railway operator developer utility brewer miner manufacturer
-  supplier publisher startup start-up automaker carmaker planemaker retailer chipmaker drugmaker lender insurer bank club`);
-/** Bodies at whose head stands nobody who holds a public office. */
-export const OWN_HEADED = setOf(`union federation confederation association chamber guild lobby charity church club bank company firm corporation conglomerate
-  airline carrier railway utility brewer miner manufacturer supplier publisher startup start-up automaker carmaker planemaker retailer chipmaker drugmaker lender insurer`);
+export const FIRM_NOUNS = setOf(`${FIRMS} giant group operator developer`);
 /** Of those the ones that any firm is. */
 export const ANY_FIRM = setOf('company firm corporation conglomerate giant group');
+/** Bodies at whose head stands nobody who holds a public office. */
+export const OWN_HEADED = setOf(`${FIRMS} union federation confederation association chamber guild lobby charity church`);
 /** In that table, names that do not tell what they name. */
 export const UNTOLD = '-';
 /** In that table, the only such name around. */

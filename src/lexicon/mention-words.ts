@@ -46,7 +46,7 @@ export const FOR_BODIES = setOf('centre center institute institution foundation 
 export const OPPOSING = setOf('opponent opponents critic critics rival rivals enemy enemies foe foes adversary adversaries challenger challengers detractor detractors opposer opposers sceptic sceptics skeptic skeptics accuser accusers');
 
 /** Whoever speaks as one of these of somebody speaks of them. */
-export const PARTISANS = setOf('critics detractors opponents enemies foes adversaries sceptics skeptics accusers supporters backers admirers defenders apologists champions friends boosters cheerleaders');
+export const FRIENDS_AND_FOES = setOf('critics detractors opponents enemies foes adversaries sceptics skeptics accusers supporters backers admirers defenders apologists champions friends boosters cheerleaders');
 
 /** What they do their state does. */
 export const ARMED = setOf('force forces military army navy troops artillery marines warplanes warships commandos');

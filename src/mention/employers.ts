@@ -69,11 +69,10 @@ export class Employers extends Gatherer {
     if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.#opening = { body: draft, sentence };
     if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || this.tokens.pos[mention.to] !== 'AUX' && besideSpeech(this.tokens, mention))) this.#latestVoice = { body: draft, sentence };
     if (mention.role && mention.allegiance?.party) this.#meetBodies(mention, mention.allegiance.party, sentence);
-    const state = mention.allegiance?.party ?? affiliationOf(draft, this.drafts.home);
     // `In Tokyo, the ministry said`: whoever speaks next does so there.
     const scene = this.drafts.sceneBefore(mention.from);
-    const about = scene ?? state;
-    if (about !== null && this.drafts.isState(about) && (scene || isFirst && beginsClause(this.tokens, mention))) {
+    const about = scene ?? (isFirst && beginsClause(this.tokens, mention) ? mention.allegiance?.party ?? affiliationOf(draft, this.drafts.home) : null);
+    if (about !== null && this.drafts.isState(about)) {
       this.#topic = { state: about, sentence, reacts: Boolean(scene) || this.#topic?.reacts === true && this.#topic.state === about || this.#isAnswer(mention.to), speaks: this.#takesStand(mention) };
     }
   }

@@ -16,6 +16,11 @@ const LEDE = 1;
 /** How many roles without a name are kept in mind. */
 const MOST_UNNAMED = 8;
 
+/** Whether an office without a state, in a text that has come to be about a state, cannot be that of somebody of another. */
+function isOfAnother({ allegiance }: Draft, mention: RawMention, topic: PartyId | null): boolean {
+  return topic !== null && mention.role !== null && mention.allegiance === null && allegiance !== null && allegiance.party !== null && allegiance.party !== topic;
+}
+
 /** Persons of whom only a role is known, until somebody's name turns out to be theirs. */
 export class Unnamed extends Gatherer {
   /** Latest last. */
@@ -29,7 +34,7 @@ export class Unnamed extends Gatherer {
       const entity = this.#entities[i] as number;
       const draft = this.draft(entity);
       const apposed = draft.mentions.some((m) => k - m <= TIE_REACH && isNamedApposition(this.tokens, this.mention(m), mention));
-      if (!apposed && (this.#isJoined(k, mention) || !this.#mayName(k, mention, draft) || topic !== null && draft.allegiance?.party != null && draft.allegiance.party !== topic && mention.role !== null && mention.allegiance === null)) continue;
+      if (!apposed && (this.#isJoined(k, mention) || !this.#mayName(k, mention, draft) || isOfAnother(draft, mention, topic))) continue;
       this.#entities.splice(i, 1);
       return entity;
     }

@@ -125,7 +125,6 @@ class Namesakes {
   }
 }
 
-
 /** The longest style of a state in front of its name. */
 const STYLE_REACH = 40;
 

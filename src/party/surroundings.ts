@@ -217,5 +217,7 @@ export const WORD_BEHIND = /^(?:\.\p{Ll}|[@_]\w|\w)/u;
 /** What stands between an owner and what is owned. */
 export const POSSESSION = /^(?:['’]s)? $/u;
 
+const STATE_KINDS = oneOf("Federal | Islamic | Arab | Democratic | Socialist | United | Plurinational | Federative | People's | Co-operative");
+const STATE_FORMS = oneOf('Republic | Kingdom | Commonwealth | Sultanate | Emirate | Principality');
 /** What states call themselves before their name. */
-export const STYLE_IN_FRONT = /\b(?:(?:Federal|Islamic|Arab|Democratic|Socialist|United|Plurinational|Federative|People's|Co-operative) )?(?:Republic|Kingdom|Commonwealth|Sultanate|Emirate|Principality) of (?:the )?$/u;
+export const STYLE_IN_FRONT = new RegExp(`\\b(?:${STATE_KINDS} )?${STATE_FORMS} of (?:the )?$`, 'u');

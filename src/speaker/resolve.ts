@@ -38,6 +38,11 @@ function bodyIn(floor: Floor, range: TokenRange): { subject: Mention | undefined
   return { subject: speaking ?? bodies.findLast((m) => tokens.pos[m.from - 1] !== 'ADP'), last: bodies.at(-1) };
 }
 
+/** The party or institution that spoke last. */
+function lastBody({ mentions, turns }: Floor): Turn | undefined {
+  return turns.findLast((t) => isBody(mentions, t.holder));
+}
+
 /** `it`: the party or institution that is a subject before it in the sentence, or heads the sentence before, or the one that spoke last. */
 function antecedentOfIt(floor: Floor, at: number): number {
   const { tokens, sentences } = floor.document;
@@ -46,7 +51,7 @@ function antecedentOfIt(floor: Floor, at: number): number {
   const { subject, last } = bodyIn(floor, { from, to: at });
   if (subject) return subject.entity;
   const before = sentences[here - 1];
-  const turn = floor.turns.findLast((t) => isBody(floor.mentions, t.holder));
+  const turn = lastBody(floor);
   if (before && !(turn && turn.to > before.from)) {
     const heading = mentionsIn(floor.mentions, { from: before.from, to: Math.min(before.to, before.from + 2) })[0];
     const acts = heading && tokens.pos[before.from] !== 'ADP' && ACTING_TAGS.has(tokens.pos[heading.to] as string) && tokens.lower[heading.to] !== "'s";
@@ -173,8 +178,9 @@ function isOfNobody({ tokens }: Document, { kind, source, cue }: RawAttribution)
 }
 
 /** `We call on Parliament to …`, outside of anybody's words: of a statement the body whose it is, else whoever writes. */
-function writer({ document: { tokens: { lower } }, mentions, turns }: Floor): number {
-  return lower.slice(0, HEADING).some((w) => STATED.has(w)) ? turns.findLast((t) => isBody(mentions, t.holder))?.holder ?? -1 : -1;
+function writer(floor: Floor): number {
+  const isStatement = floor.document.tokens.lower.slice(0, HEADING).some((w) => STATED.has(w));
+  return isStatement ? lastBody(floor)?.holder ?? -1 : -1;
 }
 
 function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {

@@ -4,7 +4,7 @@ import { ACCUSING, ASSAULTING, BOUND, HEARERS, OPPOSING, PERSONAL_ADJECTIVES, PR
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
-import { PARTISANS } from '../lexicon/mention-words';
+import { FRIENDS_AND_FOES } from '../lexicon/mention-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Entity } from '../mention/types';
 import { anaphorOf } from './anaphor';
@@ -193,7 +193,7 @@ export class Antecedents {
   #areOnes(group: number): boolean {
     const { head, owners, patients } = this.reader.clauses.groups[group] as NounGroup;
     const theirs = [...owners, ...patients];
-    return PARTISANS.has(this.#wordAt(head)) && theirs.length === 1 && theirs[0]?.marker !== 'demonym';
+    return FRIENDS_AND_FOES.has(this.#wordAt(head)) && theirs.length === 1 && theirs[0]?.marker !== 'demonym';
   }
 
   #isHuman(head: number): boolean {

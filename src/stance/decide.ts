@@ -197,19 +197,19 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   });
   // Behind somebody's words the writer may go on in them.
   const voiced = new Set(described.flatMap(({ candidate: { voice, sentence } }) => (voice ? [sentence, sentence + 1] : [])));
-  const isJudged = (c: Candidate, verdict: Verdict): boolean => !voiced.has(c.sentence) && judgedSide(reader, c) === sideOf(verdict);
+  const isJudged = described.map(({ candidate: c }, i) => !voiced.has(c.sentence) && judgedSide(reader, c) === sideOf(verdicts[i] as Verdict));
   const telling = new Set<number>();
   described.forEach(({ candidate: c }, i) => {
     const verdict = verdicts[i] as Verdict;
     const confidence = surer(verdict);
     if (confidence < (least[i] as number)) return;
-    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict)) || (confidence >= judged && isJudged(c, verdict))) telling.add(c.sentence);
+    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict)) || (confidence >= judged && isJudged[i])) telling.add(c.sentence);
   });
   const shownAs = described.map(({ candidate }) => ({ ...candidate, holder: shownHolder(reader, candidate) }));
   // One of each holder and party in a sentence.
   const surest = new Map<string, DecidedStance>();
   shownAs.forEach((candidate, i) => {
-    const threshold = telling.has(candidate.sentence) ? Math.max(isJudged(candidate, verdicts[i] as Verdict) ? judged : further, least[i] as number) : Infinity;
+    const threshold = telling.has(candidate.sentence) ? Math.max(isJudged[i] ? judged : further, least[i] as number) : Infinity;
     const stance = decider.decide(candidate, verdicts[i] as Verdict, threshold);
     const key = `${candidate.sentence} ${candidate.holder} ${candidate.target}`;
     if (stance && Math.abs(stance.score) >= Math.abs(surest.get(key)?.score ?? 0)) surest.set(key, stance);

@@ -4,7 +4,7 @@ import { FIRST_PERSON, HEARERS, MEETING, ONE_OF_TWO, PERSONAL, POINTING, RECIPRO
 import { DISSENTING } from '../lexicon/evaluation';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
-import { BESIDE, PARTISANS } from '../lexicon/mention-words';
+import { BESIDE, FRIENDS_AND_FOES } from '../lexicon/mention-words';
 import { isPersonal } from '../mention/at';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
@@ -178,7 +178,7 @@ class ReferenceFinder {
     for (const index of antecedents) {
       const { head, owners, patients } = this.reader.clauses.groups[index] as NounGroup;
       // `X's critics call it a bully`: X itself is meant, as if it were named.
-      const isTheirs = PARTISANS.has(this.reader.tokens.lower[head]) && THIRD_PERSON.get(this.reader.tokens.lower[token] as string) === 'thing';
+      const isTheirs = FRIENDS_AND_FOES.has(this.reader.tokens.lower[head]) && THIRD_PERSON.get(this.reader.tokens.lower[token] as string) === 'thing';
       const add = (party: PartyId, role: Reference['role']): void => (isTheirs ? this.#add(token, party, 'name') : this.#add(token, party, 'pronoun', role));
       const meant = this.#meant.at(head);
       for (const { party, role } of meant) this.#add(token, party, 'pronoun', role);
