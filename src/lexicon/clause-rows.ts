@@ -15,9 +15,9 @@ export interface IrregularForm {
   base: boolean;
 }
 
-/** Rows `class: words`. */
+/** Rows `class: words`; an indented line goes on with the row before. */
 function* rows(table: string): Generator<[string, string[]]> {
-  for (const line of table.trim().split('\n')) {
+  for (const line of table.trim().split(/\n(?! )/u)) {
     const colon = line.indexOf(':');
     yield [line.slice(0, colon).trim(), wordsOf(line.slice(colon + 1))];
   }

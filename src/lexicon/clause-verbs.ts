@@ -70,9 +70,8 @@ knowing: know see tell say check clarify consider debate discuss decide determin
 demanding: urge ask call tell order warn press pressure pressurize appeal request instruct advise remind
 permitting: allow permit let enable authorize authorise
 raising: seem appear tend happen bother manage begin start continue dare prove come get
-making: owe take make use employ commit perpetrate wage inflict exert unleash impose propose draft draw offer supply provide adopt issue launch announce submit present conduct carry pursue sign publish release write produce sponsor initiate organise
-  organize host lead run develop design introduce table unveil float advance build deploy deliver send impose reimpose levy enact commit perpetrate stage mount wage devise formulate raise
-  voice express advocate champion promote set own operate control negotiate
+making: owe take make use employ commit perpetrate wage inflict exert unleash impose propose draft draw offer supply provide adopt issue launch announce submit present conduct carry pursue sign publish release write produce sponsor initiate
+  organise organize host lead run develop design introduce table unveil float advance build deploy deliver send reimpose levy enact stage mount devise formulate raise voice express advocate champion promote set own operate control negotiate
 attribute: call consider deem label brand name term declare dub judge make elect
 attribute-as: describe see regard view portray depict characterize characterise dismiss denounce condemn reject slam label brand treat recognize recognise perceive designate hail praise consider paint cast present list blast decry welcome criticize criticise deride cite identify classify define interpret know refer think deplore lambast ridicule
 `);
