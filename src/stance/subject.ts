@@ -11,10 +11,17 @@ import { isAmong, isIdle, valueOfObjects, verbTokens } from './look';
 import { isNominal } from './noun';
 import type { Link } from './path';
 import type { PhraseReader } from './phrase';
-import { isForbidden } from './polarity';
+import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
-import { reaches, shareOf, type State } from './state';
+import { reaches, shareOf, standsAt, type State } from './state';
 import { isSupposed } from './unsaid';
+
+/** `condemned the plan welcomed by X`: how that is judged which X welcomes; 0 where it is not. */
+function judgementOn(reader: Reader, p: Predicate): number {
+  const outer = reader.predicate(p.parent);
+  if (!outer || outer.passive || p.antecedent < 0 || !undergoersOf(p).includes(p.antecedent) || !outer.objects.includes(p.antecedent)) return 0;
+  return (ofClass(reader.verbEntries(outer).filter((e) => standsAt(e, 'obj')), 'attitude')?.sign ?? 0) * polarityOf(outer);
+}
 
 /** Reads what a verb tells of its subject: what it does, is given, or becomes. */
 export class SubjectReader {
@@ -52,8 +59,9 @@ export class SubjectReader {
     const { reader, out } = this;
     const objects = undergoersOf(p);
     const value = valueOfObjects(reader, objects);
+    const judged = judgementOn(reader, p) || value;
     // To impose what is bad is bad, to attack what is bad is good.
-    const turn = ofClass(entries, 'cause') ? 1 : value || 1;
+    const turn = ofClass(entries, 'cause') ? 1 : judged || 1;
     for (const e of entries) {
       // `withdrew its troops from Y` goes back on nothing.
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e) || e.markers.includes('from') && PULLING_OUT.has(p.lemma) && objects.length > 0) continue;
@@ -61,10 +69,10 @@ export class SubjectReader {
       if (e.class === 'effect' && e.sign > 0 && isDeniedCharge(reader, p)) out.fireVerb(p, 'evaluation.copula', 1);
       else if (e.class === 'effect') out.fireVerb(p, 'effect.agent', e.sign * polarity * turn, e.strength);
       else if (e.class === 'attitude' && e.markers.includes('subj')) out.fireVerb(p, 'attitude.cause', reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
-      else if (e.class === 'attitude' && !reader.isVerb(p, 'apologising') && !isLikedDeed(reader, p)) out.fireVerb(p, 'attitude.agent', e.sign * polarity * (value || 1), e.strength);
+      else if (e.class === 'attitude' && !reader.isVerb(p, 'apologising') && !isLikedDeed(reader, p)) out.fireVerb(p, 'attitude.agent', e.sign * polarity * (judged || 1), e.strength);
       // `should X fail to do so`: it has not failed.
       else if (e.class === 'evaluation' && !(p.lemma === 'fail' && p.kind === 'conditional' && p.modality === 'none')) out.fireVerb(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || e.sign) * polarity, e.strength);
-      else if (e.class === 'reverse') out.fireVerb(p, 'reverse.agent', -value * polarity);
+      else if (e.class === 'reverse') out.fireVerb(p, 'reverse.agent', -judged * polarity);
       else if (e.class === 'cause' || e.class === 'attempt' && !(value > 0 && entries.some((other) => other.class === 'effect' && other.sign < 0))) out.fireVerb(p, 'cause.agent', value * polarity);
       else if (e.class === 'grow' && reader.isBond(objects)) out.fireVerb(p, 'grow.agent', polarity);
       else if (e.class === 'break' && reader.isBond(objects)) out.fireVerb(p, 'break.agent', -polarity, 2);
