@@ -261,6 +261,29 @@ The return of American sanctions on Iran angered Turkey.
   | return{owner American/demonym*, patient Iran/on*, topic sanctions/of}
   | sanctions{owner American/demonym, patient Iran/on}
 == voice, negation, modality
+Has Iran not kept its word?
+  Iran keep word
+  | word{owner its/'s}
+Has Iran ever kept its word?
+  Iran [not] keep word
+  | word{owner its/'s}
+The bases will not be used to attack Iran.
+  bases [not future passive] use
+  to: bases [not] attack Iran
+Peru let its bases be used by Iran.
+  Peru let
+  that: bases [passive] use by:Iran
+  | bases{owner its/'s}
+Peru did not let its bases be used by Iran.
+  Peru [not] let
+  that: bases [not passive] use by:Iran
+  | bases{owner its/'s}
+Peru passed on a chance to back Iran.
+  Peru pass on:chance
+  to: Peru [not ability] back Iran @a chance
+Peru had no such praise for Iran.
+  Peru [not] have praise for:Iran
+  | no praise{patient Iran/for}
 Russia has never been a threat to Europe.
   Russia [not] be =threat to:Europe
   | threat{patient Europe/to}

@@ -3,6 +3,7 @@ import { ADJECTIVE_CLASSES } from '../lexicon/clause-verbs';
 import { CONTENT_NOUNS, MISSING } from '../lexicon/clause-nouns';
 import { DUE, HARD, HARDSHIPS, LENDING, NEGATING_MARKS, PIECES } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
+import { sentenceAt } from '../document/range';
 import type { Document } from '../document/types';
 import { deniesThat } from './denial';
 import { verbIs } from './lemma';
@@ -25,14 +26,14 @@ function isPiece({ tokens: { lower, lemma } }: Document, { from }: NounGroup, ab
 /** `no intention of leaving`, `its refusal to leave`, `no reason to doubt`, `is not the time to doubt`, `no evidence that`. */
 function colourByNoun(state: State, predicate: Predicate, above: Predicate | undefined): void {
   const noun = state.groups[predicate.governor] as NounGroup;
-  const { lemma } = state.document.tokens;
+  const { lemma, lower } = state.document.tokens;
   const name = CONTENT_NOUNS.get(lemma[noun.head]);
   if (name === undefined || predicate.kind === 'that' && name !== GROUND) return;
   if (DUE.has(lemma[noun.head]) && noun.determiner === '' && above?.attribute === noun.head && !above.negated && predicate.subjects.length > 0 && predicate.subjects[0] !== above.subjects[0]) predicate.modality = 'obligation';
   if (name !== 'negator' && name !== GROUND && predicate.modality === 'none') predicate.modality = name as Modality;
   const isDenied = noun.negated || isPiece(state.document, noun, above) || name === GROUND && above !== undefined && above.negated && isBareComplement(noun, predicate.governor, above);
   // `missed the chance to make peace`
-  const isMissed = above !== undefined && MISSING.has(above.lemma) && above.objects.includes(predicate.governor) && !above.negated;
+  const isMissed = above !== undefined && !above.negated && (MISSING.has(above.lemma) && above.objects.includes(predicate.governor) || MISSING.has(`${above.lemma}_${lower[above.verb + 1] ?? ''}`));
   if ((name === 'negator' || isMissed) !== isDenied) predicate.negated = !predicate.negated;
 }
 
@@ -51,7 +52,8 @@ function turnsThat(document: Document, above: Predicate): boolean {
   const denies = deniesThat(document, above) || verbIs(document, above.verb, 'doubting');
   const truth = ADJECTIVE_CLASSES.get(itemAt(document.tokens.lower, above.attribute));
   const leaves = denies || truth === 'true' || above.attribute < 0 && (verbIs(document, above.verb, 'neg-raising') || verbIs(document, above.verb, 'raising'));
-  return denies !== (above.negated && leaves);
+  // `did not let its bases be used`
+  return denies !== (above.negated && (leaves || above.lemma === 'let'));
 }
 
 /** `does not share the view that X attacked`. */
@@ -70,8 +72,16 @@ function isHardship({ document: { tokens: { lower } } }: State, from: number): b
   return HARDSHIPS.has(lower[from - 1]) || lower[from - 1] === 'time' && HARD.has(lower[from - 2]);
 }
 
+/** `Has Vasqua not kept its word?`, `Isn't Vasqua right?`: who asks so says that it has. */
+function asksForYes({ document, groups }: State, { kind, negated, from, verb, subjects }: Predicate): boolean {
+  const { lemma } = document.tokens;
+  const isInverted = (itemAt(groups, subjects[0])?.from ?? -1) > from;
+  return kind === 'main' && negated && isInverted && lemma.slice(from, verb + 2).includes('not') && lemma.slice(verb, sentenceAt(document, verb).to).includes('?');
+}
+
 /** Reads what the verb, adjective or noun above says of a clause: that it is wanted, required, not done, not so. */
 export function colour(state: State, predicate: Predicate): void {
+  if (asksForYes(state, predicate)) predicate.negated = false;
   const above = itemAt(state.predicates, predicate.parent);
   if (above && predicate.kind === 'ing' && above.lemma === 'have' && isHardship(state, predicate.from)) predicate.negated = !above.negated;
   // `refused to lend its soil to attack X`

@@ -70,7 +70,8 @@ export class GroupReader {
       if (kind === Kind.Determiner || kind === Kind.Possessive) {
         if (head >= 0 || modifiers.length > 0) break;
         if (kind === Kind.Possessive) group.owners.push({ from: i, to: i + 1, marker: "'s", group: -1, via: -1 });
-        group.determiner = this.document.tokens.lower[i] as string;
+        // `no such praise` is none.
+        if (group.determiner !== 'no') group.determiner = this.document.tokens.lower[i] as string;
         opened = true;
       } else if (kind === Kind.Noun || kind === Kind.Name) {
         if (head >= 0 && (this.#startsAnother(head, i) || head === from && this.#isRecipient(head, limit))) break;

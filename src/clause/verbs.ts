@@ -113,7 +113,8 @@ export class VerbReader {
     }
     if (this.#kind(i) === Kind.Verb) {
       if (first < 0) first = i;
-      const semi = this.#semiModal(i, limit, group);
+      // `be used to attack` is no habit.
+      const semi = this.#lower(i) === 'used' && auxiliary >= 0 ? -1 : this.#semiModal(i, limit, group);
       return semi >= 0 ? this.#finish(group, semi, auxiliary < 0 ? i : auxiliary, first, infinitive) : this.#finish(group, i, auxiliary, first, infinitive);
     }
     if (auxiliary < 0) return null;

@@ -1194,6 +1194,9 @@ export const TO_WHOM = setOf('to toward towards');
 /** Verbs of what somebody is, not does: `will not be alone` refuses nothing. */
 export const STATES = setOf('be have become remain');
 
+/** What it is or would be so to do is advice (`it would be wise for Vasqua to wait`). */
+export const ADVISABLE = setOf('wise wiser wisest prudent sensible advisable better best preferable smart smarter');
+
 /** What somebody should be is theirs to have, not to do (`should be consulted`). */
 export const GRANTED = setOf('involved included consulted represented heard present able free');
 

@@ -25,6 +25,7 @@ export const PHRASE_TABLE = `
 - | 2 | take exact wreak seek swear vow | - | revenge vengeance retribution reprisal | on upon against
 - | 1 | take adopt favor favour | hard tough hardline hard-line uncompromising confrontational combative hawkish | line stance tone approach position | on against with toward towards to
 - | 2 | take make | - | stand | against
+- | 1 | send deliver issue | strong tough stern firm blunt unmistakable | message signal warning | to
 - | 2 | raise ratchet_up crank_up | - | tension temperature | subj
 - | 2 | run_out | - | of+option of+excuse of+idea of+road of+argument of+ammunition | subj
 - | 2 | reach hit come_to arrive_at run_into | dead blind | end alley | subj

@@ -88,6 +88,8 @@ export const LETTING = setOf('let allow permit');
 
 /** Who is asked to do so is asked for a favor. */
 export const HELPING = setOf('help assist aid mediate arbitrate intercede rescue evacuate lend donate shelter');
+/** Whom one wants to do so one wishes well (`want Gondor to win`). */
+export const WINNING = setOf('win succeed prevail triumph');
 /** Who does no more than this asks for help (`pleaded with Gondor for a delay`), by lemma. */
 export const PLEADING = setOf('plead beg implore beseech entreat');
 /** Asked of several together, this is asked of none of them more than of another (`urged Gondor and Mordor to settle their dispute`), by lemma. */
@@ -111,7 +113,7 @@ export const LESSENING = setOf('less little scant few rarely seldom');
 export const NOT_LESSENING = setOf('a an the no none or not last next these those some any');
 
 /** Two words that turn it (`far from innocent`). */
-export const LESSENING_PAIRS: WordSet = new Set(['far from', 'less than']);
+export const LESSENING_PAIRS: WordSet = new Set(['far from', 'less than', 'the least']);
 
 /** Before an event these only tell when another was (`after Gondor's withdrawal`). */
 export const TIMING = setOf('after since before following until till during');
@@ -120,6 +122,9 @@ export const SEQUELS = setOf('wake aftermath time eve anniversary days weeks mon
 
 /** Word and preposition that tell who takes part in an event (`was behind the attack`). */
 export const INVOLVING: WordSet = new Set(['be behind', 'stand behind', 'involved in', 'involve in', 'implicated in', 'implicate in', 'complicit in', 'participate in', 'link to', 'linked to']);
+
+/** Verb and preposition of who takes part in an event, or lends something to it (`will not take part in the attack`). */
+export const PARTAKING: WordSet = new Set(['take in', 'participate in', 'engage in', 'join obj', 'join in', 'contribute to', 'lend to', 'use for', 'use in', 'provide for', 'offer for']);
 
 /** Beside a noun these tell what it claims (`a report alleging that …`). */
 export const CLAIMING = setOf('allege claim suggest assert purport insinuate imply');

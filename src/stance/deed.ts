@@ -1,12 +1,18 @@
 import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
-import { CONFESSING, PUNISHED_FOR, PUNISHING, SIDES } from '../lexicon/evaluation';
-import { ASKING_WITH, DANGERS, DEMANDING_TO, HELPING, LEAVING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING } from '../lexicon/shift';
+import { CONFESSING, PUNISHED_FOR, PUNISHING, SIDES, STATES } from '../lexicon/evaluation';
+import { ROLES } from '../lexicon/mention-roles';
+import { ASKING_WITH, DANGERS, DEMANDING_TO, HELPING, LEAVING, PARTAKING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING, WINNING } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, reaches, type State } from './state';
 import { valueOfObjects } from './look';
+
+/** `will not take part in an attack on X`, `did not let its bases be used for strikes on X`: whoever keeps out of it does X no harm. */
+export function keepsOut({ relation, effect }: State, p: Predicate, place: string): boolean {
+  return p.negated && relation === 'patient' && effect < 0 && PARTAKING.has(`${p.lemma} ${place}`);
+}
 
 /** `jailed a man for attacking X`, `arrested a man over an attack on X`, `jailed a man for ten years for an attack on X`. */
 export function isPunished(reader: Reader, { lemma }: Predicate, { marker }: Link, below: Link | undefined): boolean {
@@ -51,11 +57,11 @@ export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: n
   return role === 'clause' && BOUND.has(reader.tokens.lower[token]) && reader.isOf(p, 'demand') && isDemand(reader, p);
 }
 
-/** `must lift the ban`, `urged X to lift it`, `hopes that X will lift it`: what is due or hoped for is not done yet; what is undone may be. */
+/** `must lift the ban`, `urged X to lift it`, `hopes that X will lift it`, `until X lifts it`: what is due or hoped for is not done yet; what is undone may be. */
 export function isDue(reader: Reader, p: Predicate): boolean {
   const above = reader.predicate(p.parent);
   if (p.kind === 'that' && above?.lemma === 'hope' && !reader.isOf(p, 'reverse')) return true;
-  return isOwed(p) || p.kind === 'to' && above !== undefined && (isOwed(above) || reader.isOf(above, 'demand'));
+  return isOwed(p) || p.mark === 'until' || p.kind === 'to' && above !== undefined && (isOwed(above) || reader.isOf(above, 'demand'));
 }
 
 const isOwed = ({ modality, negated }: Predicate): boolean => modality === 'obligation' && !negated;
@@ -104,10 +110,16 @@ export function isAsked(reader: Reader, { relation, tokens }: State, { role, mar
   return role === 'content' && marker === 'that';
 }
 
-/** `asked X to mediate`: who needs help turns to a friend. */
+/** `asked X to mediate`, `want X to win`: who needs help turns to a friend, and wishes one well. */
 export function isAppeal(reader: Reader, p: Predicate): boolean {
   const asked = askedOf(reader, p);
-  return asked ? HELPING.has(asked.lemma) : PLEADING.has(p.lemma);
+  return asked ? HELPING.has(asked.lemma) || reader.isVerb(p, 'wish') && isRaised(reader, asked) : PLEADING.has(p.lemma);
+}
+
+/** `to be the next president`, `should be president`, `to win`, but not `should be a mediator`. */
+export function isRaised(reader: Reader, { lemma, attribute, negated }: Predicate): boolean {
+  const isInOffice = STATES.has(lemma) && ROLES.has(reader.tokens.lower[attribute]) && !/^an?$/u.test(reader.groupOf(attribute)?.determiner ?? '');
+  return !negated && (isInOffice || WINNING.has(lemma));
 }
 
 /** `has the right to cut its commitments`: it may. */

@@ -139,7 +139,7 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
   if (role !== 'clause' || !below) return false;
   if (marker === 'that') return deniesThat(reader.document, p);
   if (reader.isVerb(p, 'negator') || reader.predicate(below.predicate)?.mark === 'against') return true;
-  return p.negated && (LENDING.has(p.lemma) || below.role !== 'clause' && reader.isVerb(p, 'permitting'));
+  return p.negated && (LENDING.has(p.lemma) || reader.isVerb(p, 'permitting') && (below.role !== 'clause' || LENDING.has(reader.predicate(below.predicate)?.lemma ?? '')));
 }
 
 /** `a friend of terrorists`, `a key ally of our enemy`. */

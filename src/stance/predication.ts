@@ -5,7 +5,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
 import type { Firings } from './firing';
-import { isBentOnHarm } from './deed';
+import { isBentOnHarm, isRaised } from './deed';
 import { canFeel, feltPolarity, isOfBad, isPreferred, isPretended, lackedIn, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
 import type { Stand } from './phrase';
 import type { Reader } from './reading';
@@ -66,7 +66,7 @@ export class PredicationReader {
       const turn = (sign: number): number => (sign > 0 ? sign * turned : sign);
       for (const e of reader.entries(token)) {
         // `if X is honest`: that is asked of it, as where `X should be honest`.
-        const isAsked = p.kind === 'conditional' ? state.relation !== 'patient' : state.relation === 'self' && p.modality === 'obligation';
+        const isAsked = p.kind === 'conditional' ? state.relation !== 'patient' : state.relation === 'self' && p.modality === 'obligation' && !isRaised(reader, p);
         if (e.class === 'evaluation' && isAsked && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words);
         else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && !isPraise && BLAMING.has(reader.tokens.lemma[token]) ? -1 : turn(e.sign)) * share, e.strength, words, judges);
         else if (e.class === 'state' && state.bond) out.fireOver(state.tokens, 'friend.copula', held(e.sign), e.strength, words, judges);

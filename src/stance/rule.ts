@@ -68,6 +68,7 @@ export class RuleReader {
     if (isOwnTie(reader, reference, path[0])) this.#out.fire('friend.owner', (reader.entry(reference.token, 'friend')?.sign ?? 0) * holds(reader, reference.token), 1, [reference.token]);
     if (reference.role !== 'self') this.#noun.enter(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
+      state.doing ||= link.role === 'content' && this.reader.predicate(itemAt(path, i - 1)?.predicate)?.antecedent === link.group;
       if (link.group >= 0) this.#readNoun(state, link, path.slice(i + 1).find((l) => !this.#isPart(l)));
       else this.#readVerb(state, link, itemAt(path, i - 1), reference.token);
     }

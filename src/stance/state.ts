@@ -21,6 +21,8 @@ export interface State {
   told: boolean;
   /** It is what the party is called (`wrong to call X a threat`). */
   called: boolean;
+  /** The thing reached is who does so to the party (`the men who attacked X`). */
+  doing: boolean;
   bond: boolean;
   /** It is two parties together (`the two countries`). */
   paired: boolean;
@@ -30,7 +32,7 @@ export interface State {
 
 /** What is known where a way up begins. */
 export function stateOf(relation: Relation, paired: boolean): State {
-  return { relation, effect: 0, strength: 1, flip: 1, claimed: false, told: false, called: false, bond: false, paired, agents: [], tokens: [] };
+  return { relation, effect: 0, strength: 1, flip: 1, claimed: false, told: false, called: false, doing: false, bond: false, paired, agents: [], tokens: [] };
 }
 
 /** How good it is for the party that the thing reached is good: 1, -1, or 0 for unknown. */

@@ -4,7 +4,7 @@ import { BOUND } from '../lexicon/anaphor';
 import { DESERVING, GIVING_IN, GRANTED, PINCHING, STATES } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { LOSING, PULLING_OUT } from '../lexicon/shift';
-import { isDeniedCharge, isLikedDeed } from './deed';
+import { isDeniedCharge, isLikedDeed, isRaised } from './deed';
 import type { Firings } from './firing';
 import { receivedFrom } from './giver';
 import { isAmong, isIdle, valueOfObjects, verbTokens } from './look';
@@ -77,10 +77,20 @@ export class SubjectReader {
       else if (e.class === 'grow' && reader.isBond(objects)) out.fireVerb(p, 'grow.agent', polarity);
       else if (e.class === 'break' && reader.isBond(objects)) out.fireVerb(p, 'break.agent', -polarity, 2);
     }
-    // `X has to defend itself`
-    const isOwnGood = entries.some((e) => e.sign > 0) && objects.some((g) => BOUND.has(reader.tokens.lower[reader.headOf(g)]));
-    if (p.modality === 'obligation' && !isOwnGood && !GRANTED.has(reader.tokens.lower[p.attribute])) out.fireVerb(p, p.negated ? 'prohibition.subject' : 'obligation.subject', -1);
+    this.#readDuty(p, entries);
     if (p.modality === 'ability' && p.negated && !PINCHING.has(p.lemma) && !isSupposed(reader, p.verb)) out.fireVerb(p, 'inability.subject', -1);
     if (p.negated && p.modality === 'future' && !STATES.has(p.lemma) && !isAmong(reader, p, GIVING_IN)) out.fireVerb(p, 'refusal.subject', -1);
+  }
+
+  /** What it must do, or must not. */
+  #readDuty(p: Predicate, entries: readonly WordEntry[]): void {
+    const { reader, out } = this;
+    // `until X keeps its word`: it has not.
+    if (p.modality !== 'obligation' && !(p.mark === 'until' && entries.some((e) => e.sign > 0))) return;
+    // `X has to defend itself`
+    const isOwnGood = entries.some((e) => e.sign > 0) && undergoersOf(p).some((g) => BOUND.has(reader.tokens.lower[reader.headOf(g)]));
+    // `should be president`, `must not give in`
+    if (isRaised(reader, p) || p.negated && isAmong(reader, p, GIVING_IN)) out.fireVerb(p, 'phrase.target', 1);
+    else if (!isOwnGood && !GRANTED.has(reader.tokens.lower[p.attribute])) out.fireVerb(p, p.negated ? 'prohibition.subject' : 'obligation.subject', -1);
   }
 }

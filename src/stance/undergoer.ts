@@ -1,10 +1,10 @@
 import type { Predicate } from '../clause/types';
-import { CONSOLING, DEALING_WITH, DENYING, HOLDING, WRONGLY } from '../lexicon/evaluation';
+import { ADVISABLE, CONSOLING, DEALING_WITH, DENYING, HOLDING, WRONGLY } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { ROLES } from '../lexicon/mention-roles';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { ASKING_WITH, NOT_ASKED, PLEADING } from '../lexicon/shift';
-import { isAppeal, isDemand, isOfAllSides } from './deed';
+import { isAppeal, isDemand, isOfAllSides, keepsOut } from './deed';
 import type { Firings } from './firing';
 import { feltPolarity, isEnding, isInVain, sharersOf, valueOfObjects } from './look';
 import { PARTNER } from './mutual';
@@ -20,6 +20,12 @@ const isTurnedDown = ({ negated, modality, kind, lemma }: Predicate): boolean =>
 function isShunned(reader: Reader, { relation, tokens }: State, p: Predicate, place: string): boolean {
   const isSomebody = relation === 'self' || relation === 'owner' && ROLES.has(reader.tokens.lemma[tokens.at(-1) ?? -1] as string);
   return p.negated && (p.modality === 'future' || p.kind === 'to' || p.kind === 'that' && p.modality === 'possibility') && isSomebody && DEALING_WITH.has(`${p.lemma}_${place}`);
+}
+
+/** `it would be wise for X to lift the ban`: it has not. */
+function isAdvised(reader: Reader, { relation }: State, { negated, tense, attribute, subjects }: Predicate): boolean {
+  const { lower } = reader.tokens;
+  return relation === 'self' && !negated && tense !== 'past' && ADVISABLE.has(lower[attribute]) && subjects.every((g) => lower[reader.headOf(g)] === 'it');
 }
 
 /** What a verb does to what a way up has passed. */
@@ -50,6 +56,11 @@ export class UndergoerReader {
       out.withdraw(state.tokens, (f) => DEEDS_TO_PARTY.test(f.rule));
       return;
     }
+    if (keepsOut(state, p, place)) {
+      out.withdraw(state.tokens, isNominal);
+      out.fireWay(state, p, 'reverse.patient', 1, 1, reader.agents(p));
+      return;
+    }
     // `was wrongly jailed`
     if (place === 'obj' && state.relation === 'self' && polarity > 0 && p.manner.some((m) => WRONGLY.has(reader.tokens.lower[m]))) {
       out.fireWay(state, p, 'evaluation.modifier-patient', 1, 2, []);
@@ -76,7 +87,8 @@ export class UndergoerReader {
     if (place === 'against' && state.relation === 'self' && !p.passive && entries.some((e) => e.sign > 0 && (e.class === 'effect' || e.class === 'attitude')) && !entries.some((e) => standsAt(e, place))) out.fireVerb(p, 'effect.patient', -polarity, 1, agents);
     if (state.bond && isTurnedDown(p) && state.relation === 'partner') out.fireWayOver(state, p, 'break.partner', -1, 1, agents);
     if (isShunned(reader, state, p, place)) for (const rule of ['effect.patient', 'break.partner']) out.fireWay(state, p, rule, -1, 1, agents);
-    if (p.attribute >= 0 && place === 'obj') this.predication.readAttribute(state, p, polarity);
+    if (place === 'obj' && isAdvised(reader, state, p)) out.fireVerb(p, 'obligation.subject', -1);
+    else if (p.attribute >= 0 && place === 'obj') this.predication.readAttribute(state, p, polarity);
   }
 
   /** What is felt toward them. */
@@ -104,9 +116,10 @@ export class UndergoerReader {
     if (state.relation === 'patient' && state.effect !== 0) {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
       if (reverses) return;
-      const isCut = e.sign < 0 && shareOf(state) > 0 && !brings;
+      const harms = e.sign < 0 && !brings;
+      const isCut = harms && (shareOf(state) > 0 || state.doing);
       if (isCut) this.out.withdraw(state.tokens, isNominal);
-      const value = (e.sign < 0 && !brings ? -1 : shareOf(state)) * polarity;
+      const value = (harms ? (state.doing ? -shareOf(state) : -1) : shareOf(state)) * polarity;
       this.out.fireWayOver(state, p, 'effect.event-patient', value, e.strength, agents);
       if (isCut) state.flip = -state.flip;
     } else if (state.relation !== 'patient' && (!reverses || valueOfObjects(this.reader, p.objects) === 0) && (state.relation !== 'partner' || state.bond)) this.out.fireWay(state, p, `effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, agents);
