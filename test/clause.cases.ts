@@ -281,6 +281,17 @@ Peru did not let its bases be used by Iran.
 Peru passed on a chance to back Iran.
   Peru pass on:chance
   to: Peru [not ability] back Iran @a chance
+Peru will not go to war with Iran.
+  Peru [not future] go
+  to: Peru [not] war with:Iran
+It is wrong to say that Iran lied.
+  It be =wrong
+  to: It say
+  that: Iran [not] lie
+It is right to say that Iran lied.
+  It be =right
+  to: It [ability] say @right
+  that: Iran lie
 Peru had no such praise for Iran.
   Peru [not] have praise for:Iran
   | no praise{patient Iran/for}

@@ -1,7 +1,7 @@
 import { ADJECTIVE_MODALITY, NOT_DONE } from '../lexicon/clause-forms';
 import { ADJECTIVE_CLASSES } from '../lexicon/clause-verbs';
 import { CONTENT_NOUNS, MISSING } from '../lexicon/clause-nouns';
-import { DUE, HARD, HARDSHIPS, LENDING, NEGATING_MARKS, PIECES } from '../lexicon/clause-words';
+import { CARRYING, DUE, HARD, HARDSHIPS, LENDING, NEGATING_MARKS, PIECES } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { sentenceAt } from '../document/range';
 import type { Document } from '../document/types';
@@ -123,8 +123,8 @@ export function colour(state: State, predicate: Predicate): void {
   else if (above.negated && (linked || verbIs(document, above.verb, 'neg-raising'))) predicate.negated = !predicate.negated;
 }
 
-/** `is not to blame`, `did nothing to help`, `refused to join X in helping`: the verb only carries what follows. */
+/** `is not to blame`, `did nothing to help`, `will not go to war`, `refused to join X in helping`: the verb only carries what follows. */
 function carries(above: Predicate, { kind, mark }: Predicate): boolean {
   if (above.lemma === 'join' && mark === 'in') return true;
-  return kind === 'to' && (above.lemma === 'do' || above.lemma === 'be' && above.attribute < 0);
+  return kind === 'to' && (CARRYING.has(above.lemma) || above.lemma === 'be' && above.attribute < 0);
 }

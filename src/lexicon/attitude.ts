@@ -43,6 +43,7 @@ verb | - | 2 | subj           | anger outrage infuriate enrage offend alarm appa
 verb | + | 2 | subj           | please impress inspire delight thrill excite energize electrify reassure hearten | Gondor's plan pleased Arnor
 verb | + | 2 | with for by    | stand sympathize sympathise side agree vouch stick concur ally align root | Arnor stands by Gondor
 verb | + | 2 | for            | vote campaign lobby root | Arnor voted for Gondor
+verb | + | 2 | obj            | justify excuse condone rationalise rationalize legitimise legitimize | Arnor justified Gondor's raid
 verb | + | 2 | for            | barnstorm electioneer fundraise phone-bank stump | Arnor stumped for Gondor
 verb | + | 2 | with           | campaign | Arnor campaigned with Gondor
 verb | + | 2 | behind         | rally stand unite close | Arnor rallied behind Gondor

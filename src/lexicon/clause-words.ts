@@ -193,6 +193,9 @@ export const PIECES = setOf('shred scrap iota ounce hint trace piece jot');
 /** What one does not let be used so is not done with it (`refused to lend its soil to attack X`), by lemma. */
 export const LENDING = setOf('lend use offer provide');
 
+/** Verbs that only carry an infinitive: not to do so is not to do that. */
+export const CARRYING = setOf('do go come');
+
 /** Who has it in doing something does not do it (`has trouble keeping its word`); a time that is {@link HARD} too. */
 export const HARDSHIPS = setOf('trouble difficulty difficulties');
 

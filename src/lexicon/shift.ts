@@ -77,6 +77,14 @@ export const POSTING = setOf('recall withdraw appoint accredit post');
 /** Who loses what another feels has it no longer (`lost the trust of Gondor`), by lemma. */
 export const LOSING = setOf('lose forfeit squander waste sell sacrifice surrender throw fritter gamble');
 
+/** Who only encourages or invites somebody … */
+export const COAXING = setOf('encourage invite');
+/** … to do so asks for what is due (`encouraged Gondor to comply`), by lemma. */
+export const COAXED = setOf('return reverse comply stop halt cease refrain abstain abide fulfil fulfill honor honour respect reconsider rethink restrain show exercise resume implement abandon withdraw clarify explain answer be');
+
+/** Who does so to see something has not seen it (`wants to see Gondor keep its word`). */
+export const AWAITING = setOf('want like love hope wait prefer wish expect need');
+
 /** What is called for of somebody in office, by lemma. */
 export const LEAVING = setOf('resignation ouster ousting removal departure dismissal sacking firing exit abdication recall suspension');
 
@@ -122,6 +130,12 @@ export const SEQUELS = setOf('wake aftermath time eve anniversary days weeks mon
 
 /** Word and preposition that tell who takes part in an event (`was behind the attack`). */
 export const INVOLVING: WordSet = new Set(['be behind', 'stand behind', 'involved in', 'involve in', 'implicated in', 'implicate in', 'complicit in', 'participate in', 'link to', 'linked to']);
+
+/** Who does so `from` an act avoids it (`refrain from sanctions on Gondor`), by lemma or with a particle. */
+export const DESISTING = setOf('refrain abstain desist step_back hold_back back_away shy_away pull_back stay_away');
+
+/** Who does so `to` something bad does harm. */
+export const ADDING = setOf('contribute add commit pledge');
 
 /** Verb and preposition of who takes part in an event, or lends something to it (`will not take part in the attack`). */
 export const PARTAKING: WordSet = new Set(['take in', 'participate in', 'engage in', 'join obj', 'join in', 'contribute to', 'lend to', 'use for', 'use in', 'provide for', 'offer for']);

@@ -3,7 +3,7 @@ import type { Predicate } from '../clause/types';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CONFESSING, PUNISHED_FOR, PUNISHING, SIDES, STATES } from '../lexicon/evaluation';
 import { ROLES } from '../lexicon/mention-roles';
-import { ASKING_WITH, DANGERS, DEMANDING_TO, HELPING, LEAVING, PARTAKING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING, WINNING } from '../lexicon/shift';
+import { ASKING_WITH, AWAITING, COAXED, COAXING, DANGERS, DEMANDING_TO, HELPING, LEAVING, PARTAKING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING, WINNING } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, reaches, type State } from './state';
@@ -61,7 +61,20 @@ export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: n
 export function isDue(reader: Reader, p: Predicate): boolean {
   const above = reader.predicate(p.parent);
   if (p.kind === 'that' && above?.lemma === 'hope' && !reader.isOf(p, 'reverse')) return true;
-  return isOwed(p) || p.mark === 'until' || p.kind === 'to' && above !== undefined && (isOwed(above) || reader.isOf(above, 'demand'));
+  return isOwed(p) || isAwaited(reader, p) || p.kind === 'to' && above !== undefined && (isOwed(above) || reader.isOf(above, 'demand'));
+}
+
+/** `until X keeps its word`, `would like to see X keep its word`: it has not. */
+export function isAwaited(reader: Reader, { mark, parent }: Predicate): boolean {
+  const above = reader.predicate(parent);
+  const wishing = above?.lemma === 'see' && above.kind === 'to' ? reader.predicate(above.parent) : undefined;
+  return mark === 'until' || wishing !== undefined && AWAITING.has(wishing.lemma);
+}
+
+/** `urged X to be realistic`; but `expects X to be realistic`. */
+export function isUrged(reader: Reader, { kind, parent }: Predicate): boolean {
+  const above = reader.predicate(parent);
+  return kind === 'to' && above !== undefined && reader.isOf(above, 'demand') && !DEMANDING_TO.has(above.lemma);
 }
 
 const isOwed = ({ modality, negated }: Predicate): boolean => modality === 'obligation' && !negated;
@@ -83,6 +96,11 @@ export function isAskedWithOthers(reader: Reader, token: number): boolean {
 export function isDemand(reader: Reader, p: Predicate): boolean {
   const isCall = ASKING_WITH.has(p.lemma) && p.objects.some((g) => reader.entityOfGroup(g) >= 0);
   return !DEMANDING_TO.has(p.lemma) && !isCall || askedOf(reader, p) !== undefined;
+}
+
+/** `encouraged X to comply`, `invited X to reverse its steps`: as one urges it. */
+export function isCoaxing(reader: Reader, p: Predicate): boolean {
+  return COAXING.has(p.lemma) && COAXED.has(askedOf(reader, p)?.lemma);
 }
 
 /** `likes to see X fail`: no liking of anybody. */

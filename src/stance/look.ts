@@ -9,7 +9,7 @@ import { DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURA
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ENDS, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
+import { ADDING, ENDS, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, sign, type State } from './state';
@@ -101,9 +101,10 @@ export function comesFrom(reader: Reader, { marker, head }: Link): boolean {
   return felt !== undefined && !felt.markers.includes('from');
 }
 
-/** `the accusations of X` are X's; `the criticism of X`, `their fear of X` are not. */
-export function isTheirs(reader: Reader, { marker, head }: Link): boolean {
-  return marker === 'of' && HELD_BY_OF.has(reader.tokens.lemma[head] as string) && ownersOf(reader, head).length === 0;
+/** `the accusations of X`, `of X's ministry` are X's; `the criticism of X`, `their fear of X`, `the claims of X's involvement` are not. */
+export function isTheirs(reader: Reader, { relation, tokens }: State, { marker, head }: Link): boolean {
+  const isSomebody = relation === 'self' || reader.entityOfGroup(reader.clauses.groupAt[tokens.at(-1) ?? -1] ?? -1) >= 0;
+  return marker === 'of' && isSomebody && HELD_BY_OF.has(reader.tokens.lemma[head] as string) && ownersOf(reader, head).length === 0;
 }
 
 /** `the plots across X`, `a tanker off X`, `the Brenian policies in X`: X is only where it is. */
@@ -139,6 +140,7 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
   if (role !== 'clause' || !below) return false;
   if (marker === 'that') return deniesThat(reader.document, p);
   if (reader.isVerb(p, 'negator') || reader.predicate(below.predicate)?.mark === 'against') return true;
+  if (p.negated && marker === 'to' && reader.isVerb(p, 'wish') && p.objects.length === 0) return true;
   return p.negated && (LENDING.has(p.lemma) || reader.isVerb(p, 'permitting') && (below.role !== 'clause' || LENDING.has(reader.predicate(below.predicate)?.lemma ?? '')));
 }
 
@@ -264,6 +266,14 @@ export function valueOf(reader: Reader, groups: readonly number[]): number {
 /** The same for what a verb has for objects: where all of them are denied, the verb is negated already. */
 export function valueOfObjects(reader: Reader, groups: readonly number[]): number {
   return valueIn(reader, groups, !groups.every((g) => reader.group(g)?.negated));
+}
+
+/** `contributes to the spread of disorder`: the value of what somebody adds to. */
+export function valueToward(reader: Reader, { lemma, complements }: Predicate): number {
+  if (!ADDING.has(lemma)) return 0;
+  const added = complements.slice(0, MOST_COMPLEMENTS).filter((c) => c.preposition === 'to').map((c) => c.group);
+  const ofThem = added.flatMap((g) => [...(reader.group(g)?.patients ?? []), ...(reader.group(g)?.topics ?? [])]).filter((f) => f.marker === 'of').map((f) => f.group);
+  return valueOfObjects(reader, added) || valueOfObjects(reader, ofThem);
 }
 
 function valueIn(reader: Reader, groups: readonly number[], turns: boolean): number {

@@ -58,7 +58,7 @@ export class NounReader {
     const opposes = isOpponent(reader, head, role, marker);
     const prefixed = opposes ? undefined : PREFIXED[marker];
     // `the handling of X's request`, by another.
-    if ((given === 'patient' || given === 'topic') && state.relation === 'owner' && !event && reader.groupOf(head)?.owners.length) Object.assign(state, { relation: 'topic', effect: 0 });
+    if ((given === 'patient' || given === 'topic') && state.relation === 'owner' && !event && !isClaim(reader, head) && reader.groupOf(head)?.owners.length) Object.assign(state, { relation: 'topic', effect: 0 });
     if (state.relation === 'self' || (event || befalls || marker === 'against') && state.effect === 0) state.relation = role;
     // `measures against X's aggression`: who likes the one dislikes the other.
     if (happens && state.effect < 0 && state.relation === 'owner' && AVERTED.has(marker) && !event) state.flip *= -1;

@@ -1,11 +1,11 @@
 import type { Predicate } from '../clause/types';
 import { BOUND } from '../lexicon/anaphor';
-import { BLAMING, CAUSES, MISCARRYING, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
+import { ASSERTING, BLAMING, CAUSES, MISCARRYING, MISTAKEN, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
 import type { Firings } from './firing';
-import { isBentOnHarm, isRaised } from './deed';
+import { isBentOnHarm, isRaised, isUrged } from './deed';
 import { canFeel, feltPolarity, isOfBad, isPreferred, isPretended, lackedIn, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
 import type { Stand } from './phrase';
 import type { Reader } from './reading';
@@ -45,6 +45,8 @@ export class PredicationReader {
     if (p.attribute < 0) return;
     const group = reader.groupOf(p.attribute);
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
+    // `wrong to say that X attacked`: the clause is read as denied.
+    if (MISTAKEN.has(reader.tokens.lower[p.attribute]) && ASSERTING.has(reader.tokens.lemma[state.tokens.at(-1) ?? -1])) return;
     // `called Brenia's report on X biased`
     if (state.relation === 'topic' && reader.groupOf(state.tokens.at(-1) ?? -1)?.owners.length) return;
     const isPretence = isPretended(reader, p);
@@ -66,7 +68,7 @@ export class PredicationReader {
       const turn = (sign: number): number => (sign > 0 ? sign * turned : sign);
       for (const e of reader.entries(token)) {
         // `if X is honest`: that is asked of it, as where `X should be honest`.
-        const isAsked = p.kind === 'conditional' ? state.relation !== 'patient' : state.relation === 'self' && p.modality === 'obligation' && !isRaised(reader, p);
+        const isAsked = p.kind === 'conditional' ? state.relation !== 'patient' : state.relation === 'self' && (p.modality === 'obligation' || isUrged(reader, p)) && !isRaised(reader, p);
         if (e.class === 'evaluation' && isAsked && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words);
         else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && !isPraise && BLAMING.has(reader.tokens.lemma[token]) ? -1 : turn(e.sign)) * share, e.strength, words, judges);
         else if (e.class === 'state' && state.bond) out.fireOver(state.tokens, 'friend.copula', held(e.sign), e.strength, words, judges);

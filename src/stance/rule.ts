@@ -6,8 +6,8 @@ import { partyAt } from '../document/range';
 import { AS_PUNISHED, FADING, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, ofClass, type WordEntry } from '../lexicon/lookup';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY, SUFFERED } from '../lexicon/rule-names';
-import { AVERTED, COMPARING, LOSING, PARTICLES, WARNING } from '../lexicon/shift';
-import { goesAlong, isAsked, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells } from './deed';
+import { AVERTED, COMPARING, DESISTING, LOSING, PARTICLES, WARNING } from '../lexicon/shift';
+import { goesAlong, isAsked, isCoaxing, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells } from './deed';
 import { Firings } from './firing';
 import { isGiver } from './giver';
 import { actsIn, canFeel, comesFrom, holds, isAmong, isClaim, isDoubt, isEnded, isOfEvent, isOfNoun, isOwnTie, isParticleOf, isPassedDown, isSilence, isTheirs, isUnproven, isWhereabouts, valueOf, valueOfInvolvement, verbTokens } from './look';
@@ -104,7 +104,7 @@ export class RuleReader {
       const blame = asked ? ASKED : isTold && reader.entry(link.head, 'attitude') || (link.marker === 'for' || isClaim(reader, link.head) && !state.told ? reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined);
       // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
       if (blame) this.#noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
-    } else this.#noun.enter(state, link.head, link.role === 'modifier' || comesFrom(reader, link) || isTheirs(reader, link) ? 'owner' : (link.role as Relation), link.marker);
+    } else this.#noun.enter(state, link.head, link.role === 'modifier' || comesFrom(reader, link) || isTheirs(reader, state, link) ? 'owner' : (link.role as Relation), link.marker);
     // `lost confidence in X` is no confidence.
     if (stands.length > 0) this.#out.withdraw([link.head], (f) => isNominal(f) && stands.every((s) => s.sign !== f.sign));
   }
@@ -127,7 +127,7 @@ export class RuleReader {
       return;
     }
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
-    let entries = state.relation !== 'self' && isPunished(reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) ? entriesOf('urge') : reader.verbEntries(p);
+    let entries = state.relation !== 'self' && isPunished(reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) || isCoaxing(reader, p) ? entriesOf('urge') : reader.verbEntries(p);
     if (acts && isEntitled(reader, p)) entries = entries.filter((e) => e.sign > 0);
     if (undergoes && BOUND.has(reader.tokens.lower[token] ?? '') && isEntitled(reader, p)) entries = [];
     if (link.role === 'subject') this.#readSubject(state, p, link, entries, polarity);
@@ -139,7 +139,9 @@ export class RuleReader {
     }
     const felt = link.role === 'complement' ? this.#readComplement(state, p, link.marker, polarity) : undefined;
     if (link.role === 'clause') this.#readMood(state, p, below, polarity);
-    const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(reader, p, link.marker) ? 'obj' : link.marker;
+    const desists = link.marker === 'from' && isAmong(reader, p, DESISTING);
+    if (desists) entries = entriesOf('avoid');
+    const place = undergoes || desists || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.#phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
     const told = stands.find((s) => s.tokens.includes(p.verb));
     this.#out.fireStands(state, stands);

@@ -4,10 +4,10 @@ import { BOUND } from '../lexicon/anaphor';
 import { DESERVING, GIVING_IN, GRANTED, PINCHING, STATES } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { LOSING, PULLING_OUT } from '../lexicon/shift';
-import { isDeniedCharge, isLikedDeed, isRaised } from './deed';
+import { isAwaited, isDeniedCharge, isLikedDeed, isRaised } from './deed';
 import type { Firings } from './firing';
 import { receivedFrom } from './giver';
-import { isAmong, isIdle, valueOfObjects, verbTokens } from './look';
+import { isAmong, isIdle, valueOfObjects, valueToward, verbTokens } from './look';
 import { isNominal } from './noun';
 import type { Link } from './path';
 import type { PhraseReader } from './phrase';
@@ -21,6 +21,11 @@ function judgementOn(reader: Reader, p: Predicate): number {
   const outer = reader.predicate(p.parent);
   if (!outer || outer.passive || p.antecedent < 0 || !undergoersOf(p).includes(p.antecedent) || !outer.objects.includes(p.antecedent)) return 0;
   return (ofClass(reader.verbEntries(outer).filter((e) => standsAt(e, 'obj')), 'attitude')?.sign ?? 0) * polarityOf(outer);
+}
+
+/** `refused to give in`: nothing to blame anybody for. */
+function holdsOut(reader: Reader, p: Predicate): boolean {
+  return reader.below(p).some((q) => q.kind === 'to' && q.negated && isAmong(reader, q, GIVING_IN));
 }
 
 /** Reads what a verb tells of its subject: what it does, is given, or becomes. */
@@ -59,7 +64,7 @@ export class SubjectReader {
     const { reader, out } = this;
     const objects = undergoersOf(p);
     const value = valueOfObjects(reader, objects);
-    const judged = judgementOn(reader, p) || value;
+    const judged = judgementOn(reader, p) || value || valueToward(reader, p);
     // To impose what is bad is bad, to attack what is bad is good.
     const turn = ofClass(entries, 'cause') ? 1 : judged || 1;
     for (const e of entries) {
@@ -71,7 +76,7 @@ export class SubjectReader {
       else if (e.class === 'attitude' && e.markers.includes('subj')) out.fireVerb(p, 'attitude.cause', reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
       else if (e.class === 'attitude' && !reader.isVerb(p, 'apologising') && !isLikedDeed(reader, p)) out.fireVerb(p, 'attitude.agent', e.sign * polarity * (judged || 1), e.strength);
       // `should X fail to do so`: it has not failed.
-      else if (e.class === 'evaluation' && !(p.lemma === 'fail' && p.kind === 'conditional' && p.modality === 'none')) out.fireVerb(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || e.sign) * polarity, e.strength);
+      else if (e.class === 'evaluation' && !(p.lemma === 'fail' && p.kind === 'conditional' && p.modality === 'none') && !holdsOut(reader, p)) out.fireVerb(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || valueToward(reader, p) || e.sign) * polarity, e.strength);
       else if (e.class === 'reverse') out.fireVerb(p, 'reverse.agent', -judged * polarity);
       else if (e.class === 'cause' || e.class === 'attempt' && !(value > 0 && entries.some((other) => other.class === 'effect' && other.sign < 0))) out.fireVerb(p, 'cause.agent', value * polarity);
       else if (e.class === 'grow' && reader.isBond(objects)) out.fireVerb(p, 'grow.agent', polarity);
@@ -85,8 +90,7 @@ export class SubjectReader {
   /** What it must do, or must not. */
   #readDuty(p: Predicate, entries: readonly WordEntry[]): void {
     const { reader, out } = this;
-    // `until X keeps its word`: it has not.
-    if (p.modality !== 'obligation' && !(p.mark === 'until' && entries.some((e) => e.sign > 0))) return;
+    if (p.modality !== 'obligation' && !(isAwaited(reader, p) && entries.some((e) => e.sign > 0))) return;
     // `X has to defend itself`
     const isOwnGood = entries.some((e) => e.sign > 0) && undergoersOf(p).some((g) => BOUND.has(reader.tokens.lower[reader.headOf(g)]));
     // `should be president`, `must not give in`

@@ -2,7 +2,7 @@ import type { Predicate } from '../clause/types';
 import { ADVISABLE, CONSOLING, DEALING_WITH, DENYING, HOLDING, WRONGLY } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { ROLES } from '../lexicon/mention-roles';
-import { DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
+import { DEED_FELT, DEEDS_TO_PARTY, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { ASKING_WITH, NOT_ASKED, PLEADING } from '../lexicon/shift';
 import { isAppeal, isDemand, isOfAllSides, keepsOut } from './deed';
 import type { Firings } from './firing';
@@ -100,7 +100,8 @@ export class UndergoerReader {
     if (e.sign * polarity < 0 && out.isDenied(state, denies)) {
       // `rejected the accusations against X`, `disputed accounts of looting by X`
       out.withdraw(state.tokens, (f) => f.sign < 0 && (state.claimed || f.rule === 'attitude.noun'));
-      out.fireWay(state, p, `attitude.${state.relation}`, 1, e.strength, agents);
+      const isNamed = state.claimed && state.tokens.every((t) => !reader.predicateOf(t));
+      for (const rule of isNamed ? DEED_FELT : [`attitude.${state.relation}`]) out.fireWay(state, p, rule, 1, e.strength, agents);
     } else if (!(state.claimed && state.relation !== 'patient' && denies)) {
       // `apologised for the death of an envoy of X`
       const isSorry = state.relation === 'topic' && reader.isVerb(p, 'apologising');
