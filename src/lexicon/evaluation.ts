@@ -1229,6 +1229,9 @@ export const LEAVING_UNSAID = setOf('fail hesitate forget neglect omit bother da
 /** What one does so is as good or bad as what one is to get (`does not deserve insults`), by lemma. */
 export const DESERVING = setOf('deserve merit');
 
+/** Who has it to do something does well to do so (`had the courage to refuse`). */
+export const ENTITLING = setOf('right courage sense decency wisdom guts foresight integrity');
+
 /** What it is so to say is not so (`it is wrong to say that`). */
 export const MISTAKEN = setOf('wrong unfair false incorrect inaccurate misleading dishonest disingenuous absurd ridiculous ludicrous laughable mistaken preposterous nonsensical nonsense untrue silly foolish naive simplistic');
 

@@ -578,6 +578,8 @@ export const PHRASE_TABLE = `
 - | 1 | throw | - | tantrum towel | subj
 - | 2 | set | bad poor terrible dangerous worrying | example precedent | subj
 - | 1 | perform execute make do | - | u-turn about-face volte-face flip-flop | subj
++ | 2 | have show find | - | courage decency wisdom foresight guts integrity | subj
++ | 2 | have show | good common | sense | subj
 - | 2 | have | - | gall audacity temerity effrontery chutzpah cheek | subj
 - | 2 | have | ulterior hidden | motive agenda | subj
 - | 1 | have | vested | interest | subj

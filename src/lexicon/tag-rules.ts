@@ -50,6 +50,7 @@ ADJ | to/AUX VERB&!#past&@bare >VERB&#past NOUN/ADJ/PROPN | to lift imposed tari
 ADJ | NUM >per cent | a 25 per cent tariff
 NOUN | _P_ >weekly/daily/monthly/dissident&ADJ ADP/VERB/PUNCT | a Vasquan weekly of theirs
 PRON | >i'm | I'm tired of it
+VERB | >NOUN&standing in the way | stop standing in the way
 VERB | i'm >NOUN&#gerund | I'm running
 VERB | _P_/they/we/you/he/she/who was/is/are/were >NOUN&#gerund&!:no-gerunds NOUN&#plural | Vasqua was arming rebels
 VERB | accuse/accused/accuses/accusing :named of >NOUN&#gerund&!:no-gerunds NOUN&#plural | accused Vasqua of arming rebels

@@ -1,7 +1,7 @@
 import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
-import { CONFESSING, PUNISHED_FOR, PUNISHING, SIDES, STATES } from '../lexicon/evaluation';
+import { CONFESSING, ENTITLING, PUNISHED_FOR, PUNISHING, SIDES, STATES } from '../lexicon/evaluation';
 import { ROLES } from '../lexicon/mention-roles';
 import { ASKING_WITH, AWAITING, COAXED, COAXING, DANGERS, DEMANDING_TO, HELPING, LEAVING, PARTAKING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING, WINNING } from '../lexicon/shift';
 import type { Link } from './path';
@@ -140,10 +140,10 @@ export function isRaised(reader: Reader, { lemma, attribute, negated }: Predicat
   return !negated && (isInOffice || WINNING.has(lemma));
 }
 
-/** `has the right to cut its commitments`: it may. */
+/** `has the right to cut its commitments`, `had the courage to refuse`: it may. */
 export function isEntitled(reader: Reader, { kind, governor }: Predicate): boolean {
   const right = kind === 'to' ? reader.group(governor) : undefined;
-  return right !== undefined && !right.negated && reader.tokens.lemma[right.head] === 'right';
+  return right !== undefined && !right.negated && ENTITLING.has(reader.tokens.lemma[right.head]);
 }
 
 /** `countered that X …`: nothing is done to anybody. */

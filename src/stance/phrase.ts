@@ -108,9 +108,11 @@ export class PhraseReader {
     if (phrase.adjectives.length > 0 && adjective === undefined && !determined) return null;
     const turned = !determined && !IDIOM_NEGATIONS.has(this.reader.tokens.lower[head] as string) && isTurned(predicate, group);
     const sign = turned ? (-phrase.sign as -1 | 1) : phrase.sign;
-    if (sign > 0 && predicate && isForbidden(predicate)) return null;
     const isOfTie = phrase.places.includes('tie');
     const judgesSubject = isOfTie || phrase.places.includes('subj');
+    // `must not drag X into war`, `has no right to` are for X; `cannot` is not.
+    const isBanned = predicate?.modality === 'obligation' || (predicate?.governor ?? -1) >= 0;
+    if (sign > 0 && predicate && isForbidden(predicate) && (judgesSubject || phrase.sign > 0 || !isBanned)) return null;
     // `must learn its lessons`: it has not.
     if (judgesSubject && sign > 0 && predicate?.modality === 'obligation') return null;
     return {

@@ -46,7 +46,7 @@ export class PredicationReader {
     const group = reader.groupOf(p.attribute);
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     // `wrong to say that X attacked`: the clause is read as denied.
-    if (MISTAKEN.has(reader.tokens.lower[p.attribute]) && ASSERTING.has(reader.tokens.lemma[state.tokens.at(-1) ?? -1])) return;
+    if (MISTAKEN.has(reader.tokens.lower[p.attribute]) && ASSERTING.has(reader.predicateOf(state.tokens.at(-1) ?? -1)?.lemma)) return;
     // `called Brenia's report on X biased`
     if (state.relation === 'topic' && reader.groupOf(state.tokens.at(-1) ?? -1)?.owners.length) return;
     const isPretence = isPretended(reader, p);
