@@ -72,8 +72,17 @@ export class Events {
   }
 
   /** `Vasqua suspended the licence, a move that Brenia condemned`: what the sentence has told so far, or undefined. */
-  summedUp(group: NounGroup | undefined): EventMemory | undefined {
-    return group && sumsUp(this.reader.document, group) && this.#toldInSentence ? { owners: this.#toldInSentence, patients: [] } : undefined;
+  summedUp(group: NounGroup | undefined, row: number): EventMemory | undefined {
+    if (!group || !sumsUp(this.reader.document, group)) return undefined;
+    const owners = row === this.#words ? this.#saidBefore(group.head) : this.#toldInSentence;
+    return owners && { owners, patients: [] };
+  }
+
+  /** The party for whom words were told in the sentence before a token. */
+  #saidBefore(token: number): PartyId[] | undefined {
+    const said = this.#saidIn[this.reader.tokens.sentence[token] as number]?.findLast((a) => a.cue !== null && a.cue.from < token);
+    const owner = this.reader.mentions.entities[said?.holder ?? -1]?.affiliation;
+    return owner ? [owner] : undefined;
   }
 
   /** `Vasqua suspended the licence`: what a party did is `the decision`, `the move` of the next sentences. */
