@@ -877,6 +877,9 @@ renewable renewables hydrocarbons biosecurity horticulture cocoa
 /** Rank words: two holders of one office differ in them. */
 const RANK_ROWS = `deputy shadow vice vice-president assistant under former ex then acting interim caretaker designate elect late first second third`;
 
+/** Who speaks or works for somebody (`her spokesman`), by the noun of the role. */
+export const STAFF = setOf('spokesman adviser aide deputy envoy ambassador minister secretary predecessor successor');
+
 /** Ranks of the military and the clergy: they go before a name whatever office was named before (`minister of defense General …`). */
 const PERSONAL_NOUNS = setOf('general lieutenant brigadier colonel admiral major captain marshal commander ayatollah sergeant');
 

@@ -1,9 +1,9 @@
-import { RIVALS } from '../lexicon/anaphor';
+import { PERSONAL, RIVALS } from '../lexicon/anaphor';
 import { AND, DESCRIBING_TAGS, DISSIDENT, HYPHENS, INDEFINITE, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
 import { partyAt } from '../document/range';
 import { ONE_OF_PEOPLE, PLACES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
-import { FIELDS, OFFICE_NOUNS } from '../lexicon/mention-roles';
+import { FIELDS, OFFICE_NOUNS, STAFF } from '../lexicon/mention-roles';
 import type { Tokens } from '../document/types';
 import { besideSpeech, namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
@@ -34,7 +34,7 @@ export class Gathering extends Gatherer {
 
   /** Enters mention `k` and returns its entity, or -1 for one that is nobody known. */
   enter(k: number): number {
-    const mention = this.#employers.of(this.mention(k));
+    const mention = this.#ofMaster(this.#employers.of(this.mention(k)));
     const entity = this.#entityOf(k, mention);
     const draft = this.drafts.list[entity];
     if (!draft) {
@@ -53,6 +53,14 @@ export class Gathering extends Gatherer {
     if (draft.gender === 'unknown') draft.gender = mention.gender;
     if (draft.human) this.#present.touch(entity, mention);
     return entity;
+  }
+
+  /** `her spokesman`, `his foreign minister`: for whom the person spoken of last speaks. */
+  #ofMaster(mention: RawMention): RawMention {
+    const gender = PERSONAL.get(this.tokens.lower[mention.from] as string);
+    if (!gender || mention.allegiance || !mention.role?.nouns.some((noun) => STAFF.has(noun))) return mention;
+    const party = this.#present.affiliationOf(gender);
+    return party ? { ...mention, allegiance: { party, word: '' } } : mention;
   }
 
   #entityOf(k: number, mention: RawMention): number {
