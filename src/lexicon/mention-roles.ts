@@ -929,7 +929,7 @@ const OF_NO_COUNTRY = setOf('mep colleague executive manager');
 
 /** Role nouns of those who hold a public office: without a country they are the document's own. */
 export const OFFICE_NOUNS: WordSet = new Set(
-  [...ROLES].filter(([, row]) => !MEMBERS_OF_CONGRESS.has(row.noun) && !OF_NO_COUNTRY.has(row.noun) && row.also.some((n) => ['official', 'diplomat', 'lawmaker', 'soldier', 'commander'].includes(n))).map(([noun]) => noun),
+  [...ROLES].filter(([, row]) => !MEMBERS_OF_CONGRESS.has(row.noun) && !OF_NO_COUNTRY.has(row.noun) && row.also.some((n) => ['official', 'diplomat', 'lawmaker', 'soldier', 'commander', 'ruler'].includes(n))).map(([noun]) => noun),
 );
 
 /** What those who know or write about a land are called first. */

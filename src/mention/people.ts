@@ -149,6 +149,7 @@ export class Gathering extends Gatherer {
   /** Of a state that is not told: the one around. */
   #settle(draft: Draft, mention: RawMention): void {
     draft.domestic = true;
+    draft.visits ||= this.drafts.home !== null && this.drafts.isVisitor(this.drafts.home, mention);
     draft.scene ??= this.#employers.sceneOf(mention);
     draft.topic ??= this.#employers.topicOf(mention);
   }
@@ -208,10 +209,17 @@ export class Gathering extends Gatherer {
       const conflict = mention.role !== null && mention.allegiance !== null && !allegiancesFit(mention.allegiance, draft.allegiance);
       if (givenNamesFit(given, draft.words.slice(0, -1)) && !conflict) return entity;
     }
-    if (given.length > 0) return -1;
+    if (given.length > 0) return this.#calledShort(given[0] as string);
     const entity = this.#names.withWord(surname);
     const draft = this.drafts.list[entity];
     return draft && draft.words.length > 1 && !(draft.kind === 'party' && draft.words.at(-1) === surname) ? entity : -1;
+  }
+
+  /** `Xi ends visit ⏎ President Xi Jinping …`: of a full name who was called by its first word, which may be a surname; or -1. */
+  #calledShort(first: string): number {
+    const entity = this.#names.withWord(first);
+    const draft = this.drafts.list[entity];
+    return draft?.kind === 'person' && draft.words.length === 1 && (draft.attested || draft.since === 0) && !isPlaceName(draft) ? entity : -1;
   }
 
   #role(k: number, mention: RawMention): number {
