@@ -133,7 +133,7 @@ export class Gathering extends Gatherer {
     const known = draft.roles.some((r) => r.nouns.join() === role.nouns.join() && r.words.join() === role.words.join());
     if (!known && draft.roles.length < MOST_ROLES) draft.roles.push(role);
     // `her Norwegian counterpart Ann Lee`: of the same office.
-    const owner = draft.words.length > 0 && role.nouns.includes('counterpart') ? this.drafts.list[this.#present.last()] : undefined;
+    const owner = role.nouns.includes('counterpart') ? this.drafts.list[this.#present.last()] : undefined;
     if (owner && owner !== draft && draft.roles.length === 1) draft.roles.push(...owner.roles.slice(0, 1));
     const before = this.mention(draft.mentions.at(-2) ?? -1);
     if (isPast(role) || mention.kind === 'role' && before !== undefined && isBygone(this.tokens, before, mention)) {
@@ -237,7 +237,7 @@ export class Gathering extends Gatherer {
     }
     if (before && namesPerson(before) && isApposition(tokens, before, mention)) {
       this.#tellGender(home, mention);
-      if (this.#present.mayHold(last, mention)) return last;
+      if (this.#present.mayHold(last, mention, true)) return last;
     }
     const first = this.mention(k - 2);
     if (before && first && namesPerson(first) && isJoinedRole(tokens, first, before, mention)) return last;

@@ -38,8 +38,9 @@ export class Present extends Gatherer {
     const { tokens } = this;
     const before = tokens.lower[mention.from - 1];
     if (PLACE_PREPOSITIONS.has(before) || this.isHome(draft)) draft.places++;
-    // Behind a comma one may close (`the leader, Ann Lee, accused`). Whoever only is told to have spoken (`said that Lee argued`) does not hold the floor.
-    const speaks = besideSpeech(tokens, mention, Number(before === ',')) && before !== 'that';
+    // Behind a comma one may close (`the leader, Ann Lee, accused`, `hit back`). Whoever only is told to have spoken (`said that Lee argued`) does not hold the floor.
+    const verb = mention.to + Number(before === ',' && tokens.lower[mention.to] === ',');
+    const speaks = (besideSpeech(tokens, mention, Number(before === ',')) || tokens.lower[verb + 1] === 'back') && before !== 'that';
     draft.presence = Math.max(draft.presence, this.sentenceOf(mention) + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
     if (this.#recent.at(-1) === entity) return;
@@ -120,15 +121,18 @@ export class Present extends Gatherer {
     return tellsAge(this.tokens, mention) ? this.#recent.find((e) => named(e).some((k) => isOfAge(this.mention(k)?.to ?? -1))) : undefined;
   }
 
-  /** True when nothing that is known of a person speaks against a role: who has an office is no `former minister`. */
-  mayHold(entity: number, mention: RawMention): boolean {
+  /**
+   * True when nothing that is known of a person speaks against a role: who has an office is no `former minister`.
+   * @param apposed the role stands right behind the name
+   */
+  mayHold(entity: number, mention: RawMention, apposed = false): boolean {
     const { gender, allegiance, role } = mention;
     const draft = this.drafts.list[entity];
     if (!draft || isPlaceName(draft) || !gendersFit(gender, draft.gender) || this.#isElsewhere(draft, mention)) return false;
     if (isPast(role as RoleReading)) return !draft.present || draft.past || bestRoleFit(role as RoleReading, draft.roles) === 0;
     // `Ann Lee accused it. The minister met her Russian counterpart.`: whose country is not known is nobody's counterpart of one.
     // `Special Representative Ann Lee briefed the council. The representative of Brenia said …`: nor is the one who speaks for no state.
-    if (allegiance && role && role.nouns.some((noun) => SENT.has(noun)) && !standing(draft)) return false;
+    if (!apposed && allegiance && role?.nouns.some((noun) => SENT.has(noun)) && !standing(draft)) return false;
     return allegiancesFit(allegiance, standing(draft)) || role?.determiner === 'indefinite';
   }
 

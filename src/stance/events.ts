@@ -51,6 +51,8 @@ export class Events {
   /** What a noun tells again that names no party, or undefined; a noun of the row `any` may tell anything. */
   toldAgain(token: number, kind: string, row: number, group: NounGroup | undefined): EventMemory | undefined {
     if (this.meant.partiesIn(group?.owners ?? []).length > 0 || this.meant.isOfAnother(group) || row === this.#words && isSpecified(group)) return undefined;
+    const doers = this.#doersOf(token);
+    if (doers.length > 0) return { owners: doers, patients: [] };
     const patients = this.meant.partiesIn(group?.patients ?? []);
     const memory = this.#byRow.get(row);
     // `the raid on Vasqua`: by whoever was told to have raided it.
@@ -58,6 +60,13 @@ export class Events {
     if (kind !== 'any') return memory;
     const lemma = this.reader.tokens.lemma[token] as string;
     return (DEEDS.has(lemma) ? this.#lastDeed : undefined) ?? this.#namedSo(lemma, token) ?? this.#lastEvent;
+  }
+
+  /** `the accusations levelled by X`: by whom a participle behind the noun tells it. */
+  #doersOf(token: number): PartyId[] {
+    const p = this.reader.predicateAt(token + 1);
+    const isBehind = p?.passive && p.verb > token && p.antecedent >= 0 && p.antecedent === this.reader.clauses.groupAt[token];
+    return isBehind ? agentsOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesMeant(g)) : [];
   }
 
   /** `the resolution` behind `Vasqua's draft resolution on the embargo`; ties are had with many. */
