@@ -73,8 +73,8 @@ function namesIn(document: Document): Names {
 function isLabelBefore(document: Document, head: number, entity?: Entity): boolean {
   const { lower, pos, word } = document.tokens;
   if (ROLES.has(lower[head] as string) || entity?.kind === 'person' && entity.affiliation !== null) return true;
-  if (pos[head] !== 'PROPN' || ALL_CAPITALS.test(word[head] as string)) return false;
-  return namesIn(document).surnames.has(word[head] as string) || entity?.kind === 'person' && !TOPICS.has(lower[head]) && possibleTags(lower[head] as string).size === 0;
+  if (pos[head] !== 'PROPN' || ALL_CAPITALS.test(word[head] as string) || TOPICS.has(lower[head])) return false;
+  return namesIn(document).surnames.has(word[head] as string) || entity?.kind === 'person' && possibleTags(lower[head] as string).size === 0;
 }
 
 /** `Arnor: Gondor broke truce`: a party before words with a verb about another one. */

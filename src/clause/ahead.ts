@@ -1,6 +1,6 @@
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
-import { DEEDS } from '../lexicon/clause-nouns';
+import { DEEDS, SAYINGS } from '../lexicon/clause-nouns';
 import { verbIs } from './lemma';
 import type { State } from './state';
 import type { Unit } from './units';
@@ -89,7 +89,7 @@ export function beginsList(state: State, at: number): boolean {
 /** `attacked Vasqua, a move that …`, `in what Brenia called an act of war`: what a clause has told, not another thing in it. */
 export function sumsUp({ tokens: { lower, lemma, pos } }: Document, { from, head, determiner }: NounGroup): boolean {
   const before = lower[from - 1];
-  const isDeed = /^an?$/u.test(determiner) && DEEDS.has(lemma[head]);
+  const isDeed = /^an?$/u.test(determiner) && (DEEDS.has(lemma[head]) || before === ',' && SAYINGS.has(lemma[head]));
   // `Vasqua is strong, she said, in what was seen as a jibe`: that she said so.
   const isSaid = lower[from - 2] === ',' && (isDeed || pos[head + 1] === 'AUX');
   return isDeed && before === ',' || before === 'in' && !isSaid && (isDeed || lower[head] === 'what');

@@ -12,7 +12,7 @@ export function readComma(state: State, at: number): void {
   if (inner.predicate < 0 || state.stack.length < 2 || inner.barrier || isList(state, at)) return;
   // `Responding to Lee, who left, Kim said`: the introduction goes on.
   if (state.units[at + 1]?.type === 'relative' && inner.initial && !isFinite(inner)) return;
-  const around = insertedAround(state) ?? introductionAround(state);
+  const around = insertedAround(state, at) ?? introductionAround(state);
   if (around) closeTo(state, around);
   const frame = top(state);
   const below = state.stack[state.stack.length - 2] as Frame;
@@ -25,11 +25,12 @@ function isWaiting(frame: Frame): boolean {
   return frame.predicate < 0 && frame.subjects.length > 0;
 }
 
-/** `X, who asked not to be named, said …`: the insertion between a subject and its verb that the innermost clause is part of. */
-function insertedAround(state: State): Frame | null {
+/** `X, who asked not to be named, said …`, `thanked X, which offered to help, and said …`: the insertion that the innermost clause is part of, between a subject and its verb or before a further verb. */
+function insertedAround(state: State, at: number): Frame | null {
   const insert = nearest(state, (f) => f.inserted || isWaiting(f));
   const below = insert?.inserted ? state.stack[state.stack.indexOf(insert) - 1] : undefined;
-  return below && isWaiting(below) ? insert : null;
+  const goesOn = insert?.kind === 'relative' && state.units[at + 1]?.type === 'conjunction' && state.units[at + 2]?.verb?.shape === 'finite';
+  return below && (isWaiting(below) || goesOn) ? insert : null;
 }
 
 /** `Asked whether X will recover, Lee said …`: the participle before a subject to come that the innermost clause is part of. */

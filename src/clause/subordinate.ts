@@ -1,6 +1,7 @@
 import { CONDITIONS, QUESTIONS_OF } from '../lexicon/clause-forms';
 import { CLAUSAL_NOUNS } from '../lexicon/clause-nouns';
 import { FUNCTION_WORDS } from '../lexicon/clause-words';
+import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { itemAt } from '../document/item';
 import { isReduced, isTime } from './ahead';
 import { antecedentOf } from './antecedent';
@@ -71,6 +72,13 @@ export function openRelative(state: State, unit: Unit, at: number): void {
   settle(state);
 }
 
+/** `a charge that X rejected`, `a claim that X dismissed as lies`: what was said is what X took a stand on. */
+function lacksObject({ units, document: { tokens } }: State, at: number): boolean {
+  const [subject, verb, behind] = units.slice(at + 1, at + 4);
+  const takesStand = subject?.type === 'group' && verb?.verb != null && HOLDING_VERBS.has(tokens.lemma[verb.verb.verb] as string);
+  return takesStand && (behind === undefined || behind.type === 'stop' || behind.type === 'comma' || behind.word === 'as');
+}
+
 /** Reads `that`: behind a noun that it describes a relative, else the clause of what is said. */
 export function readThat(state: State, unit: Unit, at: number): void {
   // `will not accept that, and …`
@@ -84,7 +92,7 @@ export function readThat(state: State, unit: Unit, at: number): void {
   const name = noun !== undefined && tokens.pos[noun.head] === 'PROPN';
   const told = predicate !== null && (name || verbIs(state.document, predicate.verb, 'clausal')) && next?.type !== 'verb';
   const content = noun !== undefined && [tokens.lower, tokens.lemma].some((forms) => CLAUSAL_NOUNS.has(forms[noun.head])) && (next?.type !== 'verb' || next.verb?.shape === 'ing');
-  if (afterNoun && !told && !content) {
+  if (afterNoun && (!told && !content || lacksObject(state, at))) {
     openRelative(state, unit, at);
     return;
   }

@@ -1,4 +1,4 @@
-import { ASKS_OR_EXCLAIMS, BEGINS_SENTENCE, BLANK_LINE, CLOSING, GOES_ON, GOING_ON, LINE_BREAK, LINE_END, SMALL, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
+import { ASKS_OR_EXCLAIMS, BEGINS_SENTENCE, BLANK_LINE, CLOSING, GOES_ON, GOING_ON, LINE_BREAK, LINE_END, SHORT_TITLE, SMALL, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type Replaced } from './canonical';
@@ -142,7 +142,7 @@ const NO_SURNAMES: Surnames = new Set<string>();
  */
 export function readDocument(text: string, parties: PartyMention[], surnames: Surnames = NO_SURNAMES): Document {
   const canonical = canonicalText(text, parties, surnames);
-  const reading = readWithWink(canonical.text);
+  const reading = readWithWink(canonical.text.replace(SHORT_TITLE, '$1 '));
   const length = reading.value.length;
   const tokens: Tokens = {
     length,

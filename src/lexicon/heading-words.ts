@@ -101,6 +101,9 @@ export const GOES_ON = /^[\p{Ll},;]/u;
 /** `R-S.⏎C.` */
 export const SPLIT_INITIAL = /^\p{Lu}\.?$/u;
 
+/** Titles before a name whose dot the tagger takes for the end of a sentence (`Maj. Gen. Lee`). */
+export const SHORT_TITLE = /\b(Maj|Cmdr|Cdr|Adm|Rev|Supt|Insp|Cpl|Pvt|Amb|Pres|Cllr|Engr|Msgr|Atty|Fr)\.(?= \p{Lu})/gu;
+
 /** What participles end in. */
 export const PARTICIPLE = /(?:ed|ing)$/u;
 

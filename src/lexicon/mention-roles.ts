@@ -877,6 +877,9 @@ renewable renewables hydrocarbons biosecurity horticulture cocoa
 /** Rank words: two holders of one office differ in them. */
 const RANK_ROWS = `deputy shadow vice vice-president assistant under former ex then acting interim caretaker designate elect late first second third`;
 
+/** Who speaks or works for somebody (`her spokesman`), by the noun of the role. */
+export const STAFF = setOf('spokesman adviser aide deputy envoy ambassador minister secretary predecessor successor');
+
 /** Ranks of the military and the clergy: they go before a name whatever office was named before (`minister of defense General …`). */
 const PERSONAL_NOUNS = setOf('general lieutenant brigadier colonel admiral major captain marshal commander ayatollah sergeant');
 
@@ -926,7 +929,7 @@ const OF_NO_COUNTRY = setOf('mep colleague executive manager');
 
 /** Role nouns of those who hold a public office: without a country they are the document's own. */
 export const OFFICE_NOUNS: WordSet = new Set(
-  [...ROLES].filter(([, row]) => !MEMBERS_OF_CONGRESS.has(row.noun) && !OF_NO_COUNTRY.has(row.noun) && row.also.some((n) => ['official', 'diplomat', 'lawmaker', 'soldier', 'commander'].includes(n))).map(([noun]) => noun),
+  [...ROLES].filter(([, row]) => !MEMBERS_OF_CONGRESS.has(row.noun) && !OF_NO_COUNTRY.has(row.noun) && row.also.some((n) => ['official', 'diplomat', 'lawmaker', 'soldier', 'commander', 'ruler'].includes(n))).map(([noun]) => noun),
 );
 
 /** What those who know or write about a land are called first. */

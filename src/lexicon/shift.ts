@@ -101,7 +101,10 @@ export const WINNING = setOf('win succeed prevail triumph');
 /** Who does no more than this asks for help (`pleaded with Gondor for a delay`), by lemma. */
 export const PLEADING = setOf('plead beg implore beseech entreat');
 /** Asked of several together, this is asked of none of them more than of another (`urged Gondor and Mordor to settle their dispute`), by lemma. */
-export const SETTLING = setOf('settle resolve solve negotiate reconcile talk meet resume');
+export const SETTLING = setOf('settle resolve solve negotiate reconcile talk meet resume de-escalate deescalate compromise');
+
+/** What several are asked to show. */
+export const CALM = setOf('restraint calm caution moderation flexibility dialogue talk negotiation');
 
 /** Prepositions of what is received (`came under fire`, `met with criticism`). */
 export const RECEIVED = setOf('under into with for');

@@ -36,7 +36,7 @@ export const VERBLESS = setOf('no not too behind');
 export const BEHIND_PREDICATE = setOf('ADP PART PUNCT SCONJ');
 
 /** Topics before a colon that the vocabulary of the tagger does not have. */
-export const TOPICS = setOf('q&a faq brexit covid covid-19 eurovision bitcoin grexit frexit olympics');
+export const TOPICS = setOf('q&a faq brexit covid covid-19 eurovision bitcoin grexit frexit olympics view viewpoint opinion perspective insight explainer factbox timeline breaking update exclusive spotlight notebook diary digest roundup');
 
 /** Texts that tell something without anybody speaking. */
 export const TEXTS = setOf('report reports study studies poll polls survey surveys data document documents figures law bill story ad ads video book filing lawsuit complaint indictment ruling memo transcript email emails record records evidence research findings numbers results sheet');

@@ -2,6 +2,7 @@ import { partyAt } from '../document/range';
 import { DEMONYM } from '../lexicon/mention-places';
 import type { Document, TokenRange } from '../document/types';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { STATE_PLURALS } from '../lexicon/speech-words';
 import { AT_HOME, CLAUSE_JOINS, DESKS, OWING_ALLEGIANCE, SAID_TO_BE, WITHIN } from '../lexicon/mention-words';
 import { chunkEnd, isPossessiveMark } from './chunk';
 import type { Allegiance, RawMention } from './reading';
@@ -19,8 +20,8 @@ export function allegianceIn(document: Document, range: TokenRange): Allegiance 
   const { tokens } = document;
   let other: Allegiance | null = null;
   for (let i = range.to - 1; i >= range.from; i--) {
-    // `the pro-X mayor` is not of X, nor `the ministry's X desk`.
-    const party = tokens.lower[i - 1] === 'pro' || DESKS.has(tokens.lower[i + 1]) && partyAt(document, i)?.form === 'name' ? null : partyAllegiance(document, i);
+    // `the pro-X mayor` is not of X, nor `the ministry's X desk`, `the Organization of X States`.
+    const party = tokens.lower[i - 1] === 'pro' || STATE_PLURALS.has(tokens.lower[i + 1] as string) && i + 1 < range.to || DESKS.has(tokens.lower[i + 1]) && partyAt(document, i)?.form === 'name' ? null : partyAllegiance(document, i);
     if (party) return party;
     if (tokens.party[i] !== -1) return null;
     const named = tokens.pos[i] === 'PROPN' && nameEnd(tokens, i) > i;

@@ -1,9 +1,9 @@
-import { RIVALS } from '../lexicon/anaphor';
+import { PERSONAL, RIVALS } from '../lexicon/anaphor';
 import { AND, DESCRIBING_TAGS, DISSIDENT, HYPHENS, INDEFINITE, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
 import { partyAt } from '../document/range';
 import { ONE_OF_PEOPLE, PLACES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
-import { FIELDS, OFFICE_NOUNS } from '../lexicon/mention-roles';
+import { FIELDS, OFFICE_NOUNS, STAFF } from '../lexicon/mention-roles';
 import type { Tokens } from '../document/types';
 import { besideSpeech, namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
@@ -34,7 +34,7 @@ export class Gathering extends Gatherer {
 
   /** Enters mention `k` and returns its entity, or -1 for one that is nobody known. */
   enter(k: number): number {
-    const mention = this.#employers.of(this.mention(k));
+    const mention = this.#ofMaster(this.#employers.of(this.mention(k)));
     const entity = this.#entityOf(k, mention);
     const draft = this.drafts.list[entity];
     if (!draft) {
@@ -53,6 +53,14 @@ export class Gathering extends Gatherer {
     if (draft.gender === 'unknown') draft.gender = mention.gender;
     if (draft.human) this.#present.touch(entity, mention);
     return entity;
+  }
+
+  /** `her spokesman`, `his foreign minister`: for whom the person spoken of last speaks. */
+  #ofMaster(mention: RawMention): RawMention {
+    const gender = PERSONAL.get(this.tokens.lower[mention.from] as string);
+    if (!gender || mention.allegiance || !mention.role?.nouns.some((noun) => STAFF.has(noun))) return mention;
+    const party = this.#present.affiliationOf(gender);
+    return party ? { ...mention, allegiance: { party, word: '' } } : mention;
   }
 
   #entityOf(k: number, mention: RawMention): number {
@@ -125,7 +133,7 @@ export class Gathering extends Gatherer {
     const known = draft.roles.some((r) => r.nouns.join() === role.nouns.join() && r.words.join() === role.words.join());
     if (!known && draft.roles.length < MOST_ROLES) draft.roles.push(role);
     // `her Norwegian counterpart Ann Lee`: of the same office.
-    const owner = draft.words.length > 0 && role.nouns.includes('counterpart') ? this.drafts.list[this.#present.last()] : undefined;
+    const owner = role.nouns.includes('counterpart') ? this.drafts.list[this.#present.last()] : undefined;
     if (owner && owner !== draft && draft.roles.length === 1) draft.roles.push(...owner.roles.slice(0, 1));
     const before = this.mention(draft.mentions.at(-2) ?? -1);
     if (isPast(role) || mention.kind === 'role' && before !== undefined && isBygone(this.tokens, before, mention)) {
@@ -141,6 +149,7 @@ export class Gathering extends Gatherer {
   /** Of a state that is not told: the one around. */
   #settle(draft: Draft, mention: RawMention): void {
     draft.domestic = true;
+    draft.visits ||= this.drafts.home !== null && this.drafts.isVisitor(this.drafts.home, mention);
     draft.scene ??= this.#employers.sceneOf(mention);
     draft.topic ??= this.#employers.topicOf(mention);
   }
@@ -200,10 +209,17 @@ export class Gathering extends Gatherer {
       const conflict = mention.role !== null && mention.allegiance !== null && !allegiancesFit(mention.allegiance, draft.allegiance);
       if (givenNamesFit(given, draft.words.slice(0, -1)) && !conflict) return entity;
     }
-    if (given.length > 0) return -1;
+    if (given.length > 0) return this.#calledShort(given[0] as string);
     const entity = this.#names.withWord(surname);
     const draft = this.drafts.list[entity];
     return draft && draft.words.length > 1 && !(draft.kind === 'party' && draft.words.at(-1) === surname) ? entity : -1;
+  }
+
+  /** `Xi ends visit ⏎ President Xi Jinping …`: of a full name who was called by its first word, which may be a surname; or -1. */
+  #calledShort(first: string): number {
+    const entity = this.#names.withWord(first);
+    const draft = this.drafts.list[entity];
+    return draft?.kind === 'person' && draft.words.length === 1 && (draft.attested || draft.since === 0) && !isPlaceName(draft) ? entity : -1;
   }
 
   #role(k: number, mention: RawMention): number {
@@ -221,7 +237,7 @@ export class Gathering extends Gatherer {
     }
     if (before && namesPerson(before) && isApposition(tokens, before, mention)) {
       this.#tellGender(home, mention);
-      if (this.#present.mayHold(last, mention)) return last;
+      if (this.#present.mayHold(last, mention, true)) return last;
     }
     const first = this.mention(k - 2);
     if (before && first && namesPerson(first) && isJoinedRole(tokens, first, before, mention)) return last;

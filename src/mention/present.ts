@@ -4,7 +4,7 @@ import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { GOING_ON, PLACE_PREPOSITIONS, SENT } from '../lexicon/mention-words';
 import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, gendersFit, namesPerson, standing } from './beside';
-import { Gatherer, isPlaceName, type Draft } from './draft';
+import { affiliationOf, Gatherer, isPlaceName, type Draft } from './draft';
 import type { RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isPast, isVague } from './roles';
 import { tellsAge } from './ties';
@@ -26,14 +26,21 @@ export class Present extends Gatherer {
     return this.#recent.at(-n) ?? -1;
   }
 
+  /** For whom the person of a gender speaks who was mentioned last by name. */
+  affiliationOf(gender: RawMention['gender']): PartyId | null {
+    const last = this.#recent.map((entity) => this.draft(entity)).findLast((draft) => draft.words.length > 0 && gendersFit(gender, draft.gender) && !isPlaceName(draft));
+    return last ? affiliationOf(last, this.drafts.home) : null;
+  }
+
   /** Keeps in mind that somebody is mentioned, and whether as one who speaks. */
   touch(entity: number, mention: RawMention): void {
     const draft = this.draft(entity);
     const { tokens } = this;
     const before = tokens.lower[mention.from - 1];
     if (PLACE_PREPOSITIONS.has(before) || this.isHome(draft)) draft.places++;
-    // Behind a comma one may close (`the leader, Ann Lee, accused`). Whoever only is told to have spoken (`said that Lee argued`) does not hold the floor.
-    const speaks = besideSpeech(tokens, mention, Number(before === ',')) && before !== 'that';
+    // Behind a comma one may close (`the leader, Ann Lee, accused`, `hit back`). Whoever only is told to have spoken (`said that Lee argued`) does not hold the floor.
+    const verb = mention.to + Number(before === ',' && tokens.lower[mention.to] === ',');
+    const speaks = (besideSpeech(tokens, mention, Number(before === ',')) || tokens.lower[verb + 1] === 'back') && before !== 'that';
     draft.presence = Math.max(draft.presence, this.sentenceOf(mention) + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
     if (this.#recent.at(-1) === entity) return;
@@ -114,15 +121,18 @@ export class Present extends Gatherer {
     return tellsAge(this.tokens, mention) ? this.#recent.find((e) => named(e).some((k) => isOfAge(this.mention(k)?.to ?? -1))) : undefined;
   }
 
-  /** True when nothing that is known of a person speaks against a role: who has an office is no `former minister`. */
-  mayHold(entity: number, mention: RawMention): boolean {
+  /**
+   * True when nothing that is known of a person speaks against a role: who has an office is no `former minister`.
+   * @param apposed the role stands right behind the name
+   */
+  mayHold(entity: number, mention: RawMention, apposed = false): boolean {
     const { gender, allegiance, role } = mention;
     const draft = this.drafts.list[entity];
     if (!draft || isPlaceName(draft) || !gendersFit(gender, draft.gender) || this.#isElsewhere(draft, mention)) return false;
     if (isPast(role as RoleReading)) return !draft.present || draft.past || bestRoleFit(role as RoleReading, draft.roles) === 0;
     // `Ann Lee accused it. The minister met her Russian counterpart.`: whose country is not known is nobody's counterpart of one.
     // `Special Representative Ann Lee briefed the council. The representative of Brenia said …`: nor is the one who speaks for no state.
-    if (allegiance && role && role.nouns.some((noun) => SENT.has(noun)) && !standing(draft)) return false;
+    if (!apposed && allegiance && role?.nouns.some((noun) => SENT.has(noun)) && !standing(draft)) return false;
     return allegiancesFit(allegiance, standing(draft)) || role?.determiner === 'indefinite';
   }
 

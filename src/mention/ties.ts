@@ -66,6 +66,8 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   // `a lawyer in Springfield, Ohio,`: behind a place one word may be a region.
   if (!described && name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
   const titled = name.role !== null && !name.role.nouns.every((noun) => PERSONAL_RANKS.has(noun) || TITLES_OF_PERSONS.has(noun));
+  // `Statement by Vasqua's envoy, Ambassador Ann Lee` on a line of its own
+  if (!described && tokens.sentence[name.to] !== tokens.sentence[name.from]) return true;
   return !titled && !described || tokens.lower[name.to] === ',' && (PREDICATE_TAGS.has(tokens.pos[name.to + 1]) || tokens.lower[name.to + 1] === 'who');
 }
 

@@ -46,7 +46,7 @@ export class CandidateFinder {
     const isExcepted = (token: number): boolean => this.#references.paths(token).some((path) => path.some((link) => EXCEPTING.has(link.marker)));
     // `the two` who speak are people
     const arePeople = ({ token, via }: Reference): boolean => via === 'pair' && NOUNLESS_TAGS.has(this.reader.tokens.pos[token]) && voices.some((v) => isIn(token, v.sources) && this.reader.entityAt(v.holder)?.kind === 'person');
-    const references = all.filter((r) => !isLeftOpen(this.reader, r.token) && !isExcepted(r.token) && !isAskedWithOthers(this.reader, r.token) && !isPayingForOthers(this.reader, r.token) && !arePeople(r));
+    const references = all.filter((r) => !isLeftOpen(this.reader, r.token) && !isExcepted(r.token) && !isAskedWithOthers(this.reader, r) && !isPayingForOthers(this.reader, r.token) && !arePeople(r));
     const speakers = new Set(voices.length > 1 ? voices.map((v) => this.reader.partyOf(v.holder)) : []);
     const list = voices.flatMap((voice) => this.#ofVoice(voice, speakers, references.filter((r) => !isOfOther(this.reader, r.token, voice, voices)), carried));
     const isSilent = voices.length === 0 && !all.some((r) => r.party !== '');

@@ -3,10 +3,11 @@ import type { Predicate } from '../clause/types';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CONFESSING, ENTITLING, PUNISHED_FOR, PUNISHING, SIDES, STATES } from '../lexicon/evaluation';
 import { ROLES } from '../lexicon/mention-roles';
-import { ASKING_WITH, AWAITING, COAXED, COAXING, DANGERS, DEMANDING_TO, HELPING, LEAVING, PARTAKING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING, WINNING } from '../lexicon/shift';
+import { ASKING_WITH, AWAITING, CALM, COAXED, COAXING, DANGERS, DEMANDING_TO, HELPING, LEAVING, PARTAKING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING, WINNING } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, reaches, type State } from './state';
+import type { Reference } from './types';
 import { valueOfObjects } from './look';
 
 /** `will not take part in an attack on X`, `did not let its bases be used for strikes on X`: whoever keeps out of it does X no harm. */
@@ -84,12 +85,14 @@ export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
   return objects.some((g) => SIDES.has(reader.tokens.lower[reader.headOf(g)]) && !reader.group(g)?.owners.length);
 }
 
-/** `called on X and Y to settle their dispute`: nor here. */
-export function isAskedWithOthers(reader: Reader, token: number): boolean {
+/** `called on X and Y to settle their dispute`, `urged both sides to show restraint`: nor here. */
+export function isAskedWithOthers(reader: Reader, { token, via }: Reference): boolean {
   const p = reader.predicateAt(token);
-  if (!p || !SETTLING.has(askedOf(reader, p)?.lemma) || !reader.entry(p.verb, 'demand')) return false;
-  const asked = [...p.objects, ...p.complements.map((c) => c.group).filter((g) => reader.partiesOfGroup(g).length > 0)];
-  return asked.length > 1 && asked.includes(reader.clauses.groupAt[token] as number);
+  const q = p && askedOf(reader, p);
+  const settles = q !== undefined && (SETTLING.has(q.lemma) || q.objects.some((g) => CALM.has(reader.tokens.lemma[reader.headOf(g)])));
+  if (!p || (via === 'pair' ? p.attribute >= 0 : !settles) || !reader.entry(p.verb, 'demand')) return false;
+  const asked = [...p.objects, ...p.complements.map((c) => c.group).filter((g) => via === 'pair' || reader.partiesOfGroup(g).length > 0)];
+  return (via === 'pair' || asked.length > 1) && asked.includes(reader.clauses.groupAt[token] as number);
 }
 
 /** `told X to leave`, `pressed X`, `called on X`, but not `told X that`, `called X on Friday`. */

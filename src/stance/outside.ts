@@ -22,7 +22,7 @@ export function isBeside(reader: Reader, token: number, voice: Voice, kind: Clau
   const clauseOf = (p: Predicate | undefined): Predicate | undefined => (p?.kind === 'participle' ? above(p) : p);
   const holds = (clause: number): boolean => cues.every((cue) => clauseOf(above(reader.predicateAt(cue))) === predicates[clause]);
   let clause = predicateAt[token] as number;
-  for (let depth = 0; depth < DEEPEST && kind === 'adverbial' && CARRIED.has(predicates[clause]?.kind) && !holds(clause); depth++) clause = predicates[clause]?.parent ?? -1;
+  for (let depth = 0; depth < DEEPEST && (kind === 'adverbial' ? CARRIED.has(predicates[clause]?.kind) && !holds(clause) : predicates[clause]?.kind === 'that'); depth++) clause = predicates[clause]?.parent ?? -1;
   const p = predicates[clause];
   if (!p || cues.length === 0) return false;
   const agents = reader.agents(p);
