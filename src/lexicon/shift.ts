@@ -200,3 +200,8 @@ export const PAYING = setOf('pay bear foot shoulder suffer carry');
 
 /** What somebody pays or bears so, by lemma. */
 export const PRICES = setOf('price cost bill consequence brunt burden');
+
+/** Who wins a vote over somebody does no more to them than that. */
+export const WINNING = setOf('beat defeat trounce crush rout thump outpoll edge_out best clobber thrash wallop upset overtake eliminate vanquish unseat');
+/** Where such a win is told of. */
+export const VOTES = setOf('election runoff run-off primary caucus vote poll ballot round contest race referendum by-election convention constituency district seat point percent landslide rematch');

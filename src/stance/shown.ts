@@ -27,11 +27,13 @@ export function judgedSide(reader: Reader, { mode, references }: Candidate): -1 
   return firings.some((f) => f.sign !== side) ? 0 : side;
 }
 
+const FELT_IN = /^(?:main|ing)$/u;
+
 /** `Voters distrust X`: the side that somebody of no party is told in so many words to take; 0 where something speaks for the other. */
 export function feltSide(reader: Reader, { mode, holder, references, retold }: Candidate): -1 | 0 | 1 {
   if (mode !== 'act' || retold || reader.partyOf(holder) !== null || reader.entityAt(holder)?.kind === 'institution') return 0;
   const firings = references.filter((r) => PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f)));
-  const isFelt = ({ rule, agents, tokens }: Firing): boolean => agents.length > 0 && TAKEN.has(rule) && reader.predicateAt(tokens[0] as number)?.kind === 'main';
+  const isFelt = ({ rule, agents, tokens }: Firing): boolean => agents.length > 0 && TAKEN.has(rule) && FELT_IN.test(reader.predicateAt(tokens[0] as number)?.kind ?? '');
   const side = firings.find(isFelt)?.sign ?? 0;
   return firings.some((f) => f.sign !== side) ? 0 : side;
 }
