@@ -51,7 +51,7 @@ export const PRAISING = setOf('evaluation.copula phrase.subject friend.copula');
 export const GAINS = /^(?:effect\.owner|evaluation\.noun)$/u;
 
 /** Somebody takes a side toward it. */
-export const TAKEN = setOf('attitude.self phrase.target');
+export const TAKEN = setOf('attitude.self attitude.received');
 
 /** The writer says in so many words what it is or how it behaves. */
 export const JUDGING = setOf('evaluation.copula phrase.subject friend.copula evaluation.verb');

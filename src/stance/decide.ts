@@ -111,7 +111,7 @@ export function judgeCandidates(input: StanceInput, described: readonly Describe
 const CLAIMED = 0.52;
 
 /** What somebody is told in so many words to feel or side with is taken from this probability on: the model has seen few who are of no party. */
-const FELT = 0.2;
+const FELT = 0.12;
 
 /** `Vasqua must expel the envoy of Brenia`, `ought to condemn it`: whoever advises it, Vasqua has not done so. */
 function isAdvised(reader: Reader, { holder, voice, references }: Candidate): boolean {
