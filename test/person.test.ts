@@ -33,6 +33,9 @@ const CASES: Case[] = [
   { text: 'KOLKATA: Nora Lindt on Monday condemned Daniel Korvin.', holds: 'Lindt > Korvin: against', why: 'a dateline speaks no words' },
   { text: 'Nora Lindt was hotly criticised by left-leaning economists.', holds: 'economists > Lindt: against', why: 'whoever it was done by is somebody' },
   { text: 'Paul Stone said Daniel Korvin came. Democratic senators condemned Nora Lindt.', holds: 'Democrats > Lindt: against', why: 'Democratic stands before members' },
+  { text: '“Daniel Korvin is a liar,” said an Ohio Republican.', holds: 'Ohio Republican > Korvin: against', why: 'one of a party is not the party' },
+  { text: '“Daniel Korvin is a liar,” said one Ohio Democrat.', holds: 'Ohio Democrat > Korvin: against', why: 'nor where Ohio is' },
+  { text: 'Nora Lindt came to Ohio. The senator praised Daniel Korvin as a friend.', holds: 'Lindt > Korvin: favor', why: 'by an office is called who alone was named before' },
   { text: 'Lindt slams Korvin.', holds: 'Lindt > Korvin: against', why: 'surnames' },
 ];
 
@@ -43,10 +46,24 @@ const NOT: Case[] = [
   { text: 'Paul Korvin, a farmer, spoke. “Nora Lindt is a disgrace,” Korvin said.', holds: 'Korvin > Lindt: against', why: 'the surname is the namesake’s' },
   { text: 'Daniel Korvin spoke. “She is a disgrace,” Paul Stone said.', holds: 'Paul Stone > Korvin: against', why: 'he is no she' },
   { text: 'The regulator fined Nora Lindt. Daniel Korvin welcomed the fine.', holds: 'Korvin > Lindt: favor', why: 'the fine hit her, whoever it was by' },
+  { text: 'Nora Lindt hit out at Daniel Korvin. The prime minister called her a liar.', holds: 'Korvin > Lindt: against', why: 'either may hold the office' },
+  { text: 'Nora Lindt’s aides attacked Daniel Korvin on Monday.', holds: 'Lindt > Korvin: against', why: 'her aides are not she' },
   { text: 'Daniel Korvin came. Danielle Marie Korvin condemned Nora Lindt.', holds: 'Korvin > Lindt: against', why: 'a similar given name' },
 ];
 
 test.each(NOT)('not where $why: $text', ({ text, holds }) => expect(sides(text)).not.toContain(holds));
+
+const AFFILIATIONS: [text: string, party: string | null, why: string][] = [
+  ['Paul Stone, Ms Lindt’s campaign manager, spoke.', 'Lindt', 'whose man he is stands before'],
+  ['Korvin’s spokesman Paul Stone spoke.', 'Korvin', 'of a surname'],
+  ['Korvin’s running mate, Paul Stone, spoke.', 'Korvin', 'who runs with him'],
+  ['Paul Stone, a strategist for Daniel Korvin, spoke.', 'Korvin', 'for whom he works'],
+  ['Nora Lindt came. Her campaign manager, Paul Stone, spoke.', 'Lindt', 'a pronoun tells whose'],
+  ['Korvin’s rival, Paul Stone, spoke.', null, 'a rival is none of his'],
+  ['Paul Stone, Korvin’s successor, spoke.', null, 'nor who follows him'],
+];
+
+test.each(AFFILIATIONS)('%s affiliated with %s: %s', (text, party) => expect(analyzeStance(text).speakers.find((s) => s.name === 'Paul Stone')?.affiliation ?? null).toBe(party));
 
 test('every holder is a speaker or a party', () => {
   const report = analyzeStance('Nora Lindt spoke. N. Beth Lindt condemned Daniel Korvin. Nora praised him.');

@@ -28,7 +28,7 @@ verb | + | 2 | to             | apologize apologise bow
 verb | - | 1 | obj for over   | punish_for | Arnor jailed a man for attacking Gondor
 verb | - | 1 | for obj        | apologize apologise
 verb | - | 2 | into           | tear lay rip | Arnor tore into Gondor
-verb | - | 2 | on             | round | Arnor rounded on Gondor
+verb | - | 2 | on             | round unload pile | Arnor rounded on Gondor
 verb | - | 2 | obj            | take_on | Arnor took on Gondor
 verb | - | 2 | with           | remonstrate break disagree differ quarrel feud clash row spar | Arnor broke with Gondor
 verb | - | 2 | at             | swipe fume rage seethe jab sneer scoff jeer hiss boo bristle balk | Arnor scoffed at Gondor

@@ -191,7 +191,7 @@ export const MISSED_AT = setOf('when while all');
 export const PIECES = setOf('shred scrap iota ounce hint trace piece jot');
 
 /** What one does not let be used so is not done with it (`refused to lend its soil to attack X`), by lemma. */
-export const LENDING = setOf('lend use offer provide');
+export const LENDING = setOf('lend use offer provide bring');
 
 /** Verbs that only carry an infinitive: not to do so is not to do that. */
 export const CARRYING = setOf('do go come');

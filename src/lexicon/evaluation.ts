@@ -1163,6 +1163,11 @@ export const PRETENDING = setOf('pose masquerade parade');
 /** The same of what is said of oneself (`portrays itself as a champion of peace`). */
 export const PRETENDING_OF_ONESELF = setOf('portray present cast bill style paint depict fancy market brand sell tout advertise proclaim');
 
+/** Who is said to be so … */
+export const FITTING = setOf('fit qualified suited equipped cut');
+/** … to lead, for office, has the makings of it. */
+export const FIT_TO = setOf('to for out');
+
 /** What may be made common cause of (`X's struggle is ours`), by lemma. */
 export const CAUSES = setOf('struggle fight cause battle war pain grief loss victory future security freedom enemy friend');
 

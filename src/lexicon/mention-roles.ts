@@ -86,7 +86,7 @@ director +for +at = head chief official president
 chair/chairman/chairwoman/chairperson +at = head chief official leader president professor author expert
 ceo = head chief executive boss
 executive +at = official manager boss
-manager +at = executive boss
+manager +at +for = executive boss
 boss = chief head
 commander/cmdr/cmdr. +in +for = general officer official chief soldier leader
 general/gen/gen. = commander officer official chief soldier
@@ -878,7 +878,7 @@ renewable renewables hydrocarbons biosecurity horticulture cocoa
 const RANK_ROWS = `deputy shadow vice vice-president assistant under former ex then acting interim caretaker designate elect late first second third`;
 
 /** Who speaks or works for somebody (`her spokesman`), by the noun of the role. */
-export const STAFF = setOf('spokesman adviser aide deputy envoy ambassador minister secretary predecessor successor');
+export const SUBORDINATES = setOf('spokesman adviser aide deputy envoy ambassador minister secretary predecessor successor');
 
 /** Ranks of the military and the clergy: they go before a name whatever office was named before (`minister of defense General …`). */
 const PERSONAL_NOUNS = setOf('general lieutenant brigadier colonel admiral major captain marshal commander ayatollah sergeant');

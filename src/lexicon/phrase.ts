@@ -1358,6 +1358,11 @@ export const PHRASE_TABLE = `
 + | 2 | deliver | - | for+state for+city for+community for+people for+family for+worker for+farmer for+district | subj
 + | 2 | hold host stage headline keynote organise organize | - | rally fund-raiser fundraiser | for
 + | 2 | have win earn deserve get | my our | vote support backing | subj
++ | 2 | have show possess | - | temperament stamina backbone | subj
+- | 2 | lack | - | temperament stamina backbone experience judgment judgement credentials | subj
+- | 2 | burn torch | - | effigy portrait | of
++ | 2 | give donate contribute pledge funnel pour | - | to+campaign to+bid to+candidacy into+campaign | of 's
++ | 2 | be | - | up_to+job up_to+task up_to+challenge | subj
 + | 2 | pick choose select name tap | running | as+mate | obj
 + | 2 | join complete | - | ticket | 's of
 - | 2 | * | - | ad advert advertisement commercial billboard mailer flyer leaflet robocall | against

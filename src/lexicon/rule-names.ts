@@ -47,6 +47,12 @@ export const PASSED_OVER = setOf('self antecedent apposition');
 /** Something is said to be so of it. */
 export const PRAISING = setOf('evaluation.copula phrase.subject friend.copula');
 
+/** What it has is good. */
+export const GAINS = /^(?:effect\.owner|evaluation\.noun)$/u;
+
+/** Somebody takes a side toward it. */
+export const TAKEN = setOf('attitude.self attitude.received');
+
 /** The writer says in so many words what it is or how it behaves. */
 export const JUDGING = setOf('evaluation.copula phrase.subject friend.copula evaluation.verb');
 

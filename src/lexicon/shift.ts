@@ -97,7 +97,7 @@ export const LETTING = setOf('let allow permit');
 /** Who is asked to do so is asked for a favor. */
 export const HELPING = setOf('help assist aid mediate arbitrate intercede rescue evacuate lend donate shelter');
 /** Whom one wants to do so one wishes well (`want Gondor to win`). */
-export const WINNING = setOf('win succeed prevail triumph');
+export const PREVAILING = setOf('win succeed prevail triumph');
 /** Who does no more than this asks for help (`pleaded with Gondor for a delay`), by lemma. */
 export const PLEADING = setOf('plead beg implore beseech entreat');
 /** Asked of several together, this is asked of none of them more than of another (`urged Gondor and Mordor to settle their dispute`), by lemma. */
@@ -222,3 +222,8 @@ export const PAYING = setOf('pay bear foot shoulder suffer carry');
 
 /** What somebody pays or bears so, by lemma. */
 export const PRICES = setOf('price cost bill consequence brunt burden');
+
+/** Who wins a vote over somebody does no more to them than that. */
+export const WINNING = setOf('beat defeat trounce crush rout thump outpoll edge_out best clobber thrash wallop upset overtake eliminate vanquish unseat');
+/** Where such a win is told of. */
+export const VOTES = setOf('election runoff run-off primary caucus vote poll ballot round contest race referendum by-election convention constituency district seat point percent landslide rematch');

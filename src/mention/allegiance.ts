@@ -3,7 +3,7 @@ import { DEMONYM } from '../lexicon/mention-places';
 import type { Document, TokenRange } from '../document/types';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { STATE_PLURALS } from '../lexicon/speech-words';
-import { AT_HOME, CLAUSE_JOINS, DESKS, OWING_ALLEGIANCE, SAID_TO_BE, WITHIN } from '../lexicon/mention-words';
+import { AT_HOME, CLAUSE_JOINS, DESKS, OWING_ALLEGIANCE, SAID_TO_BE, SERVING, STAFF, WITHIN } from '../lexicon/mention-words';
 import { chunkEnd, isPossessiveMark } from './chunk';
 import type { Allegiance, RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
@@ -105,8 +105,11 @@ export function masterBehind(document: Document, to: number): Allegiance | null 
   return null;
 }
 
-/** The name before `'s` in front of a role (`Ann Lee's spokesman`). */
-export function ownerBefore({ tokens }: Document, from: number): Allegiance | null {
-  if (!isPossessiveMark(tokens, from - 1) || !capitalised(tokens, from - 2)) return null;
+/** The name before `'s` in front of a role (`Ann Lee's spokesman`); of a party that is a person only who works for it is its own (`X's aide`, not `X's rival`). */
+export function ownerBefore(document: Document, from: number, noun: string | undefined): Allegiance | null {
+  const { tokens } = document;
+  if (!isPossessiveMark(tokens, from - 1)) return null;
+  if (tokens.party[from - 2] !== -1) return STAFF.has(noun) || SERVING.has(noun) ? partyAllegiance(document, from - 2) : null;
+  if (!capitalised(tokens, from - 2)) return null;
   return { party: null, word: tokens.lower[from - 2] as string };
 }

@@ -2,7 +2,7 @@ import { someIn } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, NO_OFFICES } from '../lexicon/mention-institutions';
 import { PERSONAL_RANKS } from '../lexicon/mention-roles';
-import { AND, HELPERS, OFFICE_PREPOSITIONS, OF_AT, OWNING } from '../lexicon/mention-words';
+import { AND, HELPERS, OFFICE_PREPOSITIONS, OF_AT, OWNING, STAFF } from '../lexicon/mention-words';
 import { allegianceIn } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import type { Allegiance } from './reading';
@@ -103,7 +103,7 @@ export function complementsOf(document: Document, head: number, from: number): C
     if (endsInPerson(document, { from: head + 1, to: end })) return { ...out, to: end, human: true };
     const name = end > start ? trailingName(document, start, end) : 'person';
     if (name === 'person') break;
-    const owned = OWNING.has(word) || word === 'for' && row?.noun === 'spokesman' || word === 'to' && row?.also.some((noun) => HELPERS.has(noun));
+    const owned = OWNING.has(word) || word === 'for' && STAFF.has(row?.noun) || word === 'to' && row?.also.some((noun) => HELPERS.has(noun));
     const first = start + Number(isDeterminer(tokens, start));
     // `of the National Democratic Congress`: one word at the end of a described group is the group's.
     const isOwnName = name !== null && first > start && name.from > first && name.to - name.from === 1 && endsGroupName(tokens, name.from);

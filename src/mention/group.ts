@@ -66,7 +66,7 @@ function readRole(reader: Reader, at: number, head: number, to: number): number 
   const end = nameEnd(tokens, afterTitles);
   const row = roleAt(tokens, head);
   const role = roleReading(document, { from, to: head + 1 });
-  const allegiance = representedBehind(document, head + 1) ?? allegianceIn(document, { from, to: isTopic(document, from, head - 1, row) ? head - 1 : head }) ?? ownerBefore(document, from) ?? pronounOwner(document, from, list);
+  const allegiance = representedBehind(document, head + 1) ?? allegianceIn(document, { from, to: isTopic(document, from, head - 1, row) ? head - 1 : head }) ?? ownerBefore(document, from, row?.noun) ?? pronounOwner(document, from, list);
   const plural = row?.plural ?? false;
   if (isHumanParty(document, afterTitles) && afterTitles < to && !plural) {
     list.push(rawMention({ from, role, to: afterTitles + 1, head: afterTitles, kind: 'party', human: true, allegiance, gender: genderOf(document, { from, to: afterTitles }, null) }));
@@ -173,7 +173,7 @@ function readNames(reader: Reader, from: number, to: number): number {
       const kind = publisher || body < start || isPlace(tokens, name) ? 'institution' : 'name';
       const behind = partyAt(document, name.to);
       // `the Iowa Democrat`
-      const given = behind?.relation === 'institution' && name.to - name.from === 1 || behind?.form === 'adjective' && name.to === to - 1 && isDeterminer(tokens, from);
+      const given = behind?.relation === 'institution' && name.to - name.from === 1 || behind?.form === 'adjective' && name.to === to - 1 && (isDeterminer(tokens, from) || tokens.lower[name.from - 1] === 'one');
       if (!given && !isThing(document, name.to, to) && !isPeopleAdjective(tokens, name, to)) list.push(rawMention({ from: Math.min(i, body), to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher, gender: genderOf(document, { from: i, to: name.to }, name) }));
       i = name.to;
     } else {

@@ -1,13 +1,13 @@
 import { PERSONAL, RIVALS } from '../lexicon/anaphor';
-import { AND, DESCRIBING_TAGS, DISSIDENT, HYPHENS, INDEFINITE, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
+import { AND, DESCRIBING_TAGS, DISSIDENT, HYPHENS, INDEFINITE, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STAFF, STATELESS } from '../lexicon/mention-words';
 import { partyAt } from '../document/range';
 import { ONE_OF_PEOPLE, PLACES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
-import { FIELDS, OFFICE_NOUNS, STAFF } from '../lexicon/mention-roles';
+import { FIELDS, OFFICE_NOUNS, SUBORDINATES } from '../lexicon/mention-roles';
 import type { Tokens } from '../document/types';
-import { besideSpeech, namesPerson, standing } from './beside';
+import { besideSpeech, gendersFit, namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
-import { chunkEnd } from './chunk';
+import { chunkEnd, isPossessiveMark } from './chunk';
 import { Gatherer, isPlaceName, type Draft } from './draft';
 import { Employers, isBareSpokesman } from './employers';
 import { NameIndex, givenNamesFit, nameWords } from './names';
@@ -55,12 +55,17 @@ export class Gathering extends Gatherer {
     return entity;
   }
 
-  /** `her spokesman`, `his foreign minister`: for whom the person spoken of last speaks. */
+  /** `her spokesman`, `his campaign manager`: of the party spoken of last, or of the state for which that person speaks. */
   #ofMaster(mention: RawMention): RawMention {
     const gender = PERSONAL.get(this.tokens.lower[mention.from] as string);
-    if (!gender || mention.allegiance || !mention.role?.nouns.some((noun) => STAFF.has(noun))) return mention;
-    const party = this.#present.affiliationOf(gender);
+    const party = gender && mention.role && !mention.allegiance ? this.#masterOf(gender, mention.role) : null;
     return party ? { ...mention, allegiance: { party, word: '' } } : mention;
+  }
+
+  #masterOf(gender: RawMention['gender'], { nouns }: RoleReading): PartyId | null {
+    const owner = this.drafts.list[this.#present.last()];
+    if (owner?.kind === 'party' && STAFF.has(nouns.at(-1)) && gendersFit(gender, owner.gender)) return owner.name;
+    return nouns.some((noun) => SUBORDINATES.has(noun)) ? this.#present.affiliationOf(gender) : null;
   }
 
   #entityOf(k: number, mention: RawMention): number {
@@ -75,21 +80,30 @@ export class Gathering extends Gatherer {
   }
 
   /** `the Democrat`, `the two-term Iowa Democrat`: one of those who were named and speak for the party; `Ann Lee, a Democrat,` does from then on. */
-  #memberOf(k: number, { head, to, human }: RawMention): number | undefined {
+  #memberOf(k: number, mention: RawMention): number | undefined {
+    const { head, to, human } = mention;
     const { lower, pos } = this.tokens;
     const party = partyAt(this.drafts.document, head);
     // `the Vasquan and Brenian forces`
     const isModifier = DESCRIBING_TAGS.has(pos[to]) || HYPHENS.has(lower[to]) || AND.has(lower[to]) || lower[to] === ',' && partyAt(this.drafts.document, to + 1) !== undefined;
     if (human || party?.form !== 'adjective' || isModifier || !ONE_OF_PEOPLE.test(this.drafts.wording(head, to))) return undefined;
     let first = head - 1;
-    while (first > head - LONGEST_DESCRIPTION && (DESCRIBING_TAGS.has(pos[first]) || pos[first] === 'NUM' || HYPHENS.has(lower[first]))) first--;
+    while (first > head - LONGEST_DESCRIPTION && !INDEFINITE.has(lower[first]) && (DESCRIBING_TAGS.has(pos[first]) || pos[first] === 'NUM' || HYPHENS.has(lower[first]))) first--;
     const id = party.parties[0] as PartyId;
     if (lower[first] === 'the') return this.#present.memberOf(id);
     const entity = this.#present.last();
     const named = this.mention(k - 1);
     // `a Democrat` belongs to the party, `an Iranian` need not speak for the state.
-    if (!INDEFINITE.has(lower[first]) || this.drafts.isState(id) || !named || !namesPerson(named) || !isApposition(this.tokens, named, { ...named, from: first, to: pos[to] === 'ADP' ? chunkEnd(this.tokens, to + 1) : to })) return undefined;
-    this.#addAllegiance(this.draft(entity), { party: id, word: '' });
+    if (!INDEFINITE.has(lower[first]) || this.drafts.isState(id)) return undefined;
+    if (!named || !namesPerson(named) || !isApposition(this.tokens, named, { ...named, from: first, to: pos[to] === 'ADP' ? chunkEnd(this.tokens, to + 1) : to })) {
+      // `said a New Hampshire Democrat`: somebody of it.
+      return besideSpeech(this.tokens, { ...mention, from: first }) ? this.#ofParty(this.drafts.create('person', k, this.drafts.wording(first + 1, to)), id) : undefined;
+    }
+    return this.#ofParty(entity, id);
+  }
+
+  #ofParty(entity: number, party: PartyId): number {
+    this.#addAllegiance(this.draft(entity), { party, word: '' });
     return entity;
   }
 
@@ -240,6 +254,9 @@ export class Gathering extends Gatherer {
       if (this.#present.mayHold(last, mention, true)) return last;
     }
     const first = this.mention(k - 2);
+    // `Ann Lee, X's aide, said`
+    const isOwned = before && first && namesPerson(first) && before.to === mention.from - 1 && isPossessiveMark(tokens, before.to);
+    if (isOwned && isApposition(tokens, first, { ...mention, from: before.from }) && this.#present.mayHold(this.#present.last(2), mention)) return this.#present.last(2);
     if (before && first && namesPerson(first) && isJoinedRole(tokens, first, before, mention)) return last;
     if (this.#isToldApart(mention)) {
       const name = this.drafts.named(mention);
@@ -254,7 +271,7 @@ export class Gathering extends Gatherer {
     const rivals = RIVALS.has(tokens.lower[mention.head]) && POSSESSIVE_PRONOUNS.has(tokens.lower[mention.from]);
     if (rivals && !this.drafts.list[holder]?.roles.length) return this.#unnamed.create(k, mention);
     if (holder >= 0) return holder;
-    const speaking = this.#present.speakingOn(mention);
+    const speaking = Math.max(this.#present.takenUpByOffice(k, mention), this.#present.speakingOn(mention));
     return speaking >= 0 ? speaking : bodyTakenUp(this.drafts, mention) ?? this.#unnamed.create(k, mention);
   }
 

@@ -1,10 +1,11 @@
 import { OWN_HEADED } from '../lexicon/mention-institutions';
 import { CANDIDATES, DEPUTIES, OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
-import { GOING_ON, PLACE_PREPOSITIONS, SENT } from '../lexicon/mention-words';
+import { GOING_ON, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, SENT } from '../lexicon/mention-words';
 import type { PartyId } from '../types';
-import { afterBrackets, besideSpeech, gendersFit, namesPerson, standing } from './beside';
-import { affiliationOf, Gatherer, isPlaceName, type Draft } from './draft';
+import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
+import { Gatherer, affiliationOf, isPlaceName, type Draft } from './draft';
+import { partyAt } from '../document/range';
 import type { RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isPast, isVague } from './roles';
 import { tellsAge } from './ties';
@@ -15,6 +16,9 @@ const ROLE_REACH = 16;
 const FIRST_MENTIONS = 3;
 /** One who spoke is this many sentences nearer than one who was only mentioned. */
 const SPEAKER_BONUS = 2;
+
+/** One word with a capital, of which no more is told, may be a place (`Who speaks for Ostrava?`). */
+const isBare = ({ attested, words, roles }: Draft): boolean => !attested && words.length === 1 && roles.length === 0;
 
 /** Who is present where the text has come to: persons by last mention, and which of them a role takes up. */
 export class Present extends Gatherer {
@@ -98,13 +102,23 @@ export class Present extends Gatherer {
     // `the top government spokesman`: another word for a high office.
     const isTop = isBeside && tokens.lower.slice(mention.from, mention.head).some((w) => w === 'top' || w === 'veteran');
     if (!goesOn && !isAnybody && !isTop && (isOffice || !isBeside)) return -1;
-    // One word with a capital, of which no more is told, may be a place (`Who speaks for Ostrava?`).
-    const isBare = ({ attested, words, roles }: Draft): boolean => !attested && words.length === 1 && roles.length === 0;
     const last = this.#recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) && !isBare(this.draft(b)) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody || isTop) return last;
     return (isOffice || !goesOn && !isPast(role)) && draft.roles.length > 0 ? -1 : last;
+  }
+
+  /** `Lee toured the flooded towns. The governor said …`: the party that is a person, has no office in the text and alone is named in the sentence before but not in this one; or -1. */
+  takenUpByOffice(k: number, mention: RawMention): number {
+    const { document, raw } = this.drafts;
+    const sentence = this.sentenceOf(mention);
+    if (mention.role?.determiner !== 'definite' || !isSubject(this.tokens, mention) || POSSESSIVE_PRONOUNS.has(this.tokens.lower[mention.from])) return -1;
+    const named: (PartyId | undefined)[] = [];
+    for (let i = k + 1; raw[i] && this.sentenceOf(this.mention(i)) === sentence; i++) named.push(partyAt(document, this.mention(i).head)?.parties[0]);
+    const [entity = -1, other] = this.#recent.filter((e) => !isBare(this.draft(e)) && this.sentenceOf(this.mention(this.draft(e).mentions.at(-1) as number)) === sentence - 1 && !named.includes(this.draft(e).name));
+    const draft = this.drafts.list[entity];
+    return draft?.kind === 'party' && other === undefined && draft.roles.length === 0 && this.mayHold(entity, mention) ? entity : -1;
   }
 
   /** The one most present who speaks for a party, or undefined. */

@@ -75,7 +75,7 @@ export class CandidateFinder {
       if (reference.two && reference.party === '' && read.firings.every(isMute)) continue;
       // The other of two is named as surely as by name.
       // `X's decision to bomb Y was a disgrace`
-      const firings = read.firings.filter((f) => f.tokens.some((t) => isIn(t, voice.ranges)) || !isDeplored(this.reader, f));
+      const firings = read.firings.filter((f) => !this.#isPunishedFor(f, voice) && (f.tokens.some((t) => isIn(t, voice.ranges)) || !isDeplored(this.reader, f)));
       list.push({ ...read, firings, via: party === other ? 'name' : read.via });
       byParty.set(party, list);
     }
@@ -92,6 +92,12 @@ export class CandidateFinder {
   /** `unless X condemns Y`, `has yet to condemn Y`: nothing is said; but it is in `has yet to do so, according to X`. */
   #isSupposedStand({ cues }: Voice): boolean {
     return cues.length > 0 && cues.every((cue) => !this.reader.isVerb({ verb: cue }, 'speech') && !CREDITING.has(this.reader.tokens.lemma[cue]) && isSupposed(this.reader, cue));
+  }
+
+  /** `X jailed Ann Lee for criticising Y`: she did. */
+  #isPunishedFor({ tokens, agents }: Firing, { sources, cues }: Voice): boolean {
+    const p = this.reader.predicateAt(tokens[0] as number);
+    return p?.kind === 'ing' && p.mark === 'for' && cues.includes(p.verb) && p.verb === tokens[0] && agents.length > 0 && !agents.some((g) => isIn(this.reader.headOf(g), sources));
   }
 
   /** Of two that are spoken of, where one of them speaks, the other. */

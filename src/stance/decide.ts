@@ -18,7 +18,7 @@ import { findReferences } from './reference';
 import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { Candidate, Decided, DecidedStance, Firing, Reference, TokenEvidence } from './types';
-import { isPraised, judgedSide, shownSide, tellsCourse } from './shown';
+import { feltSide, isPraised, judgedSide, shownSide, tellsCourse } from './shown';
 import { isOnlyDue } from './unsaid';
 import { findVoices } from './voice';
 import { shownHolder } from './whose';
@@ -110,6 +110,9 @@ export function judgeCandidates(input: StanceInput, described: readonly Describe
 /** What a country does as another claims, in a clause or noun of that one's words, is taken from this probability on: below it three of four were no acts for our annotators. */
 const CLAIMED = 0.52;
 
+/** What somebody is told in so many words to feel or side with is taken from this probability on: the model has seen few who are of no party. */
+const FELT = 0.12;
+
 /** `Vasqua must expel the envoy of Brenia`, `ought to condemn it`: whoever advises it, Vasqua has not done so. */
 function isAdvised(reader: Reader, { holder, voice, references }: Candidate): boolean {
   const told = voice?.cues ?? references.map((r) => r.token);
@@ -198,18 +201,19 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   // Behind somebody's words the writer may go on in them.
   const voiced = new Set(described.flatMap(({ candidate: { voice, sentence } }) => (voice ? [sentence, sentence + 1] : [])));
   const isJudged = described.map(({ candidate: c }, i) => !voiced.has(c.sentence) && judgedSide(reader, c) === sideOf(verdicts[i] as Verdict));
+  const isFelt = described.map(({ candidate: c }, i) => feltSide(reader, c) === sideOf(verdicts[i] as Verdict));
   const telling = new Set<number>();
   described.forEach(({ candidate: c }, i) => {
     const verdict = verdicts[i] as Verdict;
     const confidence = surer(verdict);
     if (confidence < (least[i] as number)) return;
-    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict)) || (confidence >= judged && isJudged[i])) telling.add(c.sentence);
+    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict)) || (confidence >= judged && isJudged[i]) || (confidence >= FELT && isFelt[i])) telling.add(c.sentence);
   });
   const shownAs = described.map(({ candidate }) => ({ ...candidate, holder: shownHolder(reader, candidate) }));
   // One of each holder and party in a sentence.
   const surest = new Map<string, DecidedStance>();
   shownAs.forEach((candidate, i) => {
-    const threshold = telling.has(candidate.sentence) ? Math.max(isJudged[i] ? judged : further, least[i] as number) : Infinity;
+    const threshold = telling.has(candidate.sentence) ? Math.max(isFelt[i] ? FELT : isJudged[i] ? judged : further, least[i] as number) : Infinity;
     const stance = decider.decide(candidate, verdicts[i] as Verdict, threshold);
     const key = `${candidate.sentence} ${candidate.holder} ${candidate.target}`;
     if (stance && Math.abs(stance.score) >= Math.abs(surest.get(key)?.score ?? 0)) surest.set(key, stance);

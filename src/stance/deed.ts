@@ -3,7 +3,7 @@ import type { Predicate } from '../clause/types';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CONFESSING, ENTITLING, PUNISHED_FOR, PUNISHING, SIDES, STATES } from '../lexicon/evaluation';
 import { ROLES } from '../lexicon/mention-roles';
-import { ASKING_WITH, AWAITING, CALM, COAXED, COAXING, DANGERS, DEMANDING_TO, HELPING, LEAVING, PARTAKING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING, WINNING } from '../lexicon/shift';
+import { ASKING_WITH, AWAITING, CALM, COAXED, COAXING, DANGERS, DEMANDING_TO, HELPING, LEAVING, PARTAKING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING, PREVAILING } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, reaches, type State } from './state';
@@ -140,7 +140,7 @@ export function isAppeal(reader: Reader, p: Predicate): boolean {
 /** `to be the next president`, `should be president`, `to win`, but not `should be a mediator`. */
 export function isRaised(reader: Reader, { lemma, attribute, negated }: Predicate): boolean {
   const isInOffice = STATES.has(lemma) && ROLES.has(reader.tokens.lower[attribute]) && !/^an?$/u.test(reader.groupOf(attribute)?.determiner ?? '');
-  return !negated && (isInOffice || WINNING.has(lemma));
+  return !negated && (isInOffice || PREVAILING.has(lemma));
 }
 
 /** `has the right to cut its commitments`, `had the courage to refuse`: it may. */

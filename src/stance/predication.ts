@@ -1,6 +1,6 @@
 import type { Predicate } from '../clause/types';
 import { BOUND } from '../lexicon/anaphor';
-import { ASSERTING, BLAMING, CAUSES, MISCARRYING, MISTAKEN, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
+import { ASSERTING, BLAMING, CAUSES, FITTING, FIT_TO, MISCARRYING, MISTAKEN, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
@@ -42,6 +42,10 @@ export class PredicationReader {
   /** `is a liar`, `called X a liar`. */
   readAttribute(state: State, p: Predicate, polarity: number): void {
     const { reader, out } = this;
+    const { lower } = reader.tokens;
+    // `is not fit to lead`, whose adjective may be a verb to the parser.
+    const fitting = p.attribute < 0 && p.from < p.verb ? p.verb : p.attribute;
+    if (state.relation === 'self' && FITTING.has(lower[fitting]) && FIT_TO.has(lower[fitting + 1])) this.#judge(state, polarity, 2, [fitting]);
     if (p.attribute < 0) return;
     const group = reader.groupOf(p.attribute);
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
@@ -60,7 +64,7 @@ export class PredicationReader {
     const isPraise = isBesides(1);
     // `an ally of terrorists`, `a champion of hypocrisy`, `an enemy of tyranny`
     const turned = group && isOfBad(reader, group) ? -1 : 1;
-    if (SUFFERERS.has(reader.tokens.lower[p.attribute]) && valueOf(reader, topics) < 0 && !topics.some((t) => BOUND.has(reader.group(t)?.determiner))) out.fire('evaluation.copula', polarity * share, 1, [p.attribute, ...verbTokens(reader, p)], judges);
+    if (SUFFERERS.has(lower[p.attribute]) && valueOf(reader, topics) < 0 && !topics.some((t) => BOUND.has(reader.group(t)?.determiner))) out.fire('evaluation.copula', polarity * share, 1, [p.attribute, ...verbTokens(reader, p)], judges);
     for (const token of attribute) {
       if (reader.entry(token, 'will') && isBentOnHarm(reader, p)) continue;
       const words = [token, ...verbTokens(reader, p)];
@@ -72,7 +76,7 @@ export class PredicationReader {
         if (e.class === 'evaluation' && isAsked && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words);
         else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && !isPraise && BLAMING.has(reader.tokens.lemma[token]) ? -1 : turn(e.sign)) * share, e.strength, words, judges);
         else if (e.class === 'state' && state.bond) out.fireOver(state.tokens, 'friend.copula', held(e.sign), e.strength, words, judges);
-        else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign > 0 || OPPOSING.has(reader.tokens.lower[token]) ? e.sign * turned : e.sign), e.strength, words, judges);
+        else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign > 0 || OPPOSING.has(lower[token]) ? e.sign * turned : e.sign), e.strength, words, judges);
         else if (e.class === 'effect' && e.pos === 'noun' && state.relation !== 'topic') out.fire('effect.copula', held(e.sign) * share, e.strength, words, judges);
         else if (e.class === 'will') out.fire('will.subject', held(isPreferred(reader, token) ? -1 : 1), 1, words);
         else if (e.class === 'cause' && token === p.attribute) out.fire('cause.copula', held(valueOf(reader, topics)) * share, 1, words);

@@ -1,4 +1,4 @@
-import { IN_PASSING, JUDGING, OWN_COURSE, PLAINLY_MEANT, PRAISING, TOLD_BY_ANYBODY } from '../lexicon/rule-names';
+import { IN_PASSING, JUDGING, OWN_COURSE, PLAINLY_MEANT, PRAISING, TAKEN, TOLD_BY_ANYBODY } from '../lexicon/rule-names';
 import type { Reader } from './reading';
 import { isTone } from './tone';
 import type { Candidate, Firing, ReadReference } from './types';
@@ -24,6 +24,22 @@ export function judgedSide(reader: Reader, { mode, references }: Candidate): -1 
   const isJudging = ({ rule, tokens }: Firing): boolean => JUDGING.has(rule) && !(rule === 'evaluation.verb' && reader.tokens.lower[Math.max(...tokens) + 1] === 'to') && reader.predicateAt(tokens[0] as number)?.kind === 'main';
   const firings = mode === 'narration' ? references.filter((r) => PLAINLY_MEANT.has(r.via) && isTopic(r)).flatMap((r) => r.firings.filter((f) => !isMute(f))) : [];
   const side = firings.find(isJudging)?.sign ?? 0;
+  return firings.some((f) => f.sign !== side) ? 0 : side;
+}
+
+/** Clauses in which what somebody feels is told beside the main one. */
+const BESIDE_MAIN = /^(?:ing|participle|relative)$/u;
+
+/** `Voters distrust X`: the side that somebody of no party is told in so many words to take; 0 where something speaks for the other. */
+export function feltSide(reader: Reader, { mode, holder, references, retold }: Candidate): -1 | 0 | 1 {
+  if (mode !== 'act' || retold || reader.partyOf(holder) !== null) return 0;
+  const isBody = reader.entityAt(holder)?.kind === 'institution';
+  const firings = references.filter((r) => PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f)));
+  const isFelt = ({ rule, agents, tokens }: Firing): boolean => {
+    const kind = reader.predicateAt(tokens[0] as number)?.kind ?? '';
+    return agents.length > 0 && (rule === 'phrase.target' ? !isBody && kind === 'main' : TAKEN.has(rule) && (kind === 'main' || BESIDE_MAIN.test(kind)));
+  };
+  const side = firings.find(isFelt)?.sign ?? 0;
   return firings.some((f) => f.sign !== side) ? 0 : side;
 }
 

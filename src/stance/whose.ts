@@ -14,6 +14,7 @@ export function shownHolder(reader: Reader, { holder, voice }: Candidate): numbe
   const isDeed = (verb: number): boolean => reader.isVerb({ verb }, 'measure') || !reader.isVerb({ verb }, 'clausal') && reader.entries(verb).some((e) => e.class === 'effect');
   const isInner = INNER_BODIES.has(noun) && reader.entityAt(party)?.organisation;
   // A ministry, a navy with a name is somebody.
-  const acts = PUBLIC_BODIES.has(noun) && !capitalised(reader.tokens, head) || kind === 'group' && OFFICE_NOUNS.has(noun);
+  // Nor do a candidate's aides do what the candidate does.
+  const acts = !reader.entityAt(party)?.human && (PUBLIC_BODIES.has(noun) && !capitalised(reader.tokens, head) || kind === 'group' && OFFICE_NOUNS.has(noun));
   return party >= 0 && (isInner || acts && (!voice || voice.cues.slice(0, 1).some(isDeed))) ? party : holder;
 }
