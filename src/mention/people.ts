@@ -244,19 +244,16 @@ export class Gathering extends Gatherer {
     const before = this.mention(k - 1);
     const last = this.#present.last();
     const home = this.drafts.list[last];
-    if (home && before && isPlaceName(home) && this.#present.isHome(home)) {
-      const whose = this.mention(k - 2);
-      const owner = this.#present.last(2);
-      if (isApposition(tokens, { ...whose, to: before.to }, mention) && this.#present.mayHold(owner, mention)) return owner;
-    }
+    const first = this.mention(k - 2);
+    const owner = this.#present.last(2);
+    const isHome = home && isPlaceName(home) && this.#present.isHome(home);
+    // `Ann Lee, X's aide, said`
+    const isOwned = before?.to === mention.from - 1 && isPossessiveMark(tokens, before.to);
+    if (before && first && (isHome || isOwned && namesPerson(first)) && isApposition(tokens, isHome ? { ...first, to: before.to } : first, isOwned ? { ...mention, from: before.from } : mention) && this.#present.mayHold(owner, mention)) return owner;
     if (before && namesPerson(before) && isApposition(tokens, before, mention)) {
       this.#tellGender(home, mention);
       if (this.#present.mayHold(last, mention, true)) return last;
     }
-    const first = this.mention(k - 2);
-    // `Ann Lee, X's aide, said`
-    const isOwned = before && first && namesPerson(first) && before.to === mention.from - 1 && isPossessiveMark(tokens, before.to);
-    if (isOwned && isApposition(tokens, first, { ...mention, from: before.from }) && this.#present.mayHold(this.#present.last(2), mention)) return this.#present.last(2);
     if (before && first && namesPerson(first) && isJoinedRole(tokens, first, before, mention)) return last;
     if (this.#isToldApart(mention)) {
       const name = this.drafts.named(mention);
@@ -271,7 +268,7 @@ export class Gathering extends Gatherer {
     const rivals = RIVALS.has(tokens.lower[mention.head]) && POSSESSIVE_PRONOUNS.has(tokens.lower[mention.from]);
     if (rivals && !this.drafts.list[holder]?.roles.length) return this.#unnamed.create(k, mention);
     if (holder >= 0) return holder;
-    const speaking = Math.max(this.#present.takenUpByOffice(k, mention), this.#present.speakingOn(mention));
+    const speaking = Math.max(this.#present.takenUpByOffice(mention), this.#present.speakingOn(mention));
     return speaking >= 0 ? speaking : bodyTakenUp(this.drafts, mention) ?? this.#unnamed.create(k, mention);
   }
 

@@ -110,15 +110,15 @@ export class Present extends Gatherer {
   }
 
   /** `Lee toured the flooded towns. The governor said …`: the party that is a person, has no office in the text and alone is named in the sentence before but not in this one; or -1. */
-  takenUpByOffice(k: number, mention: RawMention): number {
-    const { document, raw } = this.drafts;
-    const sentence = this.sentenceOf(mention);
+  takenUpByOffice(mention: RawMention): number {
     if (mention.role?.determiner !== 'definite' || !isSubject(this.tokens, mention) || POSSESSIVE_PRONOUNS.has(this.tokens.lower[mention.from])) return -1;
-    const named: (PartyId | undefined)[] = [];
-    for (let i = k + 1; raw[i] && this.sentenceOf(this.mention(i)) === sentence; i++) named.push(partyAt(document, this.mention(i).head)?.parties[0]);
-    const [entity = -1, other] = this.#recent.filter((e) => !isBare(this.draft(e)) && this.sentenceOf(this.mention(this.draft(e).mentions.at(-1) as number)) === sentence - 1 && !named.includes(this.draft(e).name));
+    const before = this.#recent.filter((e) => {
+      const draft = this.draft(e);
+      return !isBare(draft) && this.sentenceOf(this.mention(draft.mentions.at(-1) as number)) === this.sentenceOf(mention) - 1 && !this.drafts.isSpokenOf(draft.name, mention, 0);
+    });
+    const [entity = -1] = before;
     const draft = this.drafts.list[entity];
-    return draft?.kind === 'party' && other === undefined && draft.roles.length === 0 && this.mayHold(entity, mention) ? entity : -1;
+    return before.length === 1 && draft?.kind === 'party' && draft.roles.length === 0 && this.mayHold(entity, mention) ? entity : -1;
   }
 
   /** The one most present who speaks for a party, or undefined. */

@@ -18,7 +18,7 @@ import { findReferences } from './reference';
 import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { Candidate, Decided, DecidedStance, Firing, Reference, TokenEvidence } from './types';
-import { feltSide, isPraised, judgedSide, shownSide, tellsCourse } from './shown';
+import { isPraised, judgedSide, shownSide, tellsCourse } from './shown';
 import { isOnlyDue } from './unsaid';
 import { findVoices } from './voice';
 import { shownHolder } from './whose';
@@ -41,6 +41,8 @@ export interface Thresholds {
   shown: number;
   /** In place of both, for what the writer says of a party in so many words: the model has seen few columns. */
   judged: number;
+  /** The same for what somebody of no party is told in so many words to feel or side with. */
+  felt: number;
   /** Favor for one's own party must reach this one: what a side says of its own aims is mostly no praise. */
   own: number;
   /** How many stances a holder's sentences together must lead one to expect, for them to lean to a side. */
@@ -109,9 +111,6 @@ export function judgeCandidates(input: StanceInput, described: readonly Describe
 
 /** What a country does as another claims, in a clause or noun of that one's words, is taken from this probability on: below it three of four were no acts for our annotators. */
 const CLAIMED = 0.52;
-
-/** What somebody is told in so many words to feel or side with is taken from this probability on: the model has seen few who are of no party. */
-const FELT = 0.12;
 
 /** `Vasqua must expel the envoy of Brenia`, `ought to condemn it`: whoever advises it, Vasqua has not done so. */
 function isAdvised(reader: Reader, { holder, voice, references }: Candidate): boolean {
@@ -190,7 +189,7 @@ class Decider {
 export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
   const reader = new Reader(input);
   const decider = new Decider(reader, model);
-  const { first, further, shown, judged, own } = model.thresholds;
+  const { first, further, shown, judged, felt, own } = model.thresholds;
   const least = described.map(({ candidate }, i) => {
     const { holder, target, claimed, retold } = candidate;
     if (isAdvised(reader, candidate)) return Infinity;
@@ -200,20 +199,22 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   });
   // Behind somebody's words the writer may go on in them.
   const voiced = new Set(described.flatMap(({ candidate: { voice, sentence } }) => (voice ? [sentence, sentence + 1] : [])));
-  const isJudged = described.map(({ candidate: c }, i) => !voiced.has(c.sentence) && judgedSide(reader, c) === sideOf(verdicts[i] as Verdict));
-  const isFelt = described.map(({ candidate: c }, i) => feltSide(reader, c) === sideOf(verdicts[i] as Verdict));
+  const judgedFrom = described.map(({ candidate: c }, i) => {
+    if (judgedSide(reader, c) !== sideOf(verdicts[i] as Verdict)) return Infinity;
+    return c.mode === 'act' ? felt : voiced.has(c.sentence) ? Infinity : judged;
+  });
   const telling = new Set<number>();
   described.forEach(({ candidate: c }, i) => {
     const verdict = verdicts[i] as Verdict;
     const confidence = surer(verdict);
     if (confidence < (least[i] as number)) return;
-    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict)) || (confidence >= judged && isJudged[i]) || (confidence >= FELT && isFelt[i])) telling.add(c.sentence);
+    if (confidence >= Math.min(first, judgedFrom[i] as number) || (confidence >= shown && shownSide(c) === sideOf(verdict))) telling.add(c.sentence);
   });
   const shownAs = described.map(({ candidate }) => ({ ...candidate, holder: shownHolder(reader, candidate) }));
   // One of each holder and party in a sentence.
   const surest = new Map<string, DecidedStance>();
   shownAs.forEach((candidate, i) => {
-    const threshold = telling.has(candidate.sentence) ? Math.max(isFelt[i] ? FELT : isJudged[i] ? judged : further, least[i] as number) : Infinity;
+    const threshold = telling.has(candidate.sentence) ? Math.max(Math.min(further, judgedFrom[i] as number), least[i] as number) : Infinity;
     const stance = decider.decide(candidate, verdicts[i] as Verdict, threshold);
     const key = `${candidate.sentence} ${candidate.holder} ${candidate.target}`;
     if (stance && Math.abs(stance.score) >= Math.abs(surest.get(key)?.score ?? 0)) surest.set(key, stance);
@@ -227,7 +228,7 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
  */
 export function decideStances(input: StanceInput, threshold?: number): Decided {
   const learnt = shippedModel();
-  const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, shown: threshold, judged: threshold, own: threshold } };
+  const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, shown: threshold, judged: threshold, felt: threshold, own: threshold } };
   const described = describeCandidates(input, model.sentence.names);
   return decide(input, described, judgeCandidates(input, described, model), model);
 }

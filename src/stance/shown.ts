@@ -18,29 +18,23 @@ export function shownSide({ mode, voice, references }: Candidate): -1 | 0 | 1 {
 /** Something is told of the party, or of what is its own. */
 const isTopic = ({ paths }: ReadReference): boolean => paths.some(([link, above]) => (link?.role === 'owner' ? above : link)?.role === 'subject');
 
-/** `Vasqua is a bully`, `Vasqua has failed its people`: the side on which the writer judges a party in so many words; 0 where something speaks for the other. */
-export function judgedSide(reader: Reader, { mode, references }: Candidate): -1 | 0 | 1 {
-  // `refused to sign`, `after it failed to win support` may be plain report.
-  const isJudging = ({ rule, tokens }: Firing): boolean => JUDGING.has(rule) && !(rule === 'evaluation.verb' && reader.tokens.lower[Math.max(...tokens) + 1] === 'to') && reader.predicateAt(tokens[0] as number)?.kind === 'main';
-  const firings = mode === 'narration' ? references.filter((r) => PLAINLY_MEANT.has(r.via) && isTopic(r)).flatMap((r) => r.firings.filter((f) => !isMute(f))) : [];
-  const side = firings.find(isJudging)?.sign ?? 0;
+/** The side that some of what was told shows; 0 where there is none or something speaks for the other. */
+function sideShown(references: readonly ReadReference[], shows: (f: Firing) => boolean): -1 | 0 | 1 {
+  const firings = references.filter((r) => PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f)));
+  const side = firings.find(shows)?.sign ?? 0;
   return firings.some((f) => f.sign !== side) ? 0 : side;
 }
 
-/** Clauses in which what somebody feels is told beside the main one. */
-const BESIDE_MAIN = /^(?:ing|participle|relative)$/u;
-
-/** `Voters distrust X`: the side that somebody of no party is told in so many words to take; 0 where something speaks for the other. */
-export function feltSide(reader: Reader, { mode, holder, references, retold }: Candidate): -1 | 0 | 1 {
-  if (mode !== 'act' || retold || reader.partyOf(holder) !== null) return 0;
+/** `Vasqua is a bully`, `Vasqua has failed its people`: the side on which the writer judges a party in so many words, `Voters distrust X` that which somebody of no party is told to take. */
+export function judgedSide(reader: Reader, { mode, holder, references, retold }: Candidate): -1 | 0 | 1 {
+  const clauseOf = ({ tokens }: Firing): string | undefined => reader.predicateAt(tokens[0] as number)?.kind;
+  if (mode === 'narration') {
+    // `refused to sign`, `after it failed to win support` may be plain report.
+    return sideShown(references.filter(isTopic), (f) => JUDGING.has(f.rule) && !(f.rule === 'evaluation.verb' && reader.tokens.lower[Math.max(...f.tokens) + 1] === 'to') && clauseOf(f) === 'main');
+  }
   const isBody = reader.entityAt(holder)?.kind === 'institution';
-  const firings = references.filter((r) => PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f)));
-  const isFelt = ({ rule, agents, tokens }: Firing): boolean => {
-    const kind = reader.predicateAt(tokens[0] as number)?.kind ?? '';
-    return agents.length > 0 && (rule === 'phrase.target' ? !isBody && kind === 'main' : TAKEN.has(rule) && (kind === 'main' || BESIDE_MAIN.test(kind)));
-  };
-  const side = firings.find(isFelt)?.sign ?? 0;
-  return firings.some((f) => f.sign !== side) ? 0 : side;
+  const isTaken = (f: Firing): boolean => f.agents.length > 0 && (TAKEN.has(f.rule) || f.rule === 'phrase.target' && !isBody && clauseOf(f) === 'main');
+  return mode === 'act' && !retold && reader.partyOf(holder) === null ? sideShown(references, isTaken) : 0;
 }
 
 /** `our country is peaceful`, `its answer was reasonable`, not `is ready to help`: praise of one's own party in so many words. */
