@@ -6,6 +6,7 @@ import type { StanceLabel } from '../types';
 import { CandidateFinder } from './candidate';
 import { Antecedents } from './antecedent';
 import { Carried } from './carried';
+import { isComment } from './comment';
 import { contextFeatures } from './context';
 import { withoutEchoes } from './echo';
 import { FeatureWriter } from './feature';
@@ -18,7 +19,7 @@ import { findReferences } from './reference';
 import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { Candidate, Decided, DecidedStance, Firing, Reference, TokenEvidence } from './types';
-import { isPraised, judgedSide, shownSide, tellsCourse } from './shown';
+import { arguedSide, isPraised, judgedSide, shownSide, tellsCourse } from './shown';
 import { isOnlyDue } from './unsaid';
 import { findVoices } from './voice';
 import { shownHolder } from './whose';
@@ -41,6 +42,10 @@ export interface Thresholds {
   shown: number;
   /** In place of both, for what the writer says of a party in so many words: the model has seen few columns. */
   judged: number;
+  /** The same for all that the writer of a comment says … */
+  hinted: number;
+  /** … and for what rules read there. */
+  argued: number;
   /** Favor for one's own party must reach this one: what a side says of its own aims is mostly no praise. */
   own: number;
   /** How many stances a holder's sentences together must lead one to expect, for them to lean to a side. */
@@ -187,7 +192,7 @@ class Decider {
 export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
   const reader = new Reader(input);
   const decider = new Decider(reader, model);
-  const { first, further, shown, judged, own } = model.thresholds;
+  const { first, further, shown, judged, hinted, argued, own } = model.thresholds;
   const least = described.map(({ candidate }, i) => {
     const { holder, target, claimed, retold } = candidate;
     if (isAdvised(reader, candidate)) return Infinity;
@@ -197,19 +202,24 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   });
   // Behind somebody's words the writer may go on in them.
   const voiced = new Set(described.flatMap(({ candidate: { voice, sentence } }) => (voice ? [sentence, sentence + 1] : [])));
-  const isJudged = described.map(({ candidate: c }, i) => !voiced.has(c.sentence) && judgedSide(reader, c) === sideOf(verdicts[i] as Verdict));
+  const inComment = described.some(({ candidate }) => candidate.mode === 'narration') && isComment(reader);
+  const judgedFrom = described.map(({ candidate: c }, i) => {
+    const side = sideOf(verdicts[i] as Verdict);
+    if (inComment && c.mode === 'narration') return arguedSide(c) === side ? argued : hinted;
+    return !voiced.has(c.sentence) && judgedSide(reader, c) === side ? judged : Infinity;
+  });
   const telling = new Set<number>();
   described.forEach(({ candidate: c }, i) => {
     const verdict = verdicts[i] as Verdict;
     const confidence = surer(verdict);
     if (confidence < (least[i] as number)) return;
-    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict)) || (confidence >= judged && isJudged[i])) telling.add(c.sentence);
+    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict)) || confidence >= (judgedFrom[i] as number)) telling.add(c.sentence);
   });
   const shownAs = described.map(({ candidate }) => ({ ...candidate, holder: shownHolder(reader, candidate) }));
   // One of each holder and party in a sentence.
   const surest = new Map<string, DecidedStance>();
   shownAs.forEach((candidate, i) => {
-    const threshold = telling.has(candidate.sentence) ? Math.max(isJudged[i] ? judged : further, least[i] as number) : Infinity;
+    const threshold = telling.has(candidate.sentence) ? Math.max(Math.min(further, judgedFrom[i] as number), least[i] as number) : Infinity;
     const stance = decider.decide(candidate, verdicts[i] as Verdict, threshold);
     const key = `${candidate.sentence} ${candidate.holder} ${candidate.target}`;
     if (stance && Math.abs(stance.score) >= Math.abs(surest.get(key)?.score ?? 0)) surest.set(key, stance);
@@ -223,7 +233,7 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
  */
 export function decideStances(input: StanceInput, threshold?: number): Decided {
   const learnt = shippedModel();
-  const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, shown: threshold, judged: threshold, own: threshold } };
+  const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, shown: threshold, judged: threshold, hinted: threshold, argued: threshold, own: threshold } };
   const described = describeCandidates(input, model.sentence.names);
   return decide(input, described, judgeCandidates(input, described, model), model);
 }

@@ -1,4 +1,4 @@
-import { IN_PASSING, JUDGING, OWN_COURSE, PLAINLY_MEANT, PRAISING, TOLD_BY_ANYBODY } from '../lexicon/rule-names';
+import { ARGUED, IN_PASSING, JUDGING, OWN_COURSE, PLAINLY_MEANT, PRAISING, TOLD_BY_ANYBODY, TONE_RANKS } from '../lexicon/rule-names';
 import type { Reader } from './reading';
 import { isTone } from './tone';
 import type { Candidate, Firing, ReadReference } from './types';
@@ -24,6 +24,13 @@ export function judgedSide(reader: Reader, { mode, references }: Candidate): -1 
   const isJudging = ({ rule, tokens }: Firing): boolean => JUDGING.has(rule) && !(rule === 'evaluation.verb' && reader.tokens.lower[Math.max(...tokens) + 1] === 'to') && reader.predicateAt(tokens[0] as number)?.kind === 'main';
   const firings = mode === 'narration' ? references.filter((r) => PLAINLY_MEANT.has(r.via) && isTopic(r)).flatMap((r) => r.firings.filter((f) => !isMute(f))) : [];
   const side = firings.find(isJudging)?.sign ?? 0;
+  return firings.some((f) => f.sign !== side) ? 0 : side;
+}
+
+/** The side on which the writer of a comment judges the party; 0 where no rule reads one or another speaks for the other. */
+export function arguedSide({ references }: Candidate): -1 | 0 | 1 {
+  const firings = references.flatMap((r) => r.firings.filter((f) => f.rule !== 'bond.partner' && !TONE_RANKS.includes(f.rule)));
+  const side = firings.find((f) => ARGUED.test(f.rule))?.sign ?? 0;
   return firings.some((f) => f.sign !== side) ? 0 : side;
 }
 
