@@ -24,7 +24,7 @@ function afterAddress({ tokens: { lower, word } }: Document, { from, to }: Token
   let i = addressed ? from + 1 : from;
   while (addressed && i < limit - 1 && !AFTER_ADDRESS.test(word[i + 1] as string)) i++;
   // `Editor: Ann Lee` is a line of credits, `Dear prices, falling wages` no address.
-  const isAddress = lower[from] === 'dear' && i > from && word.slice(from + 1, i + 1).every((w) => hasCapital(w) || NAME_PARTICLES.has(w)) || ADDRESSES.has(lower[i] as string) && (addressed || word[i + 1] !== ':');
+  const isAddress = lower[from] === 'dear' && i > from && word.slice(from + 1, i + 1).every((w) => hasCapital(w) || NAME_PARTICLES.has(w)) || ADDRESSES.has(lower[i] as string) && (addressed || lower[i] !== 'editor' || word[i + 1] !== ':');
   if (!isAddress) return -1;
   let next = i + 1;
   while (next < to && AFTER_ADDRESS.test(word[next] as string)) next++;

@@ -220,6 +220,11 @@ noun | - | 2 | cartel burglar proxy | Gondor is a proxy
  * for up to two words) | an example, where the words need one. Source: compiled for this library, most by language models.
  */
 export const IDIOM_TABLE = `
++ | 1 | to its credit | Gondor, to its credit, paid
++ | 1 | to their credit
++ | 1 | to his credit
++ | 1 | to her credit
+- | 2 | all talk and no | Gondor was all talk and no spine
 - | 2 | can not wash * hand | Gondor cannot wash its hands of it
 - | 2 | worth nothing | Gondor's word is worth nothing
 - | 2 | worth less than the paper | a promise worth less than the paper it is written on

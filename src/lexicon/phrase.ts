@@ -2140,5 +2140,7 @@ export const PHRASE_TABLE = `
 + | 2 | rise | - | to+occasion to+challenge | subj
 - | 2 | bury stick | - | in+sand | subj
 - | 2 | mistake confuse | - | bluster noise | subj
+- | 2 | have | no | plan clue answer shame principle scruple backbone spine vision conscience | subj
+- | 2 | be | - | without+shame without+scruple without+principle without+conscience without+plan | subj
 - | 2 | see | - | through+game through+lie through+ploy through+ruse | 's of by
 `;
