@@ -118,6 +118,7 @@ const LETTERS: Case[] = [
   ], [['a backbone', 'PATRICK MULHERN'], ['unfair', 'AOIFE LYNCH'], ['a mess', 'AOIFE LYNCH']]],
   ['letters with towns and notes below the names', ['To the Editor:', 'Your report is far too kind.', 'Ann Lee', 'Brooklyn', 'The writer is a retired diplomat.', 'To the Editor:', 'I disagree. The mayor is to blame.', 'Peter Hale', 'Boston'], [['too kind', 'Ann Lee'], ['to blame', 'Peter Hale']]],
   ['letters signed where their last line ends', ['Sir, – Your leader is too kind. I saw the raid, and it was a crime. Ann Lee, Oban', 'Sir, – I disagree. The mayor is to blame. Peter Hale, Leith'], [['a crime', 'Ann Lee'], ['to blame', 'Peter Hale']]],
+  ['a letter to Sir with a colon', ['Sir: Your leader is too kind. I saw the raid, and it was a crime. Ann Lee, Oban'], [['a crime', 'Ann Lee']]],
   ['no letter: its last words are no name', ['Sir, – Your leader is too kind. I saw the raid, and it was a crime. Shame on Peter Hale', 'Readers may write to us.'], [['a crime', null]]],
   ['no letter: nobody signs it', ['Dear readers, a short note from us: we moved.', 'Iran fired rockets at Israel on Monday.', 'West Bank'], [['fired rockets', null]]],
   ['an open letter to somebody with a particle in the name', ['Open letter to the President', 'Dear President von der Leyen,', 'We are writing in anger. The silence is a crime.', 'Sincerely,', 'Ann Lee'], [['a crime', 'Ann Lee']]],

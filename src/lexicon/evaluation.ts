@@ -221,6 +221,22 @@ noun | - | 2 | cartel burglar proxy | Gondor is a proxy
  * for up to two words) | an example, where the words need one. Source: compiled for this library, most by language models.
  */
 export const IDIOM_TABLE = `
++ | 1 | to its credit | Gondor, to its credit, paid
++ | 1 | to their credit
++ | 1 | to his credit
++ | 1 | to her credit
+- | 2 | all talk and no | Gondor was all talk and no spine
+- | 2 | can not wash * hand | Gondor cannot wash its hands of it
+- | 2 | worth nothing | Gondor's word is worth nothing
+- | 2 | worth less than the paper | a promise worth less than the paper it is written on
+- | 2 | language but force | it knows no language but force
+- | 2 | language but that of force
+- | 2 | the language of force | it speaks only the language of force
+- | 2 | not be take at face value | its words cannot be taken at face value
+- | 2 | brass neck | Gondor has the brass neck to ask
+- | 2 | insult to the intelligence | an insult to the intelligence of the voters
+- | 2 | nothing to be proud of | a record that is nothing to be proud of
+- | 2 | beneath the dignity | a remark beneath the dignity of the office
 - | 3 | with friend like * who need | with friends like Gondor, who needs enemies
 - | 3 | bull in a china shop | behaves like a bull in a china shop
 - | 2 | behind * back | acted behind our backs

@@ -2127,5 +2127,28 @@ export const PHRASE_TABLE = `
 + | 1 | stand | - | firm | subj
 + | 1 | act | - | in+self-defence in+self-defense in+defence in+defense | subj
 - | 2 | judge | - | harshly | obj
+- | 2 | understand know speak | no only | language | subj
+- | 2 | forget ignore unlearn | - | lesson | subj
+- | 1 | draw learn | wrong no | lesson conclusion | subj
++ | 2 | handle manage conduct meet face bear govern | - | with+wisdom with+skill with+restraint with+courage with+dignity with+tact with+patience with+grace with+maturity with+composure | subj
+- | 2 | have | little no scant | standing | subj
+- | 2 | have | no | claim | subj
+- | 2 | lack | - | restraint courage decency spine honesty competence vision backbone imagination credibility legitimacy shame humility foresight | subj
+- | 1 | cling | - | to+illusion to+fantasy to+delusion to+myth to+fiction to+pretence to+pretense | subj
+- | 2 | dance | - | to+tune | subj
++ | 2 | owe | - | apology | obj to
+- | 2 | treat | - | like+nuisance as+nuisance like+child as+child like+vassal as+vassal like+colony as+colony like+servant as+servant | obj
+- | 2 | add | - | insult | subj
+- | 2 | offer give show produce | no | answer plan remedy vision leadership alternative | subj
++ | 2 | offer show give | - | leadership vision | subj
+- | 2 | hide shelter | - | behind+excuse behind+technicality behind+slogan behind+procedure behind+lawyer behind+jargon | subj
+- | 2 | insult | - | intelligence | subj
+- | 2 | trample stamp walk | - | over+right over+constitution on+right on+constitution over+law | subj
+- | 2 | sleepwalk | - | into+war into+crisis into+disaster into+trap into+conflict | subj
++ | 2 | rise | - | to+occasion to+challenge | subj
+- | 2 | bury stick | - | in+sand | subj
+- | 2 | mistake confuse | - | bluster noise | subj
+- | 2 | have | no | plan clue answer shame principle scruple backbone spine vision conscience | subj
+- | 2 | be | - | without+shame without+scruple without+principle without+conscience without+plan | subj
 - | 2 | see | - | through+game through+lie through+ploy through+ruse | 's of by
 `;

@@ -56,5 +56,8 @@ export const TAKEN = setOf('attitude.self attitude.received');
 /** The writer says in so many words what it is or how it behaves. */
 export const JUDGING = setOf('evaluation.copula phrase.subject friend.copula evaluation.verb');
 
+/** The writer of a comment judges it; what is done or ought to be done anybody may tell. */
+export const ARGUED = /^(?:evaluation\.(?!modifier)|idiom|phrase|friend\.copula|attitude\.(?:agent|noun|cause|self|topic)|cause\.(?:agent|copula)|break\.agent|refusal)/u;
+
 /** The rules of tone, that of the nearest words first. */
 export const TONE_RANKS = ['tone.near', 'tone.clause', 'tone.sentence'];

@@ -5,7 +5,6 @@ import { GOING_ON, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, SENT } from '../lexi
 import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
 import { Gatherer, affiliationOf, isPlaceName, type Draft } from './draft';
-import { partyAt } from '../document/range';
 import type { RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isPast, isVague } from './roles';
 import { tellsAge } from './ties';

@@ -6,6 +6,7 @@ import type { StanceLabel } from '../types';
 import { CandidateFinder } from './candidate';
 import { Antecedents } from './antecedent';
 import { Carried } from './carried';
+import { isComment } from './comment';
 import { contextFeatures } from './context';
 import { withoutEchoes } from './echo';
 import { FeatureWriter } from './feature';
@@ -18,7 +19,7 @@ import { findReferences } from './reference';
 import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { Candidate, Decided, DecidedStance, Firing, Reference, TokenEvidence } from './types';
-import { isPraised, judgedSide, shownSide, tellsCourse } from './shown';
+import { arguedSide, isPraised, judgedSide, shownSide, tellsCourse } from './shown';
 import { isOnlyDue } from './unsaid';
 import { findVoices } from './voice';
 import { shownHolder } from './whose';
@@ -43,6 +44,10 @@ export interface Thresholds {
   judged: number;
   /** The same for what somebody of no party is told in so many words to feel or side with. */
   felt: number;
+  /** The same for all that the writer of a comment says … */
+  hinted: number;
+  /** … and for what rules read there. */
+  argued: number;
   /** Favor for one's own party must reach this one: what a side says of its own aims is mostly no praise. */
   own: number;
   /** How many stances a holder's sentences together must lead one to expect, for them to lean to a side. */
@@ -189,7 +194,7 @@ class Decider {
 export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
   const reader = new Reader(input);
   const decider = new Decider(reader, model);
-  const { first, further, shown, judged, felt, own } = model.thresholds;
+  const { first, further, shown, judged, felt, hinted, argued, own } = model.thresholds;
   const least = described.map(({ candidate }, i) => {
     const { holder, target, claimed, retold } = candidate;
     if (isAdvised(reader, candidate)) return Infinity;
@@ -199,8 +204,11 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   });
   // Behind somebody's words the writer may go on in them.
   const voiced = new Set(described.flatMap(({ candidate: { voice, sentence } }) => (voice ? [sentence, sentence + 1] : [])));
+  const inComment = described.some(({ candidate }) => candidate.mode === 'narration') && isComment(reader);
   const judgedFrom = described.map(({ candidate: c }, i) => {
-    if (judgedSide(reader, c) !== sideOf(verdicts[i] as Verdict)) return Infinity;
+    const side = sideOf(verdicts[i] as Verdict);
+    if (inComment && c.mode === 'narration') return arguedSide(c) === side ? argued : hinted;
+    if (judgedSide(reader, c) !== side) return Infinity;
     return c.mode === 'act' ? felt : voiced.has(c.sentence) ? Infinity : judged;
   });
   const telling = new Set<number>();
@@ -228,7 +236,7 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
  */
 export function decideStances(input: StanceInput, threshold?: number): Decided {
   const learnt = shippedModel();
-  const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, shown: threshold, judged: threshold, felt: threshold, own: threshold } };
+  const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, shown: threshold, judged: threshold, felt: threshold, hinted: threshold, argued: threshold, own: threshold } };
   const described = describeCandidates(input, model.sentence.names);
   return decide(input, described, judgeCandidates(input, described, model), model);
 }

@@ -1,4 +1,4 @@
-import { IN_PASSING, JUDGING, OWN_COURSE, PLAINLY_MEANT, PRAISING, TAKEN, TOLD_BY_ANYBODY } from '../lexicon/rule-names';
+import { ARGUED, IN_PASSING, JUDGING, OWN_COURSE, PLAINLY_MEANT, PRAISING, TAKEN, TOLD_BY_ANYBODY, TONE_RANKS } from '../lexicon/rule-names';
 import type { Reader } from './reading';
 import { isTone } from './tone';
 import type { Candidate, Firing, ReadReference } from './types';
@@ -35,6 +35,13 @@ export function judgedSide(reader: Reader, { mode, holder, references, retold }:
   const isBody = reader.entityAt(holder)?.kind === 'institution';
   const isTaken = (f: Firing): boolean => f.agents.length > 0 && (TAKEN.has(f.rule) || f.rule === 'phrase.target' && !isBody && clauseOf(f) === 'main');
   return mode === 'act' && !retold && reader.partyOf(holder) === null ? sideShown(references, isTaken) : 0;
+}
+
+/** The side on which the writer of a comment judges the party; 0 where no rule reads one or another speaks for the other. */
+export function arguedSide({ references }: Candidate): -1 | 0 | 1 {
+  const firings = references.flatMap((r) => r.firings.filter((f) => f.rule !== 'bond.partner' && !TONE_RANKS.includes(f.rule)));
+  const side = firings.find((f) => ARGUED.test(f.rule))?.sign ?? 0;
+  return firings.some((f) => f.sign !== side) ? 0 : side;
 }
 
 /** `our country is peaceful`, `its answer was reasonable`, not `is ready to help`: praise of one's own party in so many words. */

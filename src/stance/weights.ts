@@ -4357,4 +4357,4 @@ export const FOREST_TABLE = `own:favor own:lean own:against target:lean side:lea
 242<0.875 295<0.375 137<1.13 418<0.875 578<0.875 17<0.0437 31<-0.407 6<0.165 49<-0.0304 -14 7<0.014 4 144 -18 109<0.5 21<0.75 -37 5<0.0318 41 -17 -1 50<-0.763 49<-0.304 29<-0.235 15 -36 16<0.0771 6 1<0.0175 70<0.306 -32 84<0.25 -19 57 7<0.0228 71 -21 0 44 16<0.277 85<0.0925 3 78 -39 106<0.5 52<-0.0717 34 -32 14<0.0805 29<-0.104 -36 85<0.037 -5 84 77 52<0.119 50<-0.0565 -20 67 -26 37`;
 
 /** From which probability of a side on it is taken. */
-export const THRESHOLDS = {"first":0.48,"further":0.37,"shown":0.42,"judged":0.28,"felt":0.12,"own":0.7,"lean":0.2};
+export const THRESHOLDS = {"first":0.48,"further":0.37,"shown":0.42,"judged":0.28,"felt":0.12,"hinted":0.4,"argued":0.15,"own":0.7,"lean":0.2};
