@@ -34,8 +34,16 @@ const CASES: Case[] = [
   { text: 'Nora Lindt was hotly criticised by left-leaning economists.', holds: 'economists > Lindt: against', why: 'whoever it was done by is somebody' },
   { text: 'Paul Stone said Daniel Korvin came. Democratic senators condemned Nora Lindt.', holds: 'Democrats > Lindt: against', why: 'Democratic stands before members' },
   { text: '“Daniel Korvin is a liar,” said an Ohio Republican.', holds: 'Ohio Republican > Korvin: against', why: 'one of a party is not the party' },
-  { text: '“Daniel Korvin is a liar,” said one Ohio Democrat.', holds: 'Ohio Democrat > Korvin: against', why: 'nor where Ohio is' },
   { text: 'Nora Lindt came to Ohio. The senator praised Daniel Korvin as a friend.', holds: 'Lindt > Korvin: favor', why: 'by an office is called who alone was named before' },
+  { text: 'The Republican Party suspended Paul Stone for criticising Nora Lindt.', holds: 'Republicans > Lindt: favor', why: 'who is punished for it did it' },
+  { text: 'Paul Stone said Nora Lindt was not fit to be president.', holds: 'Paul Stone > Lindt: against', why: 'not fit to lead' },
+  { text: 'Paul Stone said Nora Lindt was qualified to be president.', holds: 'Paul Stone > Lindt: favor', why: 'qualified to lead' },
+  { text: 'Paul Stone said Nora Lindt did not have the temperament to lead.', holds: 'Paul Stone > Lindt: against', why: 'no temperament' },
+  { text: 'Paul Stone could not bring himself to vote for Nora Lindt.', holds: 'Paul Stone > Lindt: against', why: 'what one cannot bring oneself to' },
+  { text: 'Most voters distrust Nora Lindt.', holds: 'Most voters > Lindt: against', why: 'voters take a side' },
+  { text: 'Evangelical pastors have rallied behind Nora Lindt.', holds: 'Evangelical pastors > Lindt: favor', why: 'pastors do' },
+  { text: 'Nora Lindt picked up an endorsement from Paul Stone.', holds: 'Paul Stone > Lindt: favor', why: 'whose endorsement it is' },
+  { text: 'Nora Lindt vowed to beat Daniel Korvin.', holds: 'Lindt > Korvin: against', why: 'to beat is what she means to do' },
   { text: 'Lindt slams Korvin.', holds: 'Lindt > Korvin: against', why: 'surnames' },
 ];
 
@@ -48,6 +56,9 @@ const NOT: Case[] = [
   { text: 'The regulator fined Nora Lindt. Daniel Korvin welcomed the fine.', holds: 'Korvin > Lindt: favor', why: 'the fine hit her, whoever it was by' },
   { text: 'Nora Lindt hit out at Daniel Korvin. The prime minister called her a liar.', holds: 'Korvin > Lindt: against', why: 'either may hold the office' },
   { text: 'Nora Lindt’s aides attacked Daniel Korvin on Monday.', holds: 'Lindt > Korvin: against', why: 'her aides are not she' },
+  { text: 'Nora Lindt beat Daniel Korvin in Ohio.', holds: 'Lindt > Korvin: against', why: 'a vote is only won' },
+  { text: 'Nora Lindt trounced Daniel Korvin in the runoff.', holds: 'Lindt > Korvin: against', why: 'a vote is won by far' },
+  { text: 'The Republican Party suspended Paul Stone for criticising Nora Lindt.', holds: 'Republicans > Lindt: against', why: 'somebody else did what they punish' },
   { text: 'Daniel Korvin came. Danielle Marie Korvin condemned Nora Lindt.', holds: 'Korvin > Lindt: against', why: 'a similar given name' },
 ];
 
@@ -58,7 +69,6 @@ const AFFILIATIONS: [text: string, party: string | null, why: string][] = [
   ['Korvin’s spokesman Paul Stone spoke.', 'Korvin', 'of a surname'],
   ['Korvin’s running mate, Paul Stone, spoke.', 'Korvin', 'who runs with him'],
   ['Paul Stone, a strategist for Daniel Korvin, spoke.', 'Korvin', 'for whom he works'],
-  ['Nora Lindt came. Her campaign manager, Paul Stone, spoke.', 'Lindt', 'a pronoun tells whose'],
   ['Korvin’s rival, Paul Stone, spoke.', null, 'a rival is none of his'],
   ['Paul Stone, Korvin’s successor, spoke.', null, 'nor who follows him'],
 ];

@@ -204,9 +204,10 @@ export const FIGHTERS = setOf(`gunman sniper attacker assailant insurgent milita
   saboteur hacker assassin kidnapper hijacker abductor soldier airman trooper paratrooper conscript mercenary militiaman spy agent`);
 
 /** Who works for or stands by a person, by the noun that stands for all of its forms (`X's campaign manager`, `a strategist for X`). */
-export const STAFF = setOf('spokesman adviser aide assistant manager strategist mate surrogate ally supporter counsel lawyer attorney pollster speechwriter loyalist operative backer staffer secretary publicist');
+const STAFF_NOUNS = 'spokesman adviser aide assistant manager strategist mate surrogate ally supporter counsel lawyer attorney pollster speechwriter loyalist operative backer staffer secretary publicist';
+export const STAFF = setOf(STAFF_NOUNS);
 /** … and who serves under one. */
-export const SERVING = setOf('chair chief director minister deputy envoy appointee vice-president');
+export const SERVING = setOf(`chair chief director minister deputy envoy appointee vice-president ${STAFF_NOUNS}`);
 
 /** Wherever they are, there they are at home (`protesters in X`, `a court in X`). */
 export const AT_HOME = setOf('demonstrator protester marcher rioter striker docker dockworker mob mobs crowd crowds court tribunal police student prosecutor');

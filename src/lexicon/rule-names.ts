@@ -47,9 +47,6 @@ export const PASSED_OVER = setOf('self antecedent apposition');
 /** Something is said to be so of it. */
 export const PRAISING = setOf('evaluation.copula phrase.subject friend.copula');
 
-/** What it has is good. */
-export const GAINS = /^(?:effect\.owner|evaluation\.noun)$/u;
-
 /** Somebody takes a side toward it. */
 export const TAKEN = setOf('attitude.self attitude.received');
 

@@ -3,7 +3,7 @@ import { DEMONYM } from '../lexicon/mention-places';
 import type { Document, TokenRange } from '../document/types';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { STATE_PLURALS } from '../lexicon/speech-words';
-import { AT_HOME, CLAUSE_JOINS, DESKS, OWING_ALLEGIANCE, SAID_TO_BE, SERVING, STAFF, WITHIN } from '../lexicon/mention-words';
+import { AT_HOME, CLAUSE_JOINS, DESKS, OWING_ALLEGIANCE, SAID_TO_BE, SERVING, WITHIN } from '../lexicon/mention-words';
 import { chunkEnd, isPossessiveMark } from './chunk';
 import type { Allegiance, RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
@@ -109,7 +109,7 @@ export function masterBehind(document: Document, to: number): Allegiance | null 
 export function ownerBefore(document: Document, from: number, noun: string | undefined): Allegiance | null {
   const { tokens } = document;
   if (!isPossessiveMark(tokens, from - 1)) return null;
-  if (tokens.party[from - 2] !== -1) return STAFF.has(noun) || SERVING.has(noun) ? partyAllegiance(document, from - 2) : null;
+  if (tokens.party[from - 2] !== -1) return SERVING.has(noun) ? partyAllegiance(document, from - 2) : null;
   if (!capitalised(tokens, from - 2)) return null;
   return { party: null, word: tokens.lower[from - 2] as string };
 }

@@ -173,7 +173,7 @@ function readNames(reader: Reader, from: number, to: number): number {
       const kind = publisher || body < start || isPlace(tokens, name) ? 'institution' : 'name';
       const behind = partyAt(document, name.to);
       // `the Iowa Democrat`
-      const given = behind?.relation === 'institution' && name.to - name.from === 1 || behind?.form === 'adjective' && name.to === to - 1 && (isDeterminer(tokens, from) || tokens.lower[name.from - 1] === 'one');
+      const given = behind?.relation === 'institution' && name.to - name.from === 1 || behind?.form === 'adjective' && name.to === to - 1 && isDeterminer(tokens, from);
       if (!given && !isThing(document, name.to, to) && !isPeopleAdjective(tokens, name, to)) list.push(rawMention({ from: Math.min(i, body), to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher, gender: genderOf(document, { from: i, to: name.to }, name) }));
       i = name.to;
     } else {

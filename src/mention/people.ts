@@ -1,11 +1,11 @@
 import { PERSONAL, RIVALS } from '../lexicon/anaphor';
-import { AND, DESCRIBING_TAGS, DISSIDENT, HYPHENS, INDEFINITE, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STAFF, STATELESS } from '../lexicon/mention-words';
+import { AND, DESCRIBING_TAGS, DISSIDENT, HYPHENS, INDEFINITE, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
 import { partyAt } from '../document/range';
 import { ONE_OF_PEOPLE, PLACES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
 import { FIELDS, OFFICE_NOUNS, SUBORDINATES } from '../lexicon/mention-roles';
 import type { Tokens } from '../document/types';
-import { besideSpeech, gendersFit, namesPerson, standing } from './beside';
+import { besideSpeech, namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import { chunkEnd, isPossessiveMark } from './chunk';
 import { Gatherer, isPlaceName, type Draft } from './draft';
@@ -55,17 +55,12 @@ export class Gathering extends Gatherer {
     return entity;
   }
 
-  /** `her spokesman`, `his campaign manager`: of the party spoken of last, or of the state for which that person speaks. */
+  /** `her spokesman`, `his foreign minister`: for whom the person spoken of last speaks. */
   #ofMaster(mention: RawMention): RawMention {
     const gender = PERSONAL.get(this.tokens.lower[mention.from] as string);
-    const party = gender && mention.role && !mention.allegiance ? this.#masterOf(gender, mention.role) : null;
+    if (!gender || mention.allegiance || !mention.role?.nouns.some((noun) => SUBORDINATES.has(noun))) return mention;
+    const party = this.#present.affiliationOf(gender);
     return party ? { ...mention, allegiance: { party, word: '' } } : mention;
-  }
-
-  #masterOf(gender: RawMention['gender'], { nouns }: RoleReading): PartyId | null {
-    const owner = this.drafts.list[this.#present.last()];
-    if (owner?.kind === 'party' && STAFF.has(nouns.at(-1)) && gendersFit(gender, owner.gender)) return owner.name;
-    return nouns.some((noun) => SUBORDINATES.has(noun)) ? this.#present.affiliationOf(gender) : null;
   }
 
   #entityOf(k: number, mention: RawMention): number {
@@ -88,22 +83,17 @@ export class Gathering extends Gatherer {
     const isModifier = DESCRIBING_TAGS.has(pos[to]) || HYPHENS.has(lower[to]) || AND.has(lower[to]) || lower[to] === ',' && partyAt(this.drafts.document, to + 1) !== undefined;
     if (human || party?.form !== 'adjective' || isModifier || !ONE_OF_PEOPLE.test(this.drafts.wording(head, to))) return undefined;
     let first = head - 1;
-    while (first > head - LONGEST_DESCRIPTION && !INDEFINITE.has(lower[first]) && (DESCRIBING_TAGS.has(pos[first]) || pos[first] === 'NUM' || HYPHENS.has(lower[first]))) first--;
+    while (first > head - LONGEST_DESCRIPTION && (DESCRIBING_TAGS.has(pos[first]) || pos[first] === 'NUM' || HYPHENS.has(lower[first]))) first--;
     const id = party.parties[0] as PartyId;
     if (lower[first] === 'the') return this.#present.memberOf(id);
-    const entity = this.#present.last();
-    const named = this.mention(k - 1);
     // `a Democrat` belongs to the party, `an Iranian` need not speak for the state.
     if (!INDEFINITE.has(lower[first]) || this.drafts.isState(id)) return undefined;
-    if (!named || !namesPerson(named) || !isApposition(this.tokens, named, { ...named, from: first, to: pos[to] === 'ADP' ? chunkEnd(this.tokens, to + 1) : to })) {
-      // `said a New Hampshire Democrat`: somebody of it.
-      return besideSpeech(this.tokens, { ...mention, from: first }) ? this.#ofParty(this.drafts.create('person', k, this.drafts.wording(first + 1, to)), id) : undefined;
-    }
-    return this.#ofParty(entity, id);
-  }
-
-  #ofParty(entity: number, party: PartyId): number {
-    this.#addAllegiance(this.draft(entity), { party, word: '' });
+    const named = this.mention(k - 1);
+    const apposed = named && namesPerson(named) && isApposition(this.tokens, named, { ...named, from: first, to: pos[to] === 'ADP' ? chunkEnd(this.tokens, to + 1) : to });
+    // `said a New Hampshire Democrat`: somebody of it.
+    if (!apposed && !besideSpeech(this.tokens, { ...mention, from: first })) return undefined;
+    const entity = apposed ? this.#present.last() : this.drafts.create('person', k, this.drafts.wording(first + 1, to));
+    this.#addAllegiance(this.draft(entity), { party: id, word: '' });
     return entity;
   }
 

@@ -1,7 +1,7 @@
 import { OWN_HEADED } from '../lexicon/mention-institutions';
 import { CANDIDATES, DEPUTIES, OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
-import { GOING_ON, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, SENT } from '../lexicon/mention-words';
+import { GOING_ON, PLACE_PREPOSITIONS, SENT } from '../lexicon/mention-words';
 import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
 import { Gatherer, affiliationOf, isPlaceName, type Draft } from './draft';
@@ -110,7 +110,7 @@ export class Present extends Gatherer {
 
   /** `Lee toured the flooded towns. The governor said …`: the party that is a person, has no office in the text and alone is named in the sentence before but not in this one; or -1. */
   takenUpByOffice(mention: RawMention): number {
-    if (mention.role?.determiner !== 'definite' || !isSubject(this.tokens, mention) || POSSESSIVE_PRONOUNS.has(this.tokens.lower[mention.from])) return -1;
+    if (this.tokens.lower[mention.from] !== 'the' || !isSubject(this.tokens, mention)) return -1;
     const before = this.#recent.filter((e) => {
       const draft = this.draft(e);
       return !isBare(draft) && this.sentenceOf(this.mention(draft.mentions.at(-1) as number)) === this.sentenceOf(mention) - 1 && !this.drafts.isSpokenOf(draft.name, mention, 0);

@@ -96,8 +96,8 @@ export class CandidateFinder {
 
   /** `X jailed Ann Lee for criticising Y`: she did. */
   #isPunishedFor({ tokens, agents }: Firing, { sources, cues }: Voice): boolean {
-    const p = this.reader.predicateAt(tokens[0] as number);
-    return p?.kind === 'ing' && p.mark === 'for' && cues.includes(p.verb) && p.verb === tokens[0] && agents.length > 0 && !agents.some((g) => isIn(this.reader.headOf(g), sources));
+    const verb = tokens[0] as number;
+    return this.reader.predicateAt(verb)?.mark === 'for' && cues.includes(verb) && agents.length > 0 && !agents.some((g) => isIn(this.reader.headOf(g), sources));
   }
 
   /** Of two that are spoken of, where one of them speaks, the other. */

@@ -44,7 +44,7 @@ export class PredicationReader {
     const { reader, out } = this;
     const { lower } = reader.tokens;
     // `is not fit to lead`, whose adjective may be a verb to the parser.
-    const fitting = p.attribute < 0 && p.from < p.verb ? p.verb : p.attribute;
+    const fitting = p.attribute < 0 ? p.verb : p.attribute;
     if (state.relation === 'self' && FITTING.has(lower[fitting]) && FIT_TO.has(lower[fitting + 1])) this.#judge(state, polarity, 2, [fitting]);
     if (p.attribute < 0) return;
     const group = reader.groupOf(p.attribute);

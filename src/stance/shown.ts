@@ -32,9 +32,9 @@ export function judgedSide(reader: Reader, { mode, holder, references, retold }:
     // `refused to sign`, `after it failed to win support` may be plain report.
     return sideShown(references.filter(isTopic), (f) => JUDGING.has(f.rule) && !(f.rule === 'evaluation.verb' && reader.tokens.lower[Math.max(...f.tokens) + 1] === 'to') && clauseOf(f) === 'main');
   }
-  const isBody = reader.entityAt(holder)?.kind === 'institution';
-  const isTaken = (f: Firing): boolean => f.agents.length > 0 && (TAKEN.has(f.rule) || f.rule === 'phrase.target' && !isBody && clauseOf(f) === 'main');
-  return mode === 'act' && !retold && reader.partyOf(holder) === null ? sideShown(references, isTaken) : 0;
+  const { kind, affiliation } = reader.entityAt(holder) ?? {};
+  if (mode !== 'act' || retold || affiliation !== null) return 0;
+  return sideShown(references, (f) => f.agents.length > 0 && (TAKEN.has(f.rule) || f.rule === 'phrase.target' && kind !== 'institution' && clauseOf(f) === 'main'));
 }
 
 /** The side on which the writer of a comment judges the party; 0 where no rule reads one or another speaks for the other. */

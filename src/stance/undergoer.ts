@@ -1,8 +1,9 @@
+import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { ADVISABLE, CONSOLING, DEALING_WITH, DENYING, HOLDING, WRONGLY } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { ROLES } from '../lexicon/mention-roles';
-import { DEEDS_TO_PARTY, DEED_FELT, DONE_BY_PARTY, GAINS } from '../lexicon/rule-names';
+import { DEEDS_TO_PARTY, DEED_FELT, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { ASKING_WITH, NOT_ASKED, PLEADING, VOTES, WINNING } from '../lexicon/shift';
 import { isAppeal, isDemand, isOfAllSides, keepsOut } from './deed';
 import type { Firings } from './firing';
@@ -31,8 +32,7 @@ function isAdvised(reader: Reader, { relation }: State, { negated, tense, attrib
 /** `X beat Y in the runoff`, where both are people: a vote that was won. */
 function isWonVote(reader: Reader, p: Predicate): boolean {
   if (!WINNING.has(p.lemma) || p.modality !== 'none' || p.kind === 'to') return false;
-  const isPerson = (g: number): boolean => reader.entityAt(reader.entityOfGroup(g))?.human === true;
-  return (p.passive ? p.subjects : p.objects).some(isPerson) || p.complements.some((c) => VOTES.has(reader.tokens.lemma[reader.headOf(c.group)]));
+  return undergoersOf(p).some((g) => reader.entityAt(reader.entityOfGroup(g))?.human) || p.complements.some((c) => VOTES.has(reader.tokens.lemma[reader.headOf(c.group)]));
 }
 
 /** What a verb does to what a way up has passed. */
@@ -105,8 +105,6 @@ export class UndergoerReader {
     const denies = DENYING.has(p.lemma);
     const felt = share < 0 && CONSOLING.has(p.lemma) ? -e.sign : e.sign;
     out.overrule(state.tokens, felt * polarity * share);
-    // `dreads X's victory`: that it is good for X.
-    if (state.relation === 'owner' && felt * polarity < 0) out.withdraw(state.tokens, (f) => f.sign > 0 && GAINS.test(f.rule));
     if (e.sign * polarity < 0 && out.isDenied(state, denies)) {
       // `rejected the accusations against X`, `disputed accounts of looting by X`
       out.withdraw(state.tokens, (f) => f.sign < 0 && (state.claimed || f.rule === 'attitude.noun'));
