@@ -95,6 +95,11 @@ export class Employers extends Gatherer {
     return this.drafts.isIntending(topic, mention) || this.drafts.isMet(home, mention) ? topic : null;
   }
 
+  /** Whether the sentence itself begins with a state or its people, and tells no place. */
+  beginsWithTopic(mention: RawMention): boolean {
+    return this.#topic?.sentence === this.sentenceOf(mention) && this.drafts.sceneBefore(mention.from) === undefined;
+  }
+
   /** Whether somebody else was told to hold the office at home. */
   #isHeldAtHome({ role, kind, name }: RawMention): boolean {
     if (!role || kind !== 'name' || role.nouns.includes('spokesman') || isVague(role)) return false;
@@ -136,6 +141,8 @@ export class Employers extends Gatherer {
     const { lower } = this.tokens;
     const mark = lower.slice(from, head).indexOf("'s");
     if (mark > 0) return from + mark - 1;
+    // `a ministry spokeswoman`
+    if (lower[head - 1] === 'ministry') return head - 1;
     return OF_OWNERS.has(lower[head + 1]) && TAKING_UP.has(lower[head + 2]) && to === head + 4 ? head + 3 : -1;
   }
 

@@ -148,8 +148,10 @@ export class Gathering extends Gatherer {
 
   /** Of a state that is not told: the one around. */
   #settle(draft: Draft, mention: RawMention): void {
-    draft.domestic = true;
     draft.visits ||= this.drafts.home !== null && this.drafts.isVisitor(this.drafts.home, mention);
+    // `The Vasquan navy said the admiral lied`: whose he is was told, or not, where he was first named.
+    if (draft.domestic && mention.kind === 'role' && draft.words.length > 0 && this.#employers.beginsWithTopic(mention)) return;
+    draft.domestic = true;
     draft.scene ??= this.#employers.sceneOf(mention);
     draft.topic ??= this.#employers.topicOf(mention);
   }

@@ -3,7 +3,7 @@ import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup, Predicate } from '../clause/types';
 import type { TokenRange } from '../document/types';
 import { BOUND, RENEWING, TIES } from '../lexicon/anaphor';
-import { DEEDS } from '../lexicon/clause-nouns';
+import { DEEDS, SAYINGS } from '../lexicon/clause-nouns';
 import { entriesOf, ofClass } from '../lexicon/lookup';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
 import type { HeldAttribution } from '../speaker/types';
@@ -81,9 +81,9 @@ export class Events {
   }
 
   /** `Vasqua suspended the licence, a move that Brenia condemned`: what the sentence has told so far, or undefined. */
-  summedUp(group: NounGroup | undefined, row: number): EventMemory | undefined {
+  summedUp(group: NounGroup | undefined): EventMemory | undefined {
     if (!group || !sumsUp(this.reader.document, group)) return undefined;
-    const owners = row === this.#words ? this.#saidBefore(group.head) : this.#toldInSentence;
+    const owners = SAYINGS.has(this.reader.tokens.lemma[group.head]) ? this.#saidBefore(group.head) : this.#toldInSentence;
     return owners && { owners, patients: [] };
   }
 

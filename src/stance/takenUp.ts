@@ -132,7 +132,7 @@ export class TakenUp {
   }
 
   #addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
-    const memory = before.some((w) => DEFINITE.has(w)) && !(before.includes('any') && NARROWING.has(this.reader.tokens.lower[token + 1])) ? this.events.toldAgain(token, kind, row, group) : this.events.summedUp(group, row);
+    const memory = before.some((w) => DEFINITE.has(w)) && !(before.includes('any') && NARROWING.has(this.reader.tokens.lower[token + 1])) ? this.events.toldAgain(token, kind, row, group) : this.events.summedUp(group);
     for (const party of memory?.owners ?? []) this.meant.add(token, party, 'event', 'owner');
     for (const party of memory?.patients ?? []) this.meant.add(token, party, 'event', 'patient');
     this.events.rememberEvent(group, kind === 'any' ? -1 : row);
