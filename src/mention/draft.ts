@@ -1,5 +1,6 @@
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { CALENDAR_WORDS } from '../lexicon/mention-institutions';
+import { ROLES } from '../lexicon/mention-roles';
 import { ARTICLES, INTENDING, VISITS } from '../lexicon/mention-words';
 import { partyAt, someIn } from '../document/range';
 import type { Document, Tokens } from '../document/types';
@@ -137,7 +138,7 @@ export class Drafts {
     const { lower, lemma, pos, sentence } = this.document.tokens;
     if (lower.slice(from - 1, head).includes('visiting')) return true;
     const isThere = (i: number): boolean => [i + 1, i + 2, i + 3].some((k) => this.#names(party, k) && lower[k + 1] !== "'s" && (partyAt(this.document, k)?.form === 'name' || lower[k + 1] === 'capital'));
-    for (let i = to; i < to + SENTENCE_REACH && sentence[i] === sentence[from] && (pos[i] !== 'PROPN' || CALENDAR_WORDS.has(lower[i])); i++) {
+    for (let i = to; i < to + SENTENCE_REACH && sentence[i] === sentence[from] && !ROLES.has(lower[i] as string) && (pos[i] !== 'PROPN' || CALENDAR_WORDS.has(lower[i])); i++) {
       const visits = VISITS.has(lemma[i]) && lower[i - 1] !== 'the' || lemma[i] === 'leave' && lower.slice(i, i + SENTENCE_REACH).includes('after');
       if (visits && isThere(i)) return true;
     }
