@@ -94,9 +94,6 @@ export const OWNERS = setOf('his her');
 /** Pronouns that own. */
 export const POSSESSIVE_PRONOUNS = setOf('his her its their our my your whose');
 
-/** Words for being on a visit, by lemma, before the land. */
-export const VISITS = setOf('visit tour arrive land trip fly');
-
 /** Offices that `general` stands behind: whoever holds them is no soldier. */
 export const GENERALS = setOf('secretary director attorney consul inspector solicitor governor auditor prosecutor procurator advocate surgeon comptroller commissioner rapporteur');
 

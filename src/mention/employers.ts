@@ -34,7 +34,7 @@ function beginsClause(tokens: Tokens, mention: RawMention): boolean {
 }
 
 /** A mention with the party that it speaks for, where that is known. */
-function speakingFor(mention: RawMention, party: PartyId | null | undefined): RawMention {
+export function speakingFor(mention: RawMention, party: PartyId | null | undefined): RawMention {
   return party ? { ...mention, allegiance: { party, word: '' } } : mention;
 }
 
@@ -93,11 +93,6 @@ export class Employers extends Gatherer {
     if (isAnswer && (mention.role?.nouns.includes('spokesman') || !this.#isTold(topic, mention))) return topic;
     if (home === null || this.#topic?.sentence === this.sentenceOf(mention) || this.#isTold(topic, mention)) return null;
     return this.drafts.isIntending(topic, mention) || this.drafts.isMet(home, mention) ? topic : null;
-  }
-
-  /** Whether the sentence itself begins with a state or its people, and tells no place. */
-  beginsWithTopic(mention: RawMention): boolean {
-    return this.#topic?.sentence === this.sentenceOf(mention) && this.drafts.sceneBefore(mention.from) === undefined;
   }
 
   /** Whether somebody else was told to hold the office at home. */

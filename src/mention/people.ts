@@ -5,11 +5,11 @@ import { ONE_OF_PEOPLE, PLACES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
 import { FIELDS, OFFICE_NOUNS, STAFF } from '../lexicon/mention-roles';
 import type { Tokens } from '../document/types';
-import { besideSpeech, namesPerson, standing } from './beside';
+import { besideSpeech, gendersFit, namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import { chunkEnd } from './chunk';
-import { Gatherer, isPlaceName, type Draft } from './draft';
-import { Employers, isBareSpokesman } from './employers';
+import { affiliationOf, Gatherer, isPlaceName, type Draft } from './draft';
+import { Employers, isBareSpokesman, speakingFor } from './employers';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import { Present } from './present';
 import type { Allegiance, RawMention, RoleReading } from './reading';
@@ -55,12 +55,12 @@ export class Gathering extends Gatherer {
     return entity;
   }
 
-  /** `her spokesman`, `his foreign minister`: for whom the person spoken of last speaks. */
+  /** `her spokesman`, `his foreign minister`: for whom the last of two people by name speaks. */
   #ofMaster(mention: RawMention): RawMention {
     const gender = PERSONAL.get(this.tokens.lower[mention.from] as string);
     if (!gender || mention.allegiance || !mention.role?.nouns.some((noun) => STAFF.has(noun))) return mention;
-    const party = this.#present.affiliationOf(gender);
-    return party ? { ...mention, allegiance: { party, word: '' } } : mention;
+    const master = [1, 2].map((n) => this.drafts.list[this.#present.last(n)]).find((d) => d?.words.length && gendersFit(gender, d.gender));
+    return speakingFor(mention, master && affiliationOf(master, this.drafts.home));
   }
 
   #entityOf(k: number, mention: RawMention): number {
@@ -148,9 +148,6 @@ export class Gathering extends Gatherer {
 
   /** Of a state that is not told: the one around. */
   #settle(draft: Draft, mention: RawMention): void {
-    draft.visits ||= this.drafts.home !== null && this.drafts.isVisitor(this.drafts.home, mention);
-    // `The Vasquan navy said the admiral lied`: whose he is was told, or not, where he was first named.
-    if (draft.domestic && mention.kind === 'role' && draft.words.length > 0 && this.#employers.beginsWithTopic(mention)) return;
     draft.domestic = true;
     draft.scene ??= this.#employers.sceneOf(mention);
     draft.topic ??= this.#employers.topicOf(mention);
@@ -211,17 +208,10 @@ export class Gathering extends Gatherer {
       const conflict = mention.role !== null && mention.allegiance !== null && !allegiancesFit(mention.allegiance, draft.allegiance);
       if (givenNamesFit(given, draft.words.slice(0, -1)) && !conflict) return entity;
     }
-    if (given.length > 0) return this.#calledShort(given[0] as string);
+    if (given.length > 0) return -1;
     const entity = this.#names.withWord(surname);
     const draft = this.drafts.list[entity];
     return draft && draft.words.length > 1 && !(draft.kind === 'party' && draft.words.at(-1) === surname) ? entity : -1;
-  }
-
-  /** `Xi ends visit ⏎ President Xi Jinping …`: of a full name who was called by its first word, which may be a surname; or -1. */
-  #calledShort(first: string): number {
-    const entity = this.#names.withWord(first);
-    const draft = this.drafts.list[entity];
-    return draft?.kind === 'person' && draft.words.length === 1 && (draft.attested || draft.since === 0) && !isPlaceName(draft) ? entity : -1;
   }
 
   #role(k: number, mention: RawMention): number {
