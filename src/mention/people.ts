@@ -55,12 +55,12 @@ export class Gathering extends Gatherer {
     return entity;
   }
 
-  /** `her spokesman`, `his foreign minister`: for whom the last of two people by name speaks. */
+  /** `her spokesman`, `his foreign minister`: for whom the one of the two people named last speaks whom the word can mean. */
   #ofMaster(mention: RawMention): RawMention {
     const gender = PERSONAL.get(this.tokens.lower[mention.from] as string);
     if (!gender || mention.allegiance || !mention.role?.nouns.some((noun) => STAFF.has(noun))) return mention;
-    const master = [1, 2].map((n) => this.drafts.list[this.#present.last(n)]).find((d) => d?.words.length && gendersFit(gender, d.gender));
-    return speakingFor(mention, master && affiliationOf(master, this.drafts.home));
+    const [party, other] = [1, 2].flatMap((n) => this.drafts.list[this.#present.last(n)] ?? []).filter((d) => d.words.length > 0 && gendersFit(gender, d.gender)).map((d) => affiliationOf(d, this.drafts.home));
+    return speakingFor(mention, other === undefined || other === party ? party : null);
   }
 
   #entityOf(k: number, mention: RawMention): number {

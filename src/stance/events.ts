@@ -65,7 +65,7 @@ export class Events {
   /** `the accusations levelled by X`: by whom a participle behind the noun tells it. */
   #doersOf(token: number): PartyId[] {
     const p = this.reader.predicateAt(token + 1);
-    return p?.passive && p.antecedent === this.reader.clauses.groupAt[token] ? agentsOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesMeant(g)) : [];
+    return p?.passive && p.antecedent === this.reader.clauses.groupAt[token] && !this.reader.isOf(p, 'attitude') ? agentsOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesMeant(g)) : [];
   }
 
   /** `the resolution` behind `Vasqua's draft resolution on the embargo`; ties are had with many. */
