@@ -6,6 +6,9 @@
  */
 export const CASES = `
 == noun groups and their roles
+Russia accused Norway of theft, a charge that Norway rejected.
+  Russia accuse Norway of:theft
+  relative(that): Norway reject charge ^a charge
 Norway condemned Russia's launch of rockets.
   Norway condemn launch
   | launch{owner Russia/'s, topic rockets/of}

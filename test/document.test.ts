@@ -101,6 +101,7 @@ describe('sentences end with their paragraph', () => {
     ['“It is over!” Nora Hale added. It was.', ['“It is over!” Nora Hale added.', 'It was.'], 'an exclamation, and whose it is'],
     ['It is over, he wrote on X. President Lee answered.', ['It is over, he wrote on X.', 'President Lee answered.'], 'a medium that looks like an initial'],
     ['Sen. Nora Hale, R-S.C., spoke.', ['Sen. Nora Hale, R-S.C., spoke.'], 'a constituency of two words'],
+    ['Maj. Gen. Nora Hale met Adm. Karim Tavoli. It was over.', ['Maj. Gen. Nora Hale met Adm. Karim Tavoli.', 'It was over.'], 'titles in short'],
     ['See example.com now. It was over.', ['See example.com now.', 'It was over.'], 'an address'],
     ['The U.S. Senate met. So did Iran.', ['The U.S. Senate met.', 'So did Iran.'], 'a dot inside a name'],
   ])('%j', (text, expected) => expect(sentences(text)).toEqual(expected));

@@ -109,6 +109,7 @@ const RECORDS: Case[] = [
 ];
 
 const LETTERS: Case[] = [
+  ['a letter that opens with a colon, under the name of a column', ['Global View: The silence that kills', 'Sir: I read your editorial with dismay. The raid was a crime.', 'I admire the nurses.', 'Dr Nora Hale', 'Kumasi, Ghana'], [['a crime', 'Nora Hale'], ['the nurses', 'Nora Hale']]],
   ['letters to an Irish paper', [
     'Sir, – I read with dismay that the plan was postponed. What he needs is a backbone. – Yours, etc,',
     'PATRICK MULHERN, Swords, Co Dublin.',
@@ -209,6 +210,7 @@ const EXCERPTS: Case[] = [
 ];
 
 const COLONS: Case[] = [
+  ['the name of a column', ['World View: Why Iran lied', 'The talks went on.'], [['Iran lied', null]]],
   ['a clause in front of a colon', ['Ali Vaezi, an official, spoke on Monday.', 'On the offer, the official was dismissive: “A hand that writes sanctions cannot be shaken.”'], [['A hand', 'Ali Vaezi']]],
 ];
 

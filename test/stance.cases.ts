@@ -25,6 +25,12 @@ export const CASES: readonly StanceCase[] = [
   ['Russian minister Ivan Petrin thanked Iran for keeping the pact after the American withdrawal.', [['Ivan Petrin', 'US', 'none']], 'what tells only when something was'],
   ['Russian minister Ivan Petrin denounced the American withdrawal.', [['Ivan Petrin', 'US', 'against']], 'but what is judged'],
   ['Iranian minister Omid Farhadi said that Iran seeks good relations with the world.', [['Omid Farhadi', 'Iran', 'none']], 'what the own party seeks is no praise of it'],
+  ['Russia accused Iran of smuggling, a charge Iran rejects.', [['Iran', 'Russia', 'against']], 'a charge behind a comma is what was said right before'],
+  ['Russia said Europe had lied. Iran rejected the accusations levelled by the United States.', [['Iran', 'US', 'against'], ['Iran', 'Russia', 'none']], 'accusations are theirs who level them'],
+  ['Russia accused Europe of lying. Iran urged both sides to show restraint.', [['Iran', 'Europe', 'none'], ['Iran', 'Russia', 'none']], 'what both are asked blames neither'],
+  ['Russia accused Europe of lying. Iran urged Europe to show restraint.', [['Iran', 'Europe', 'against']], 'what one is asked does'],
+  ['Russian envoy Pavel Morozov thanked Iran, which has offered to mediate, and praised Europe.', [['Pavel Morozov', 'Europe', 'favor'], ['Iran', 'Europe', 'none']], 'a verb behind an inserted clause goes on with the one around'],
+  ["French minister Nora Hale declined to comment on the plan, but her spokesman said that Paris valued Iran's commitment.", [['spokesman', 'Iran', 'favor'], ['Nora Hale', 'Iran', 'none']], 'what another says in a clause of its own is not hers'],
   // Whose deed it is.
   ['The United States pushed Russia to cut its purchases of Iranian oil.', [['US', 'Iran', 'against'], ['US', 'Russia', 'against'], ['Russia', 'Iran', 'none']], 'who is pushed to has not done it'],
   ['Russia refused to meet Iranian envoys.', [['Russia', 'Iran', 'against']], 'whom one refuses to meet'],

@@ -1,11 +1,9 @@
 import { predicateAt, predicateOf } from '../clause/at';
 import { countBefore, itemAt } from '../document/item';
-import { INDEFINITE } from '../lexicon/anaphor';
-import { SAYINGS } from '../lexicon/clause-nouns';
 import { CLAUSE_LIMITS, NOBODIES, SPEAKING_PERSONS, SUBORDINATING, THINGS, TIMES, PERSONS, VIEWS } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
 import type { Clauses, Predicate } from '../clause/types';
-import type { Document, TokenRange, Tokens } from '../document/types';
+import type { Document, TokenRange } from '../document/types';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { isPassive } from '../mention/beside';
 import type { Quotations } from '../quotation/types';
@@ -56,7 +54,7 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   const probabilities = rankProposals(reading, model, proposals);
   return proposals.flatMap((p, i) => {
     const confidence = probabilities[i] as number;
-    return confidence < WEAKEST || isOfTopic(reading, p) || isSummary(reading.document.tokens, p.cue) ? [] : [untied(kindOf(reading, p), sourceOf(reading, p), p.cue, withoutVerdict(reading, p.cue, withoutTime(reading, p)), confidence, confidence < model.threshold)];
+    return confidence < WEAKEST || isOfTopic(reading, p) ? [] : [untied(kindOf(reading, p), sourceOf(reading, p), p.cue, withoutVerdict(reading, p.cue, withoutTime(reading, p)), confidence, confidence < model.threshold)];
   });
 }
 
@@ -119,22 +117,12 @@ function withoutTime({ document: { tokens } }: Reading, { cue, content }: Propos
   return kept.length === 0 ? content : kept;
 }
 
-/** `…, a claim`, `…, a false claim`: a noun at one of two tokens for what was said right before. */
-function isSummary({ lower, lemma }: Tokens, noun: number): boolean {
-  return lower[noun - 2] === ',' && INDEFINITE.has(lower[noun - 1] as string) && [noun, noun + 1].some((i) => SAYINGS.has(lemma[i]));
-}
-
-/** `X's claim that … was dismissed by Y`, `said that …, a claim Y dismissed`: what is told of a claim is none of its words. */
-function withoutVerdict({ document: { tokens }, quotations, syntax: { clauses, governs } }: Reading, cue: number, content: TokenRange[]): TokenRange[] {
+/** `X's claim that … was dismissed by Y`: what is told of a claim is none of its words. */
+function withoutVerdict({ syntax: { clauses, governs } }: Reading, cue: number, content: TokenRange[]): TokenRange[] {
   const p = predicateAt(clauses, cue);
   const group = clauses.groupAt[cue] as number;
-  const isTold = p && p.from > cue && p.subjects.includes(group) && governs[group];
-  return content.map(({ from, to }) => {
-    if (isTold && from > cue && from < p.from && to > p.from) return { from, to: p.from };
-    let end = from + 1;
-    while (end < to && !(quotations.outermost[end] === -1 && isSummary(tokens, end + 2))) end++;
-    return { from, to: end };
-  });
+  if (!p || p.from <= cue || !p.subjects.includes(group) || !governs[group]) return content;
+  return content.map(({ from, to }) => ({ from, to: from > cue && from < p.from && to > p.from ? p.from : to }));
 }
 
 /** `The tribunal last month condemned X`: the subject in front of a cue outside of quotations for which no source was found. */

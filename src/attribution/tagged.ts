@@ -34,7 +34,7 @@ function nominalEnd(reading: Reading, from: number, limit: number): number {
 }
 
 /**
- * `“So,” the cook fumed`, `“So,” fumed the cook`, `“So,” as the cook put it`: who stands with a verb behind an open-ended quotation speaks it, whatever
+ * `“So,” the cook fumed`, `“So,” fumed the cook`: who stands with a verb behind an open-ended quotation speaks it, whatever
  * the verb; null where nobody does.
  */
 export function taggedBy(reading: Reading, q: Quotation): RawAttribution | null {
@@ -42,8 +42,6 @@ export function taggedBy(reading: Reading, q: Quotation): RawAttribution | null 
   const { tokens } = reading.document;
   const limit = sentenceAt(reading.document, q.to).to;
   const inverted = isVerb(reading.document, q.to);
-  const put = tokens.lower[q.to] === 'as' ? q.to - 1 + tokens.lower.slice(q.to, q.to + LONGEST_SOURCE).indexOf('it') : -1;
-  if (put > q.to + 1) return tokens.lemma[put] === 'put' ? directWords(q, { from: q.to + 1, to: put }, put, CONFIDENCE) : null;
   let from = inverted ? q.to + 1 : q.to;
   while (inverted && (tokens.pos[from] === 'ADV' || tokens.pos[from] === 'ADP')) from++;
   const to = nominalEnd(reading, from, limit);

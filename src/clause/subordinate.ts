@@ -75,8 +75,8 @@ export function openRelative(state: State, unit: Unit, at: number): void {
 /** `a charge that X rejected`, `a claim that X dismissed as lies`: what was said is what X took a stand on. */
 function lacksObject({ units, document: { tokens } }: State, at: number): boolean {
   const [subject, verb, behind] = units.slice(at + 1, at + 4);
-  const takesStand = subject?.type === 'group' && verb?.verb != null && HOLDING_VERBS.has(tokens.lemma[verb.verb.verb] as string);
-  return takesStand && (behind === undefined || behind.type === 'stop' || behind.type === 'comma' || behind.word === 'as');
+  const takesStand = subject?.type === 'group' && !verb?.verb?.passive && HOLDING_VERBS.has(tokens.lemma[verb?.verb?.verb ?? -1] as string);
+  return takesStand && (!behind || behind.type === 'stop' || behind.type === 'comma' || behind.word === 'as');
 }
 
 /** Reads `that`: behind a noun that it describes a relative, else the clause of what is said. */

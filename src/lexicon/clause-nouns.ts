@@ -68,7 +68,7 @@ export const NAMES_CALLED = setOf(`terrorists criminals liars traitors thugs kil
 export const CLAIMS = setOf('claim allegation accusation charge account report assertion suggestion rumour rumor notion idea insinuation speculation talk story view argument contention narrative assumption theory belief perception impression misconception hypothesis portrayal depiction understanding interpretation');
 
 /** Nouns for what somebody was told to have said, behind a comma (`…, a charge Gondor denied`). */
-export const SAYINGS = setOf('claim allegation accusation charge assertion suggestion insinuation view argument contention sentiment');
+export const SAYINGS = setOf('claim allegation accusation charge assertion suggestion insinuation view argument contention sentiment demand request appeal warning threat proposal offer');
 
 /** Nouns for what somebody was told to do by a verb. */
 export const DEEDS = setOf('decision move step action act announcement overture gesture');

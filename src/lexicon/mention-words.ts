@@ -94,9 +94,6 @@ export const OWNERS = setOf('his her');
 /** Pronouns that own. */
 export const POSSESSIVE_PRONOUNS = setOf('his her its their our my your whose');
 
-/** Words for being on a visit, by lemma, before the land. */
-export const VISITS = setOf('visit tour arrive land trip fly');
-
 /** Offices that `general` stands behind: whoever holds them is no soldier. */
 export const GENERALS = setOf('secretary director attorney consul inspector solicitor governor auditor prosecutor procurator advocate surgeon comptroller commissioner rapporteur');
 
@@ -203,8 +200,8 @@ export const NAMELESS = setOf('the it that this what they we these those there')
 export const FIGHTERS = setOf(`gunman sniper attacker assailant insurgent militant rebel guerrilla fighter commando terrorist paramilitary tribesman bomber infiltrator
   saboteur hacker assassin kidnapper hijacker abductor soldier airman trooper paratrooper conscript mercenary militiaman spy agent`);
 
-/** Who works for or stands by a person, by the noun that stands for all of its forms (`X's campaign manager`, `a strategist for X`). */
 const STAFF_NOUNS = 'spokesman adviser aide assistant manager strategist mate surrogate ally supporter counsel lawyer attorney pollster speechwriter loyalist operative backer staffer secretary publicist';
+/** Who works for or stands by a person, by the noun that stands for all of its forms (`X's campaign manager`, `a strategist for X`). */
 export const STAFF = setOf(STAFF_NOUNS);
 /** … and who serves under one. */
 export const SERVING = setOf(`chair chief director minister deputy envoy appointee vice-president ${STAFF_NOUNS}`);

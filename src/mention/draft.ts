@@ -1,6 +1,5 @@
 import { VERB_TAGS } from '../lexicon/heading-words';
-import { CALENDAR_WORDS } from '../lexicon/mention-institutions';
-import { ARTICLES, INTENDING, VISITS } from '../lexicon/mention-words';
+import { ARTICLES, INTENDING } from '../lexicon/mention-words';
 import { partyAt, someIn } from '../document/range';
 import type { Document, Tokens } from '../document/types';
 import type { CompiledParties } from '../party/types';
@@ -34,8 +33,6 @@ export interface Draft {
   members: readonly number[];
   /** An office without a country: a hint at the document's own (`Foreign Minister Zarif`). */
   domestic: boolean;
-  /** The holder of such an office was told to be on a visit to the document's own. */
-  visits: boolean;
   /** The party in whose place such an office was told to speak (`In Tokyo, Prime Minister …`). */
   scene: PartyId | null;
   /** The state that the text was about where the office was first named without its state. */
@@ -65,7 +62,7 @@ export function affiliationOf(draft: Draft, home: PartyId | null): PartyId | nul
   if (draft.listed !== undefined) return draft.allegiance?.party ?? draft.listed;
   if (draft.past && !draft.present) return null;
   if (draft.allegiance) return draft.allegiance.party;
-  return draft.domestic ? draft.scene ?? (draft.visits ? null : home) ?? draft.topic : null;
+  return draft.domestic ? draft.scene ?? home ?? draft.topic : null;
 }
 
 /** So many words on each side of a mention its sentence is looked through. */
@@ -132,18 +129,6 @@ export class Drafts {
     return this.#someAround(around, (i) => tokens.lower[i - 1] === 'in' && tokens.pos[i] === 'PROPN' && partyOfPlace(this.wording(i, chunkEnd(tokens, i)), this.parties) === party);
   }
 
-  /** Whether whoever is mentioned is told to be on a visit to a party (`President Lee arrived in X`, `Lee left X after a visit`, `visiting President Lee`). */
-  isVisitor(party: PartyId, { from, head, to }: RawMention): boolean {
-    const { lower, lemma, pos, sentence } = this.document.tokens;
-    if (lower.slice(from - 1, head).includes('visiting')) return true;
-    const isThere = (i: number): boolean => [i + 1, i + 2, i + 3].some((k) => this.#names(party, k) && lower[k + 1] !== "'s" && (partyAt(this.document, k)?.form === 'name' || lower[k + 1] === 'capital'));
-    for (let i = to; i < to + SENTENCE_REACH && sentence[i] === sentence[from] && (pos[i] !== 'PROPN' || CALENDAR_WORDS.has(lower[i])); i++) {
-      const visits = VISITS.has(lemma[i]) && lower[i - 1] !== 'the' || lemma[i] === 'leave' && lower.slice(i, i + SENTENCE_REACH).includes('after');
-      if (visits && isThere(i)) return true;
-    }
-    return false;
-  }
-
   #intends(i: number): boolean {
     return INTENDING.has(this.document.tokens.lower[i + 1]);
   }
@@ -164,7 +149,7 @@ export class Drafts {
     return this.list.push({
       kind, words, name, roles: [], allegiance: null, gender: 'unknown', human: kind === 'person', mentions: [],
       ...(words.length > 0 ? this.affiliationsOf(words) : { known: undefined, listed: undefined }),
-      publisher: mention.publisher, members: [], domestic: false, visits: false, scene: null, topic: null, past: false, present: false, places: 0, attested: false, since, presence: since,
+      publisher: mention.publisher, members: [], domestic: false, scene: null, topic: null, past: false, present: false, places: 0, attested: false, since, presence: since,
     }) - 1;
   }
 

@@ -34,7 +34,7 @@ function beginsClause(tokens: Tokens, mention: RawMention): boolean {
 }
 
 /** A mention with the party that it speaks for, where that is known. */
-function speakingFor(mention: RawMention, party: PartyId | null | undefined): RawMention {
+export function speakingFor(mention: RawMention, party: PartyId | null | undefined): RawMention {
   return party ? { ...mention, allegiance: { party, word: '' } } : mention;
 }
 
@@ -136,6 +136,8 @@ export class Employers extends Gatherer {
     const { lower } = this.tokens;
     const mark = lower.slice(from, head).indexOf("'s");
     if (mark > 0) return from + mark - 1;
+    // `a ministry spokeswoman`
+    if (lower[head - 1] === 'ministry') return head - 1;
     return OF_OWNERS.has(lower[head + 1]) && TAKING_UP.has(lower[head + 2]) && to === head + 4 ? head + 3 : -1;
   }
 

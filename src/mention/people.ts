@@ -5,11 +5,11 @@ import { ONE_OF_PEOPLE, PLACES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
 import { FIELDS, OFFICE_NOUNS, SUBORDINATES } from '../lexicon/mention-roles';
 import type { Tokens } from '../document/types';
-import { besideSpeech, namesPerson, standing } from './beside';
+import { besideSpeech, gendersFit, namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import { chunkEnd, isPossessiveMark } from './chunk';
-import { Gatherer, isPlaceName, type Draft } from './draft';
-import { Employers, isBareSpokesman } from './employers';
+import { affiliationOf, Gatherer, isPlaceName, type Draft } from './draft';
+import { Employers, isBareSpokesman, speakingFor } from './employers';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import { Present } from './present';
 import type { Allegiance, RawMention, RoleReading } from './reading';
@@ -55,12 +55,12 @@ export class Gathering extends Gatherer {
     return entity;
   }
 
-  /** `her spokesman`, `his foreign minister`: for whom the person spoken of last speaks. */
+  /** `her spokesman`, `his foreign minister`: for whom the one of the two people named last speaks whom the word can mean. */
   #ofMaster(mention: RawMention): RawMention {
     const gender = PERSONAL.get(this.tokens.lower[mention.from] as string);
     if (!gender || mention.allegiance || !mention.role?.nouns.some((noun) => SUBORDINATES.has(noun))) return mention;
-    const party = this.#present.affiliationOf(gender);
-    return party ? { ...mention, allegiance: { party, word: '' } } : mention;
+    const [party, other] = [1, 2].flatMap((n) => this.drafts.list[this.#present.last(n)] ?? []).filter((d) => d.words.length > 0 && gendersFit(gender, d.gender)).map((d) => affiliationOf(d, this.drafts.home));
+    return speakingFor(mention, other === undefined || other === party ? party : null);
   }
 
   #entityOf(k: number, mention: RawMention): number {
@@ -153,7 +153,6 @@ export class Gathering extends Gatherer {
   /** Of a state that is not told: the one around. */
   #settle(draft: Draft, mention: RawMention): void {
     draft.domestic = true;
-    draft.visits ||= this.drafts.home !== null && this.drafts.isVisitor(this.drafts.home, mention);
     draft.scene ??= this.#employers.sceneOf(mention);
     draft.topic ??= this.#employers.topicOf(mention);
   }
@@ -213,17 +212,10 @@ export class Gathering extends Gatherer {
       const conflict = mention.role !== null && mention.allegiance !== null && !allegiancesFit(mention.allegiance, draft.allegiance);
       if (givenNamesFit(given, draft.words.slice(0, -1)) && !conflict) return entity;
     }
-    if (given.length > 0) return this.#calledShort(given[0] as string);
+    if (given.length > 0) return -1;
     const entity = this.#names.withWord(surname);
     const draft = this.drafts.list[entity];
     return draft && draft.words.length > 1 && !(draft.kind === 'party' && draft.words.at(-1) === surname) ? entity : -1;
-  }
-
-  /** `Xi ends visit ⏎ President Xi Jinping …`: of a full name who was called by its first word, which may be a surname; or -1. */
-  #calledShort(first: string): number {
-    const entity = this.#names.withWord(first);
-    const draft = this.drafts.list[entity];
-    return draft?.kind === 'person' && draft.words.length === 1 && (draft.attested || draft.since === 0) && !isPlaceName(draft) ? entity : -1;
   }
 
   #role(k: number, mention: RawMention): number {

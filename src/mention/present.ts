@@ -4,7 +4,7 @@ import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { GOING_ON, PLACE_PREPOSITIONS, SENT } from '../lexicon/mention-words';
 import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
-import { Gatherer, affiliationOf, isPlaceName, type Draft } from './draft';
+import { Gatherer, isPlaceName, type Draft } from './draft';
 import type { RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isPast, isVague } from './roles';
 import { tellsAge } from './ties';
@@ -27,12 +27,6 @@ export class Present extends Gatherer {
   /** The person mentioned last, or the `n`-th from the end; -1 where there is none. */
   last(n = 1): number {
     return this.#recent.at(-n) ?? -1;
-  }
-
-  /** For whom the person of a gender speaks who was mentioned last by name. */
-  affiliationOf(gender: RawMention['gender']): PartyId | null {
-    const last = this.#recent.map((entity) => this.draft(entity)).findLast((draft) => draft.words.length > 0 && gendersFit(gender, draft.gender) && !isPlaceName(draft));
-    return last ? affiliationOf(last, this.drafts.home) : null;
   }
 
   /** Keeps in mind that somebody is mentioned, and whether as one who speaks. */

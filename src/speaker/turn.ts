@@ -172,8 +172,7 @@ function personMeant(floor: Floor, pronoun: Mention, before: TokenRange | undefi
   const sure: Wanted = { ...pronoun, attested: true };
   const fronted = before ? viewer(floor, before, sure) : -1;
   if (fronted >= 0) return fronted;
-  // Whoever spoke before another did holds the floor no more.
-  const isKnown = turn !== undefined && turn === floor.turns.at(-1) && floor.mentions.entities[turn.holder]?.gender === pronoun.gender;
+  const isKnown = turn !== undefined && floor.mentions.entities[turn.holder]?.gender === pronoun.gender;
   const told = before && !isKnown ? sameGender(floor, before, pronoun) : -1;
   if (told >= 0) return told;
   return turn ? turn.holder : mentionedBefore(floor, pronoun, sure);

@@ -92,7 +92,7 @@ export function isAskedWithOthers(reader: Reader, { token, via }: Reference): bo
   const settles = q !== undefined && (SETTLING.has(q.lemma) || q.objects.some((g) => CALM.has(reader.tokens.lemma[reader.headOf(g)])));
   if (!p || (via === 'pair' ? p.attribute >= 0 : !settles) || !reader.entry(p.verb, 'demand')) return false;
   const asked = [...p.objects, ...p.complements.map((c) => c.group).filter((g) => via === 'pair' || reader.partiesOfGroup(g).length > 0)];
-  return (via === 'pair' || asked.length > 1) && asked.includes(reader.clauses.groupAt[token] as number);
+  return asked.length > Number(via !== 'pair') && asked.includes(reader.clauses.groupAt[token] as number);
 }
 
 /** `told X to leave`, `pressed X`, `called on X`, but not `told X that`, `called X on Friday`. */

@@ -3,7 +3,7 @@ import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup, Predicate } from '../clause/types';
 import type { TokenRange } from '../document/types';
 import { BOUND, RENEWING, TIES } from '../lexicon/anaphor';
-import { DEEDS } from '../lexicon/clause-nouns';
+import { DEEDS, SAYINGS } from '../lexicon/clause-nouns';
 import { entriesOf, ofClass } from '../lexicon/lookup';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
 import type { HeldAttribution } from '../speaker/types';
@@ -51,8 +51,8 @@ export class Events {
   /** What a noun tells again that names no party, or undefined; a noun of the row `any` may tell anything. */
   toldAgain(token: number, kind: string, row: number, group: NounGroup | undefined): EventMemory | undefined {
     if (this.meant.partiesIn(group?.owners ?? []).length > 0 || this.meant.isOfAnother(group) || row === this.#words && isSpecified(group)) return undefined;
-    const doers = this.#doersOf(token);
-    if (doers.length > 0) return { owners: doers, patients: [] };
+    const owners = this.#doersOf(token);
+    if (owners.length > 0) return { owners, patients: [] };
     const patients = this.meant.partiesIn(group?.patients ?? []);
     const memory = this.#byRow.get(row);
     // `the raid on Vasqua`: by whoever was told to have raided it.
@@ -65,8 +65,7 @@ export class Events {
   /** `the accusations levelled by X`: by whom a participle behind the noun tells it. */
   #doersOf(token: number): PartyId[] {
     const p = this.reader.predicateAt(token + 1);
-    const isBehind = p?.passive && p.verb > token && p.antecedent >= 0 && p.antecedent === this.reader.clauses.groupAt[token];
-    return isBehind ? agentsOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesMeant(g)) : [];
+    return p?.passive && p.antecedent === this.reader.clauses.groupAt[token] && !this.reader.isOf(p, 'attitude') ? agentsOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesMeant(g)) : [];
   }
 
   /** `the resolution` behind `Vasqua's draft resolution on the embargo`; ties are had with many. */
@@ -81,17 +80,17 @@ export class Events {
   }
 
   /** `Vasqua suspended the licence, a move that Brenia condemned`: what the sentence has told so far, or undefined. */
-  summedUp(group: NounGroup | undefined, row: number): EventMemory | undefined {
+  summedUp(group: NounGroup | undefined): EventMemory | undefined {
     if (!group || !sumsUp(this.reader.document, group)) return undefined;
-    const owners = row === this.#words ? this.#saidBefore(group.head) : this.#toldInSentence;
+    const owners = SAYINGS.has(this.reader.tokens.lemma[group.head]) ? this.#saidBefore(group.head) : this.#toldInSentence;
     return owners && { owners, patients: [] };
   }
 
   /** The party for whom words were told in the sentence before a token. */
   #saidBefore(token: number): PartyId[] | undefined {
-    const said = this.#saidIn[this.reader.tokens.sentence[token] as number]?.findLast((a) => a.cue !== null && a.cue.from < token);
-    const owner = this.reader.mentions.entities[said?.holder ?? -1]?.affiliation;
-    return owner ? [owner] : undefined;
+    const said = this.#saidIn[this.reader.tokens.sentence[token] as number]?.findLast((a) => a.cue && a.cue.from < token);
+    const owner = this.reader.partyOf(said?.holder ?? -1);
+    return owner === null ? undefined : [owner];
   }
 
   /** `Vasqua suspended the licence`: what a party did is `the decision`, `the move` of the next sentences. */

@@ -91,18 +91,15 @@ export class Named {
     return count <= most && token - at < SEVERAL_REACH ? parties.filter((p) => this.#fits(p, kind)) : [];
   }
 
-  /**
-   * The two that belong together, else who speaks and who was named last, or the last two of a kind; of these the one named first comes first.
-   * @param but those who do something to the two
-   */
-  lastTwo(token: number, kind: string, own: string | undefined, but: readonly string[] = []): readonly string[] {
-    const fits = (side: string): boolean => this.#fits(side, kind) && (own !== undefined || !but.includes(side));
+  /** The two that belong together, else who speaks and who was named last, or the last two of a kind; of these the one named first comes first. */
+  lastTwo(token: number, kind: string, own: string | undefined): readonly string[] {
+    const fits = (side: string): boolean => this.#fits(side, kind);
     const together = this.twoTogether(token, own);
     if (together.length > 1 && together.every(fits)) return together;
     const recent = (kind === 'humans' ? this.humans : this.#lately).filter(fits);
     const two = own !== undefined && fits(own) ? [own, ...recent.filter((s) => s !== own)] : recent.slice(0, 2).reverse();
     // Whatever two states may not have been told to be states.
-    if (two.length < 2 && kind === 'states') return this.lastTwo(token, 'pair', own, but);
+    if (two.length < 2 && kind === 'states') return this.lastTwo(token, 'pair', own);
     return two.length > 1 ? two.slice(0, 2) : [];
   }
 

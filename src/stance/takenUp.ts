@@ -45,7 +45,7 @@ export class TakenUp {
     else if (NEIGHBOURS.has(lemma)) this.#addNeighbour(token);
     else if (kind === 'states' && before.some((w) => SEVERAL.has(w)) && !before.some((w) => TWO.has(w))) this.#addThese(token);
     else if (count) this.#addSeveral(token, this.meant.hasParty(group) ? [] : this.named.several(token, kind, count));
-    else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) this.meant.addPair(token, this.named.lastTwo(token, kind, this.ownAt(token), this.#askersOf(token)));
+    else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) this.meant.addPair(token, this.named.lastTwo(token, kind, this.ownAt(token)));
   }
 
   #addSeveral(token: number, sides: readonly string[]): void {
@@ -117,22 +117,17 @@ export class TakenUp {
     return this.named.most(others) ?? others[0];
   }
 
-  /** `Vasqua urged both sides`: Vasqua is neither. */
-  #askersOf(token: number): PartyId[] {
-    return this.reader.entry(this.reader.predicateAt(token)?.verb ?? -1, 'demand') ? this.#doersTo(token, true) : [];
-  }
-
-  /** The parties, or also their people, that do something to what a token stands for. */
-  #doersTo(token: number, people = false): PartyId[] {
+  /** The parties that do something to what a token stands for. */
+  #doersTo(token: number): PartyId[] {
     const p = this.reader.predicateAt(token);
     const group = this.reader.clauses.groupAt[token] as number;
     if (!p?.objects.includes(group) && !p?.complements.some((c) => c.group === group)) return [];
     const meant = p.subjects.slice(0, MOST_DOERS).flatMap((g) => this.meant.at(this.reader.headOf(g)));
-    return meant.filter((r) => (people || r.via !== 'affiliate') && r.role === 'self' && !PERSONAL.has(this.reader.tokens.lower[r.token] as string)).map((r) => r.party);
+    return meant.filter((r) => r.via !== 'affiliate' && r.role === 'self' && !PERSONAL.has(this.reader.tokens.lower[r.token] as string)).map((r) => r.party);
   }
 
   #addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
-    const memory = before.some((w) => DEFINITE.has(w)) && !(before.includes('any') && NARROWING.has(this.reader.tokens.lower[token + 1])) ? this.events.toldAgain(token, kind, row, group) : this.events.summedUp(group, row);
+    const memory = before.some((w) => DEFINITE.has(w)) && !(before.includes('any') && NARROWING.has(this.reader.tokens.lower[token + 1])) ? this.events.toldAgain(token, kind, row, group) : this.events.summedUp(group);
     for (const party of memory?.owners ?? []) this.meant.add(token, party, 'event', 'owner');
     for (const party of memory?.patients ?? []) this.meant.add(token, party, 'event', 'patient');
     this.events.rememberEvent(group, kind === 'any' ? -1 : row);
