@@ -204,7 +204,9 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   });
   // Behind somebody's words the writer may go on in them.
   const voiced = new Set(described.flatMap(({ candidate: { voice, sentence } }) => (voice ? [sentence, sentence + 1] : [])));
-  const inComment = described.some(({ candidate }) => candidate.mode === 'narration') && isComment(reader);
+  // Only between these two does it count whether the text is a comment.
+  const isOpen = (v: Verdict): boolean => surer(v) >= argued && surer(v) < first;
+  const inComment = described.some(({ candidate }, i) => candidate.mode === 'narration' && isOpen(verdicts[i] as Verdict)) && isComment(reader);
   const judgedFrom = described.map(({ candidate: c }, i) => {
     const side = sideOf(verdicts[i] as Verdict);
     if (inComment && c.mode === 'narration') return arguedSide(c) === side ? argued : hinted;
