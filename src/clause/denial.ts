@@ -1,5 +1,5 @@
 import { ADJECTIVE_CLASSES } from '../lexicon/clause-verbs';
-import { ASSERTING, MISTAKEN } from '../lexicon/evaluation';
+import { ASSERTING, MISTAKEN } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
 import { verbIs } from './lemma';
 import type { Predicate } from './types';

@@ -196,6 +196,12 @@ export const LENDING = setOf('lend use offer provide bring');
 /** Verbs that only carry an infinitive: not to do so is not to do that. */
 export const CARRYING = setOf('do go come');
 
+/** What it is so to say is not so (`it is wrong to say that`). */
+export const MISTAKEN = setOf('wrong unfair false incorrect inaccurate misleading dishonest disingenuous absurd ridiculous ludicrous laughable mistaken preposterous nonsensical nonsense untrue silly foolish naive simplistic');
+
+/** Who did not do so has not told what `that` brings behind it, by lemma. */
+export const ASSERTING = setOf('say claim suggest allege imply insinuate argue state');
+
 /** Who has it in doing something does not do it (`has trouble keeping its word`); a time that is {@link HARD} too. */
 export const HARDSHIPS = setOf('trouble difficulty difficulties');
 

@@ -1253,12 +1253,6 @@ export const DESERVING = setOf('deserve merit');
 /** Who has it to do something does well to do so (`had the courage to refuse`). */
 export const ENTITLING = setOf('right courage sense decency wisdom guts foresight integrity');
 
-/** What it is so to say is not so (`it is wrong to say that`). */
-export const MISTAKEN = setOf('wrong unfair false incorrect inaccurate misleading dishonest disingenuous absurd ridiculous ludicrous laughable mistaken preposterous nonsensical nonsense untrue silly foolish naive simplistic');
-
-/** Who did not do so has not told what `that` brings behind it, by lemma. */
-export const ASSERTING = setOf('say claim suggest allege imply insinuate argue state');
-
 /** Modalities of what is not done. */
 export const UNDONE = setOf('obligation counterfactual');
 /** Of what is not said. */

@@ -1,7 +1,6 @@
 import type { NounGroup } from '../clause/types';
 import { HEARERS, INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
-import { REFLEXIVES } from '../lexicon/clause-words';
-import { ASSERTING } from '../lexicon/evaluation';
+import { ASSERTING, REFLEXIVES } from '../lexicon/clause-words';
 import { ENDANGERING, LETTING } from '../lexicon/shift';
 import { BROKEN, DEED_FELT, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';

@@ -1,6 +1,7 @@
 import type { Predicate } from '../clause/types';
 import { BOUND } from '../lexicon/anaphor';
-import { ASSERTING, BLAMING, CAUSES, FITTING, FIT_TO, MISCARRYING, MISTAKEN, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
+import { ASSERTING, MISTAKEN } from '../lexicon/clause-words';
+import { BLAMING, CAUSES, FITTING, FIT_TO, MISCARRYING, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';

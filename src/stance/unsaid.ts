@@ -2,7 +2,8 @@ import type { Predicate } from '../clause/types';
 import { sentenceAt } from '../document/range';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS } from '../lexicon/clause-nouns';
-import { ASSERTING, BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, ONE_OF_BOTH, PERFECT, PREFERRING, PRESSING, RARELY, SILENT, TARDY, TELLING_OF, TEMPTING, UNDONE, UNHEARD, UTTERED } from '../lexicon/evaluation';
+import { ASSERTING } from '../lexicon/clause-words';
+import { BY_DEGREES, LEAVING_UNSAID, NEARLY, ONCE, ONE_OF_BOTH, PERFECT, PREFERRING, PRESSING, RARELY, SILENT, TARDY, TELLING_OF, TEMPTING, UNDONE, UNHEARD, UTTERED } from '../lexicon/evaluation';
 import { FIRST_PERSON, WONDERING } from '../lexicon/speech-words';
 import { isSubjectOf, type Reader } from './reading';
 
