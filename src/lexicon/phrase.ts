@@ -578,7 +578,8 @@ export const PHRASE_TABLE = `
 - | 1 | throw | - | tantrum towel | subj
 - | 2 | set | bad poor terrible dangerous worrying | example precedent | subj
 - | 1 | perform execute make do | - | u-turn about-face volte-face flip-flop | subj
-+ | 2 | have show find | - | courage decency wisdom foresight guts integrity | subj
++ | 2 | have show | - | decency foresight guts | subj
++ | 2 | find | - | courage decency wisdom foresight guts integrity | subj
 + | 2 | have show | good common | sense | subj
 - | 2 | have | - | gall audacity temerity effrontery chutzpah cheek | subj
 - | 2 | have | ulterior hidden | motive agenda | subj
@@ -2144,7 +2145,7 @@ export const PHRASE_TABLE = `
 - | 2 | hide shelter | - | behind+excuse behind+technicality behind+slogan behind+procedure behind+lawyer behind+jargon | subj
 - | 2 | insult | - | intelligence | subj
 - | 2 | trample stamp walk | - | over+right over+constitution on+right on+constitution over+law | subj
-- | 2 | sleepwalk | - | into+war into+crisis into+disaster into+trap into+conflict | subj
+- | 2 | sleepwalk | - | into+conflict | subj
 + | 2 | rise | - | to+occasion to+challenge | subj
 - | 2 | bury stick | - | in+sand | subj
 - | 2 | mistake confuse | - | bluster noise | subj

@@ -19,10 +19,14 @@ export function shownSide({ mode, voice, references }: Candidate): -1 | 0 | 1 {
 const isTopic = ({ paths }: ReadReference): boolean => paths.some(([link, above]) => (link?.role === 'owner' ? above : link)?.role === 'subject');
 
 /** The side that some of what was told shows; 0 where there is none or something speaks for the other. */
-function sideShown(references: readonly ReadReference[], shows: (f: Firing) => boolean): -1 | 0 | 1 {
-  const firings = references.filter((r) => PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f)));
+function sideIn(firings: readonly Firing[], shows: (f: Firing) => boolean): -1 | 0 | 1 {
   const side = firings.find(shows)?.sign ?? 0;
   return firings.some((f) => f.sign !== side) ? 0 : side;
+}
+
+/** The same, of what is told where the party is plainly meant. */
+function sideShown(references: readonly ReadReference[], shows: (f: Firing) => boolean): -1 | 0 | 1 {
+  return sideIn(references.filter((r) => PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f))), shows);
 }
 
 /** `Vasqua is a bully`, `Vasqua has failed its people`: the side on which the writer judges a party in so many words, `Voters distrust X` that which somebody of no party is told to take. */
@@ -40,8 +44,7 @@ export function judgedSide(reader: Reader, { mode, holder, references, retold }:
 /** The side on which the writer of a comment judges the party; 0 where no rule reads one or another speaks for the other. */
 export function arguedSide({ references }: Candidate): -1 | 0 | 1 {
   const firings = references.flatMap((r) => r.firings.filter((f) => f.rule !== 'bond.partner' && !TONE_RANKS.includes(f.rule)));
-  const side = firings.find((f) => ARGUED.test(f.rule))?.sign ?? 0;
-  return firings.some((f) => f.sign !== side) ? 0 : side;
+  return sideIn(firings, (f) => ARGUED.test(f.rule));
 }
 
 /** `our country is peaceful`, `its answer was reasonable`, not `is ready to help`: praise of one's own party in so many words. */

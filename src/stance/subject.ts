@@ -64,7 +64,8 @@ export class SubjectReader {
     const { reader, out } = this;
     const objects = undergoersOf(p);
     const value = valueOfObjects(reader, objects);
-    const judged = judgementOn(reader, p) || value || valueToward(reader, p);
+    const added = valueToward(reader, p);
+    const judged = judgementOn(reader, p) || value || added;
     // To impose what is bad is bad, to attack what is bad is good.
     const turn = ofClass(entries, 'cause') ? 1 : judged || 1;
     for (const e of entries) {
@@ -76,7 +77,7 @@ export class SubjectReader {
       else if (e.class === 'attitude' && e.markers.includes('subj')) out.fireVerb(p, 'attitude.cause', reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
       else if (e.class === 'attitude' && !reader.isVerb(p, 'apologising') && !isLikedDeed(reader, p)) out.fireVerb(p, 'attitude.agent', e.sign * polarity * (judged || 1), e.strength);
       // `should X fail to do so`: it has not failed.
-      else if (e.class === 'evaluation' && !(p.lemma === 'fail' && p.kind === 'conditional' && p.modality === 'none') && !holdsOut(reader, p)) out.fireVerb(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || valueToward(reader, p) || e.sign) * polarity, e.strength);
+      else if (e.class === 'evaluation' && !(p.lemma === 'fail' && p.kind === 'conditional' && p.modality === 'none') && !holdsOut(reader, p)) out.fireVerb(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || added || e.sign) * polarity, e.strength);
       else if (e.class === 'reverse') out.fireVerb(p, 'reverse.agent', -judged * polarity);
       else if (e.class === 'cause' || e.class === 'attempt' && !(value > 0 && entries.some((other) => other.class === 'effect' && other.sign < 0))) out.fireVerb(p, 'cause.agent', value * polarity);
       else if (e.class === 'grow' && reader.isBond(objects)) out.fireVerb(p, 'grow.agent', polarity);
