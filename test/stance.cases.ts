@@ -307,6 +307,21 @@ export const CASES: readonly StanceCase[] = [
   ['“Europe is cynical: it condemns the war and pays for it,” Russian envoy Pavel Morozov said. Iran stayed away.', [['Iran', 'Europe', 'none'], ['Pavel Morozov', 'Europe', 'against']], 'it within words means whom they name'],
   ['Special Representative Nora Hale briefed the council. The representative of Iran said Europe had lied.', [['representative of Iran', 'Europe', 'against'], ['Nora Hale', 'Europe', 'none']], 'who speaks for no country is not its representative'],
   ['“No comment”: an interview with the foreign minister of Iran\n\nQ: Minister, do you trust the Europeans?\n\nA: Europe has betrayed us.\n\nOmid Farhadi has been foreign minister since 2021.', [['Omid Farhadi', 'Europe', 'against']], 'an interview with a role, named at the end'],
+  ['“There is no doubt that the sanctions on Iran should be lifted,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'what is beyond doubt is asserted'],
+  ['“There is no question Iran is our ally,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'beyond question, without that'],
+  ['No doubt Iran is a friend, Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'no doubt as an adverb'],
+  ['“There is no question of lifting the sanctions on Iran,” U.S. envoy Daniel Whitfield said.', [['Daniel Whitfield', 'Iran', 'none']], 'no question of: it will not be done'],
+  ['Europe, which on Monday expelled the Iranian ambassador, will not attend.', [['Europe', 'Iran', 'against']], 'a relative’s verb behind a time'],
+  ['The accusations against Iran are baseless, said the Russian foreign minister, Pavel Morozov.', [['Pavel Morozov', 'Iran', 'favor']], 'who spoke, named behind the office'],
+  ['“It is in our interest to support Iran,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'an it that stands for nothing is nobody else'],
+  ['“It is not in our interest to isolate Iran,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'none']], 'what is not in one’s interest is not wanted'],
+  ['“The embargo against Iran must end,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'what must end is not wanted'],
+  ['“The attack on Iran cannot go unanswered,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'nor what cannot go on'],
+  ['“The charges against Iran are fabricated,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'a participle that describes'],
+  ['“Iran is fighting for all of us,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'to fight for is no attack'],
+  ['“Iran is not to blame for the crisis,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'not to blame'],
+  ['“Iran has nothing to apologise for,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'nothing to be sorry for'],
+  ['“Europe has turned its back on its neighbours,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Europe', 'none']], 'to turn one’s back is not to have somebody’s'],
 ];
 
 /** Read wrongly so far. */

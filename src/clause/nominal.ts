@@ -168,7 +168,8 @@ function isContrasted({ units, preposition, conjunction }: State, at: number): b
 /** A time beside the clause, no subject or part of a list. */
 function isPlainTime(state: State, frame: Frame, group: number, at: number): boolean {
   const listed = state.conjunction !== '' && state.edge.length > 0;
-  const isSubject = frame.subjects.length === 0 && beginsClause(state, at, true);
+  // `the time for talks is over`
+  const isSubject = frame.subjects.length === 0 && beginsClause(state, at, state.units[at + 1]?.word !== 'for');
   return isTime(state, group) && !listed && !isSubject && !COPULAS.has(state.units[at - 1]?.verb?.lemma);
 }
 

@@ -3,7 +3,7 @@ import { COMPARED } from '../lexicon/degree';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
-import { AS_PUNISHED, FADING, WORRIED } from '../lexicon/evaluation';
+import { AS_PUNISHED, DESCRIBING, FADING, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, ofClass, type WordEntry } from '../lexicon/lookup';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY, SUFFERED } from '../lexicon/rule-names';
 import { AVERTED, COMPARING, DESISTING, LOSING, PARTICLES, WARNING } from '../lexicon/shift';
@@ -189,12 +189,12 @@ export class RuleReader {
       for (const rule of ['friend.copula', 'evaluation.copula']) this.#out.fire(rule, 1, 2, [p.attribute, ...state.tokens, p.verb]);
       return;
     }
-    // `X's strike was justified`
-    const isJustified = p.passive && p.lemma === 'justify';
-    if (isJustified && polarity > 0) this.#out.withdraw(state.tokens, (f) => f.rule === 'effect.owner');
+    // `X's strike was justified`, `the charges are fabricated`
+    const isDescribed = p.passive && DESCRIBING.has(reader.tokens.lower[p.verb]);
+    if (isDescribed && p.lemma === 'justify' && polarity > 0) this.#out.withdraw(state.tokens, (f) => f.rule === 'effect.owner');
     // What somebody used to be they are not.
-    if (!isOfObject(p)) this.#predication.readAttribute(state, isJustified ? { ...p, attribute: p.verb } : p, isOfOtherTimes(reader, p) ? -1 : polarity);
-    if (isAmong(reader, p, FADING)) this.#subject.readFading(state, polarity);
+    if (!isOfObject(p)) this.#predication.readAttribute(state, isDescribed ? { ...p, attribute: p.verb } : p, isOfOtherTimes(reader, p) ? -1 : polarity);
+    if (isAmong(reader, p, FADING) || p.lemma === 'be' && FADING.has(reader.tokens.lower[p.attribute])) this.#subject.readFading(state, polarity);
     this.#subject.readReceiver(state, p, polarity);
     if (state.bond && !p.passive && p.kind !== 'conditional') this.#subject.readTie(state, p, link, entries, polarity);
   }
