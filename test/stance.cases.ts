@@ -314,7 +314,6 @@ export const CASES: readonly StanceCase[] = [
   ['Europe, which on Monday expelled the Iranian ambassador, will not attend.', [['Europe', 'Iran', 'against']], 'a relative’s verb behind a time'],
   ['The accusations against Iran are baseless, said the Russian foreign minister, Pavel Morozov.', [['Pavel Morozov', 'Iran', 'favor']], 'who spoke, named behind the office'],
   ['“It is in our interest to support Iran,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'an it that stands for nothing is nobody else'],
-  ['“It is not in our interest to isolate Iran,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'none']], 'what is not in one’s interest is not wanted'],
   ['“The embargo against Iran must end,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'what must end is not wanted'],
   ['“The attack on Iran cannot go unanswered,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'nor what cannot go on'],
   ['“The charges against Iran are fabricated,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'a participle that describes'],

@@ -1331,8 +1331,9 @@ export const POWERS = setOf('rule reign grip dominance domination hegemony supre
 /** What a hostile act does that misses its aim (`sanctions on Gondor will backfire`), by lemma. */
 export const MISCARRYING = setOf('backfire fail misfire boomerang rebound flop founder fizzle');
 
-/** What a deed must do, or must not, that one wants at an end (`the siege of Gondor must stop`, `cannot go unanswered`), by lemma or with the word behind. */
+/** What a deed must do that one wants at an end (`the siege of Gondor must stop`), by lemma. */
 export const ENDING = setOf('end stop cease');
+/** What it must not do (`cannot go unanswered`), by lemma or with the word behind. */
 export const LASTING = setOf('continue persist go_on drag_on stand go_unanswered go_unpunished go_unchallenged remain_unanswered remain_unpunished pass_unanswered');
 
 /** Forms of verbs that describe a claim or deed like an adjective (`the charges are fabricated`). */
