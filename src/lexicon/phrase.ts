@@ -1910,6 +1910,11 @@ export const PHRASE_TABLE = `
 + | 2 | punch | - | above+weight | subj
 + | 2 | lift pull raise | - | from+poverty of+poverty out_of+poverty | subj
 - | 2 | be have | no | place room | for
++ | 2 | demand seek want | - | justice compensation | for
+- | 2 | spread peddle circulate disseminate | - | lie falsehood rumour rumor disinformation misinformation slander smear propaganda | about against on
+- | 3 | compare liken equate | - | to+hitler with+hitler to+nazi with+nazi to+stalin to+mafia to+gangster to+terrorist with+terrorist to+cancer to+plague | obj
+- | 1 | cancel call_off postpone scrap axe shelve | - | visit trip tour | to
++ | 1 | cut reduce lower slash halve ease waive scrap drop trim | - | tariff duty levy toll | on for
 - | 1 | be come act arrive react respond move | - | late | subj
 - | 1 | care think worry | - | only solely | subj
 - | 2 | be | all | talk bluster | subj

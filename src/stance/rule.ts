@@ -7,7 +7,7 @@ import { AS_PUNISHED, DESCRIBING, FADING, WORRIED } from '../lexicon/evaluation'
 import { entriesOf, ofClass, type WordEntry } from '../lexicon/lookup';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY, SUFFERED } from '../lexicon/rule-names';
 import { AVERTED, COMPARING, DESISTING, LOSING, PARTICLES, WARNING } from '../lexicon/shift';
-import { goesAlong, isAsked, isCoaxing, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells } from './deed';
+import { goesAlong, isAsked, isCoaxing, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells, leavesLand } from './deed';
 import { Firings } from './firing';
 import { isGiver } from './giver';
 import { actsIn, canFeel, comesFrom, holds, isAmong, isClaim, isDoubt, isEnded, isOfEvent, isOfNoun, isOwnTie, isParticleOf, isPassedDown, isSilence, isTheirs, isUnproven, isWhereabouts, valueOf, valueOfInvolvement, verbTokens } from './look';
@@ -64,7 +64,7 @@ export class RuleReader {
     const { reader } = this;
     this.#out.clear();
     const state = stateOf(reference.role, reference.via === 'pair' || reference.joint === true);
-    if (path[0]?.marker === 'of' && isGiver(reader, path) || isWhereabouts(reader, reference, path[0]) || isOfEvent(reader, path[0], reference.token) || path.some((link, i) => isEnded(reader, link, itemAt(path, i - 1)?.head ?? reference.token))) return this.#out.list;
+    if (path[0]?.marker === 'of' && isGiver(reader, path) || isWhereabouts(reader, reference, path[0]) || isOfEvent(reader, path[0], reference.token) || path[0]?.role === 'topic' && leavesLand(reader, path[0], reference.token) || path.some((link, i) => isEnded(reader, link, itemAt(path, i - 1)?.head ?? reference.token))) return this.#out.list;
     if (isOwnTie(reader, reference, path[0])) this.#out.fire('friend.owner', (reader.entry(reference.token, 'friend')?.sign ?? 0) * holds(reader, reference.token), 1, [reference.token]);
     if (reference.role !== 'self') this.#noun.enter(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
@@ -128,6 +128,7 @@ export class RuleReader {
     }
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
     let entries = state.relation !== 'self' && isPunished(reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) || isCoaxing(reader, p) ? entriesOf('urge') : reader.verbEntries(p);
+    if (link.role === 'complement' && state.relation === 'self' && leavesLand(reader, link, token)) entries = entries.map((e) => (e.markers.includes('from') ? { ...e, sign: 1 } : e));
     if (acts && isEntitled(reader, p)) entries = entries.filter((e) => e.sign > 0);
     if (undergoes && BOUND.has(reader.tokens.lower[token] ?? '') && isEntitled(reader, p)) entries = [];
     if (link.role === 'subject') this.#readSubject(state, p, link, entries, polarity);
