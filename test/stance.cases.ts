@@ -325,6 +325,11 @@ export const CASES: readonly StanceCase[] = [
   ['Russia withdrew from the nuclear deal with Iran.', [['Russia', 'Iran', 'against']], 'to leave a treaty is'],
   ['Russia demanded justice for Iran.', [['Russia', 'Iran', 'favor']], 'for whom justice is demanded, nothing is demanded of'],
   ['Russia compared the president of Iran to Hitler.', [['Russia', 'Iran', 'against']], 'likened to somebody bad'],
+  ['According to Amnesty International, Iran has broken its word.', [['Amnesty International', 'Iran', 'against']], 'a body behind according to'],
+  ['According to Nora Hale, a professor at Kelm University, Iran has broken its word.', [['Nora Hale', 'Iran', 'against']], 'a description behind her'],
+  ['“Iran has broken its word,” said Human Rights Watch.', [['Human Rights Watch', 'Iran', 'against']], 'a verb as part of a name'],
+  ['“Iran has broken its word,” the Evening Standard wrote.', [['Evening Standard', 'Iran', 'against']], 'a time as part of a name'],
+  ['Russian envoy Pavel Morozov left no doubt that Iran had broken its word.', [['Pavel Morozov', 'Iran', 'against']], 'who leaves no doubt says so'],
 ];
 
 /** Read wrongly so far. */

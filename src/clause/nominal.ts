@@ -2,14 +2,14 @@ import { CONTRASTING, COPULAS, DUE, REFLEXIVES } from '../lexicon/clause-words';
 import { isUndoubted } from '../document/range';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
-import { beginsClause, beginsList, isTime, LONGEST_LIST, pastDescription, speaksNext } from './ahead';
+import { beginsClause, beginsList, isTime, LONGEST_LIST, pastDescription, pastPhrases, speaksNext } from './ahead';
 import { attachPhrase, groupOf, isName } from './attach';
 import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from './join';
 import { verbIs } from './lemma';
 import { NO_OBJECT } from './subject';
 import type { Predicate } from './types';
 import { NO_SLOT, closedSpeaker, closeTo, isSeparated, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type State } from './state';
-import { openAsserted } from './subordinate';
+import { isAssertion, openAsserted } from './subordinate';
 import type { Unit } from './units';
 
 /** So many units behind `what` a question mark may stand. */
@@ -67,7 +67,7 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
   }
   if (adjacent && state.edge.length > 0 && beginsClause(state, at, false, true) && !verbIs(state.document, predicate.verb, 'addressee') && !isName(state, state.edge[state.edge.length - 1] as number)) {
     const antecedent = state.edge[state.edge.length - 1] as number;
-    if (isUndoubted(state.document.tokens, groupOf(state, antecedent).head)) {
+    if (isAssertion(state, predicate, groupOf(state, antecedent))) {
       fill(state, openAsserted(state).subjects, group);
       return;
     }
@@ -119,11 +119,12 @@ function describesSpeaker(state: State, { quoted }: Unit, group: number, at: num
   return true;
 }
 
-/** `according to the envoy, Ali Reza, Iran has …`: a name between a phrase at the head of the sentence and the subject. */
+/** `according to the envoy, Ali Reza, Iran has …`, `according to Ali Reza, head of the union, …`: a name or description between a phrase at the head of the sentence and the subject. */
 function renamesFronted(state: State, frame: Frame, group: number, at: number): boolean {
   const fronted = frame.predicate < 0 && frame.subjects.length === 0 && frame.pending.length > 0 && state.edge.length > 0;
-  if (!fronted || state.units[at + 1]?.type !== 'comma' || state.units[at + 2]?.type !== 'group') return false;
-  return isApposition(state, state.edge[state.edge.length - 1] as number, group, at) && beginsClause(state, at + 2) && !listFollows(state, at);
+  const end = pastPhrases(state, at + 1);
+  if (!fronted || state.units[end]?.type !== 'comma' || state.units[end + 1]?.type !== 'group') return false;
+  return isApposition(state, state.edge[state.edge.length - 1] as number, group, at) && beginsClause(state, end + 1) && !listFollows(state, at);
 }
 
 /** `Madam President, the theme is …`: the bare noun of an office, before a comma and the subject. */

@@ -10,7 +10,7 @@ import { addRole, isName } from './attach';
 import { listFollows } from './join';
 import { verbIs } from './lemma';
 import { close, closeTo, nearest, open, predicateOf, reopenSpeaker, settle, top, type Frame, type State } from './state';
-import type { ClauseKind } from './types';
+import type { ClauseKind, NounGroup, Predicate } from './types';
 import type { Unit } from './units';
 
 /** A subordinate clause opens; before the verb of the clause above, that one waits. */
@@ -87,7 +87,12 @@ function lacksObject({ units, document: { tokens } }: State, at: number): boolea
   return takesStand && (!behind || behind.type === 'stop' || behind.type === 'comma' || behind.word === 'as');
 }
 
-/** `no doubt that`, `no doubt`, `it is no secret that`: what follows is said outright. */
+/** `there is no doubt that`, `we have no doubt`, `it is no secret that`; who leaves no doubt says so. */
+export function isAssertion({ document: { tokens } }: State, { lemma }: Predicate, { head }: NounGroup): boolean {
+  return (lemma === 'be' || lemma === 'have') && isUndoubted(tokens, head);
+}
+
+/** What follows is said outright. */
 export function openAsserted(state: State): Frame {
   const frame = open(state, 'main', '', null);
   settle(state);
@@ -104,7 +109,7 @@ export function readThat(state: State, unit: Unit, at: number): void {
   const noun = itemAt(state.groups, itemAt(state.edge, state.edge.length - 1));
   const predicate = predicateOf(state, top(state));
   const { tokens } = state.document;
-  if (afterNoun && noun && isUndoubted(tokens, noun.head)) {
+  if (afterNoun && predicate && noun && isAssertion(state, predicate, noun)) {
     openAsserted(state);
     return;
   }

@@ -39,6 +39,8 @@ ADV | :have >!ADV&:lasting :verb | has long been hostile
 ADV | :have >!ADV&:lasting #past | has since healed
 PART | #s >'&!PART&@owner NOUN/PROPN/ADJ | the workers' party
 PROPN | PROPN >VERB&#capital VERB | Rights Watch said
+PROPN | PROPN >VERB&#capital&watch/herald/mirror/express/post/mail/record/dispatch ./,/in/on | said Rights Watch
+PROPN | the >NOUN&evening/morning&#capital PROPN&#capital | the Evening Standard
 PROPN | :placing&!#capital >VERB&#capital #capital | in Downing Street
 ADJ | VERB&#past >VERB&#past NOUN&#s | exchanged captured soldiers
 VERB | been >NOUN&#gerund&!:no-gerunds NOUN/:object | has been bombing dams

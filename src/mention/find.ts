@@ -109,8 +109,8 @@ function readHolder({ tokens }: Document, from: number, to: number, list: RawMen
   // `Somebody familiar with the matter said`: nor is it the matter.
   if (tokens.pos[from - 1] === 'ADP' && tokens.pos[from - 2] === 'ADJ') return;
   const first = from + Number(isDeterminer(tokens, from) && head > from + 1);
-  if (tokens.pos[head] === 'PROPN' && capitalised(tokens, head) && capitalised(tokens, first) && !isDeterminer(tokens, first) && !THING_NAMES.has(noun) && isHolder(tokens, from, to)) {
-    // `Amnesty International said`, `the Jewish Community said`: words of an office or a people in the name of a body.
+  if (tokens.pos[head] === 'PROPN' && capitalised(tokens, head) && capitalised(tokens, first) && !isDeterminer(tokens, first) && !THING_NAMES.has(noun) && (isHolder(tokens, from, to) || tokens.lower[from - 1] === 'to' && tokens.lower[from - 2] === 'according')) {
+    // `Amnesty International said`, `according to Amnesty International`, `the Jewish Community said`: words of an office or a people in the name of a body.
     list.push(rawMention({ from, to, head, kind: 'institution', name: { from: first, to } }));
     return;
   }
