@@ -1,4 +1,4 @@
-import { BEFORE_NOUN, FREE_BEFORE, OWNED_TAGS } from '../lexicon/clause-forms';
+import { BEFORE_NOUN, FREE_BEFORE, KINDS, KIND_OF, KIND_OF_MARK, KIND_UNDER_TAG, OWNED_TAGS, READ_APART } from '../lexicon/clause-forms';
 import { PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
 import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
 import { FUNCTION_WORDS, OBJECT_PRONOUNS, PARTICLES, PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
@@ -7,7 +7,7 @@ import { isNotOnly } from '../document/range';
 import type { Document } from '../document/types';
 import { verbForm, verbIs } from './lemma';
 
-/** What a token is to the parser: its tag, set right by the closed classes and by its place. */
+/** What a token is to the parser: its tag, set right by the closed classes and by its place. {@link KINDS} names them in this order. */
 export enum Kind {
   Other, Determiner, Possessive, Adjective, Number, Noun, Name, Pronoun, OwnerMark, Hyphen,
   Adverb, Negation, Verb, Be, Have, Do, Modal, To,
@@ -15,28 +15,13 @@ export enum Kind {
   Comma, Break, Dash, Open, Close, Quote, Stop, Particle,
 }
 
-const BY_TAG: Readonly<Record<string, Kind>> = {
-  ADJ: Kind.Adjective, ADP: Kind.Preposition, ADV: Kind.Adverb, AUX: Kind.Modal, CCONJ: Kind.Conjunction, DET: Kind.Determiner,
-  INTJ: Kind.Adverb, NOUN: Kind.Noun, NUM: Kind.Number, PART: Kind.Adverb, PRON: Kind.Pronoun, PROPN: Kind.Name,
-  PUNCT: Kind.Other, SCONJ: Kind.Subordinator, SPACE: Kind.Quote, SYM: Kind.Noun, VERB: Kind.Verb, X: Kind.Noun,
-};
+const kindNamed = new Map(KINDS.map((name, kind): [string, Kind] => [name, kind]));
 
-const BY_CLASS: Readonly<Record<string, Kind>> = {
-  determiner: Kind.Determiner, possessive: Kind.Possessive, preposition: Kind.Preposition, conjunction: Kind.Conjunction,
-  subordinator: Kind.Subordinator, 'temporal-subordinator': Kind.TimeSubordinator, relative: Kind.Relative, negation: Kind.Negation,
-  obligation: Kind.Modal, ability: Kind.Modal, future: Kind.Modal, possibility: Kind.Modal,
-  be: Kind.Be, have: Kind.Have, do: Kind.Do, copula: Kind.Verb, intensifier: Kind.Adverb,
-};
-
-const BY_MARK: Readonly<Record<string, Kind>> = {
-  ',': Kind.Comma, ';': Kind.Break, ':': Kind.Break, '(': Kind.Open, '[': Kind.Open, ')': Kind.Close, ']': Kind.Close,
-  '"': Kind.Quote, '“': Kind.Quote, '”': Kind.Quote, '„': Kind.Quote, '‟': Kind.Quote, '«': Kind.Quote, '»': Kind.Quote, '``': Kind.Quote,
-  "''": Kind.Quote, "'": Kind.Quote, '‘': Kind.Quote, '’': Kind.Quote, '.': Kind.Stop, '!': Kind.Stop, '?': Kind.Stop, '…': Kind.Stop,
-  '—': Kind.Dash, '―': Kind.Dash, '--': Kind.Dash,
-};
+/** The kind by a tag or a class of function words. */
+const kindOf = (name: string): Kind | undefined => kindNamed.get(KIND_OF.get(name) ?? name);
 
 /** Words that are read in a way of their own. */
-const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', 'to', "'s", '’s', 'that', ...PRONOUNS, 'including', 'following', 'clear', 'her']);
+const SPECIAL = new Set([...KIND_OF_MARK.keys(), ...PREFIXES, ...PRONOUNS, ...READ_APART]);
 
 /** What a mark or one of the {@link SPECIAL} words is, where it is not what its class says. */
 function specialKind({ tokens }: Document, i: number, word: string, tag: string): Kind | undefined {
@@ -45,7 +30,7 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
       const joined = tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
       return joined && word !== '/' ? Kind.Hyphen : word === '/' ? Kind.Conjunction : Kind.Dash;
     }
-    const mark = BY_MARK[word];
+    const mark = kindNamed.get(KIND_OF_MARK.get(word) ?? '');
     if (mark !== undefined) return mark;
   }
   if (tag === 'PART' && word === 'to') return Kind.To;
@@ -63,7 +48,7 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
 /** `her (very own) plan`; not `thanked her warmly`. */
 function isOwned({ pos, word }: Document['tokens'], from: number): boolean {
   let i = from;
-  while (BEFORE_NOUN.has(pos[i]) || BY_MARK[word[i] as string] === Kind.Quote) i++;
+  while (BEFORE_NOUN.has(pos[i]) || KIND_OF_MARK.get(word[i]) === 'quote') i++;
   return OWNED_TAGS.has(pos[i]);
 }
 
@@ -95,25 +80,19 @@ export function baseKind(document: Document, i: number): Kind {
   if (special !== undefined) return special;
   const known = FUNCTION_WORDS.get(word);
   if (known !== undefined) {
-    const kind = BY_CLASS[known] as Kind;
+    const kind = kindOf(known) as Kind;
     if (kind === Kind.Negation && isNotOnly(tokens, i)) return Kind.Adverb;
     if (tag === 'PROPN' && (kind !== Kind.Modal || isSurname(document, i))) return Kind.Name;
-    if (kind === Kind.Conjunction && tag === 'ADV') return Kind.Adverb;
-    if (kind === Kind.Preposition && (tag === 'ADV' || tokens.pos[i - 1] === 'VERB' && PARTICLE_VERBS.has(`${tokens.lemma[i - 1]}_${word}`))) return Kind.Particle;
-    if (kind === Kind.Preposition && tag === 'ADJ') return Kind.Adjective;
-    if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
+    if (kind === Kind.Preposition && tokens.pos[i - 1] === 'VERB' && PARTICLE_VERBS.has(`${tokens.lemma[i - 1]}_${word}`)) return Kind.Particle;
     // `dismissed as absurd Vasquan claims`: no clause begins.
     const judges = word === 'as' && tokens.pos[i - 1] === 'VERB' && tokens.pos[i + 1] === 'ADJ' && verbIs(document, i - 1, 'attribute-as');
     if (kind === Kind.TimeSubordinator && (judges || tag === 'ADP' && (word === 'as' || word === 'than'))) return Kind.Preposition;
-    if (kind === Kind.Modal && tag === 'NOUN') return Kind.Noun;
-    if ((kind === Kind.Do || kind === Kind.Have && !isPerfect(document, i)) && tag === 'VERB') return Kind.Verb;
-    if (kind === Kind.Determiner && tag === 'PRON') return Kind.Pronoun;
-    if (kind === Kind.Adverb && (tag === 'ADJ' || tag === 'NOUN')) return BY_TAG[tag] as Kind;
-    return kind;
+    if (kind === Kind.Have && tag === 'VERB' && !isPerfect(document, i)) return Kind.Verb;
+    return kindNamed.get(KIND_UNDER_TAG.get(`${KINDS[kind]}+${tag}`) ?? '') ?? kind;
   }
   if (TITLE_PARTICIPLES.has(word) && ROLES.has(tokens.lower[i + 1] as string)) return Kind.Adjective;
   if (word === 'please' && tokens.lower[i - 1] === 'to') return Kind.Verb;
   if (tag === 'VERB' && PARTICIPLE_ADJECTIVES.has(word) && STAYING.has(tokens.lemma[i - 1] as string)) return Kind.Adjective;
   if (PARTICLES.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
-  return BY_TAG[tag] ?? Kind.Other;
+  return kindOf(tag) ?? Kind.Other;
 }

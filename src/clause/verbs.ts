@@ -1,4 +1,4 @@
-import { GERUNDS, MODALITIES, TENSELESS } from '../lexicon/clause-forms';
+import { GERUNDS, MODALITIES, SEMI_MODALS, TENSELESS } from '../lexicon/clause-forms';
 import { ADJECTIVE_CLASSES, PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
 import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
 import { BETWEEN, FUNCTION_WORDS, NEGATING_PHRASES, PAST_AUXILIARIES } from '../lexicon/clause-words';
@@ -27,8 +27,6 @@ export interface VerbGroup {
   /** The form alone does not say whether it is a past or a participle (`signed`). */
   ambiguous: boolean;
 }
-
-const SEMI_MODAL: Readonly<Record<string, Modality>> = { have: 'obligation', need: 'obligation', ought: 'obligation' };
 
 function modalityOf(word: string): Modality {
   const name = FUNCTION_WORDS.get(word);
@@ -147,9 +145,8 @@ export class VerbReader {
   /** `needs to leave`, `used to be`: index of the verb meant, or -1. */
   #semiModal(i: number, limit: number, group: VerbGroup): number {
     if (this.#kind(i + 1) !== Kind.To) return -1;
-    const lemma = verbLemma(this.document, i);
-    const modality = SEMI_MODAL[lemma];
-    if (!modality && this.#lower(i) !== 'used') return -1;
+    const isModal = SEMI_MODALS.has(verbLemma(this.document, i));
+    if (!isModal && this.#lower(i) !== 'used') return -1;
     const before = group.manner.length;
     const next = this.#skip(i + 2, limit, group);
     const kind = this.#kind(next);
@@ -157,7 +154,7 @@ export class VerbReader {
       group.manner.length = before;
       return -1;
     }
-    if (modality && !group.negated) group.modality = modality;
+    if (isModal && !group.negated) group.modality = 'obligation';
     return next;
   }
 

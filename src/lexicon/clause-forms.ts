@@ -1,7 +1,63 @@
 import { classOf } from './clause-rows';
-import { setOf, type WordMap, type WordSet } from './list';
+import { setOf, wordsOf, type WordMap, type WordSet } from './list';
 
 /* What the form of a word tells, closed lists of small words, and tags. */
+
+/** What a token may be to the parser, in the order of `Kind`. */
+export const KINDS = wordsOf(`
+other determiner possessive adjective number noun name pronoun owner-mark hyphen adverb negation verb be have do modal to
+preposition conjunction subordinator temporal-subordinator relative that comma break dash open close quote stop particle
+`);
+
+/** The kind that a tag, or a class of function words that has no name of its own among them, stands for. */
+export const KIND_OF = classOf(`
+adjective: ADJ
+adverb: ADV INTJ PART intensifier
+conjunction: CCONJ
+determiner: DET
+modal: AUX obligation ability future possibility
+name: PROPN
+noun: NOUN SYM X
+number: NUM
+preposition: ADP
+pronoun: PRON
+quote: SPACE
+subordinator: SCONJ
+verb: VERB copula
+`);
+
+/** The kind of a mark. */
+export const KIND_OF_MARK = classOf(`
+comma: ,
+break: ; :
+open: ( [
+close: ) ]
+quote: " “ ” „ ‟ « » \`\` '' ' ‘ ’
+stop: . ! ? …
+dash: — ― --
+`);
+
+/** What a function word is under a tag that its class does not have. */
+export const KIND_UNDER_TAG = classOf(`
+adjective: preposition+ADJ adverb+ADJ
+adverb: conjunction+ADV
+noun: modal+NOUN adverb+NOUN
+particle: preposition+ADV
+pronoun: determiner+PRON
+verb: do+VERB
+`);
+
+/** Words that are read in a way of their own, beside marks, prefixes and pronouns. */
+export const READ_APART = setOf("- – / to 's ’s that including following clear her");
+
+/** The piece of a sentence that a token of some kind, or a phrase of some class, is; others are one of their own name. */
+export const UNIT_OF = classOf(`
+adjective: verb
+adverb: other determiner possessive number noun name pronoun owner-mark be have do modal quote particle quantity
+dash: hyphen
+preposition: to
+subordinator: temporal-subordinator conditional
+`);
 
 /** A vowel, in a stem. */
 export const VOWEL = /[aeiouy]/u;
@@ -113,6 +169,9 @@ export const CONDITIONS = new Set(['if', 'unless', 'only if', 'in case']);
 
 /** Words that open an indirect question, beside `whether`. */
 export const QUESTIONS_OF = setOf('why how where');
+
+/** Verbs that may be auxiliaries of what one has to do, before `to`. */
+export const SEMI_MODALS = setOf('have need ought');
 
 /** Classes of adjectives by which what follows is not done, or not likely. */
 export const NOT_DONE = setOf('unwilling unable unlikely');
