@@ -1,3 +1,4 @@
+import { opensSentence } from '../document/range';
 import { NOUN_ENDING, PREPOSITION_ROLES } from '../lexicon/clause-forms';
 import { MEASURES, NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
@@ -21,8 +22,8 @@ export function groupOf(state: State, index: number): NounGroup {
 /** A plain noun that begins a sentence looks like a name (`Ties between …`, `Sanctions on …`). */
 function isCapitalNoun(state: State, group: number): boolean {
   const { head, from } = groupOf(state, group);
-  const { party, sentence, lower } = state.document.tokens;
-  return head === from && party[head] === -1 && (head === 0 || sentence[head - 1] !== sentence[head]) && NOUN_ENDING.test(lower[head] as string);
+  const { tokens } = state.document;
+  return head === from && tokens.party[head] === -1 && opensSentence(tokens, head) && NOUN_ENDING.test(tokens.lower[head] as string);
 }
 
 /** Whether a group names somebody rather than something. */

@@ -3,7 +3,7 @@ import { PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
 import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
 import { FUNCTION_WORDS, OBJECT_PRONOUNS, PARTICLES, PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
 import { ROLES, TITLE_PARTICIPLES } from '../lexicon/mention-roles';
-import { isNotOnly } from '../document/range';
+import { isNotOnly, opensSentence } from '../document/range';
 import type { Document } from '../document/types';
 import { verbForm, verbIs } from './lemma';
 
@@ -54,10 +54,10 @@ function isOwned({ pos, word }: Document['tokens'], from: number): boolean {
 
 /** `Theresa May`, `Will wrote`: a name behind a name, or before a verb that a modal cannot have. */
 function isSurname({ tokens }: Document, i: number): boolean {
-  const { pos, lower, lemma, sentence } = tokens;
+  const { pos, lower, lemma } = tokens;
   const verbBehind = pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX';
   const bare = lower[i + 1] === lemma[i + 1];
-  const named = pos[i - 1] === 'PROPN' && sentence[i - 1] === sentence[i];
+  const named = pos[i - 1] === 'PROPN' && !opensSentence(tokens, i);
   return named ? !(verbBehind && bare) : verbBehind && !bare;
 }
 

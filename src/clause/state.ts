@@ -1,5 +1,6 @@
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
+import { verbIs } from './lemma';
 import type { ClauseKind, Complement, NounGroup, Predicate } from './types';
 import type { Unit } from './units';
 
@@ -94,7 +95,7 @@ export function inherit(subjects: readonly number[]): number[] {
 
 /** The innermost open clause. */
 export function top(state: State): Frame {
-  return state.stack[state.stack.length - 1] as Frame;
+  return state.stack.at(-1) as Frame;
 }
 
 /** Opens a clause above the innermost one. */
@@ -110,10 +111,7 @@ export function open(state: State, kind: ClauseKind, mark: string, parent: Frame
 
 /** Closes clauses until `frame` is the innermost, and takes up the right edge it had. */
 export function closeTo(state: State, frame: Frame): void {
-  while (state.stack.length > 1 && top(state) !== frame) {
-    state.edge = top(state).edge;
-    state.stack.pop();
-  }
+  while (state.stack.length > 1 && top(state) !== frame) close(state);
 }
 
 /** Closes the innermost clause. */
@@ -138,6 +136,27 @@ export function predicateOf(state: State, frame: Frame): Predicate | null {
   return itemAt(state.predicates, frame.predicate) ?? null;
 }
 
+/** Whether the verb of a clause, where it has been read, is of a class of verbs. */
+export function isOf({ document }: State, predicate: Predicate | null, name: string): boolean {
+  return predicate !== null && verbIs(document, predicate.verb, name);
+}
+
+/** Whether a clause has a subject and no verb yet. */
+export const isWaiting = ({ predicate, subjects }: Frame): boolean => predicate < 0 && subjects.length > 0;
+
+/** Whether neither has been read. */
+export const isEmpty = ({ predicate, subjects }: Frame): boolean => predicate < 0 && subjects.length === 0;
+
+/** The last noun that what comes next may attach to, or -1. */
+export const lastNoun = ({ edge }: State): number => edge.at(-1) ?? -1;
+
+/** Opens a clause that no other governs, within one that goes on behind it. */
+export function insert(state: State): Frame {
+  const frame = open(state, 'main', '', null);
+  frame.inserted = true;
+  return frame;
+}
+
 /** Opens a clause beside the nearest finite one that is no relative. */
 export function openSibling(state: State): Frame {
   const sibling = nearest(state, (f) => isFinite(f) && f.kind !== 'relative' && f.predicate >= 0) ?? top(state);
@@ -149,7 +168,7 @@ export function openSibling(state: State): Frame {
 export function reopenSpeaker(state: State): number {
   const { closed } = state;
   const predicate = closed ? predicateOf(state, closed) : null;
-  const speaker = predicate?.subjects[predicate.subjects.length - 1] ?? -1;
+  const speaker = predicate?.subjects.at(-1) ?? -1;
   if (!closed || !predicate || !state.comma || state.conjunction !== '' || !closed.inserted || closed.kind !== 'main') return -1;
   if ((state.groups[speaker]?.from ?? -1) < predicate.verb) return -1;
   state.stack.push(closed);

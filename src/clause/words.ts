@@ -1,3 +1,4 @@
+import { opensSentence } from '../document/range';
 import { APOSTROPHES, ARTICLES, LIKE_PARTICIPLE, NOMINAL_ADJECTIVES, PLURAL_FORM, SUBJECT_PRONOUNS, THINGS_MEANT, VERBAL_NOUN_ENDING } from '../lexicon/clause-forms';
 import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
 import type { Document } from '../document/types';
@@ -75,7 +76,7 @@ function maySubject(document: Document, kinds: Uint8Array, i: number): boolean {
 /** `Can Iran trust Europe?`, `not only did Iran attack`: an auxiliary before the name that stands before `i`. */
 function isInverted(document: Document, kinds: Uint8Array, i: number): boolean {
   const k = kinds[i - 1] === Kind.Determiner ? i - 2 : i - 1;
-  const fronted = kinds[k - 1] === Kind.TimeSubordinator || kinds[k - 1] === Kind.Adverb || document.tokens.sentence[k] !== document.tokens.sentence[k - 1];
+  const fronted = kinds[k - 1] === Kind.TimeSubordinator || kinds[k - 1] === Kind.Adverb || opensSentence(document.tokens, k);
   return (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) && fronted;
 }
 
@@ -128,7 +129,7 @@ function isFiniteStart(kind: Kind): boolean {
 function repairThat(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.That) return;
   const { lower } = document.tokens;
-  const before = document.tokens.sentence[i - 1] === document.tokens.sentence[i] ? (kinds[i - 1] as Kind) : Kind.Stop;
+  const before = opensSentence(document.tokens, i) ? Kind.Stop : (kinds[i - 1] as Kind);
   let next = nextWord(kinds, i);
   if (isNominal(before) || before === Kind.Number) return;
   if (isFiniteStart(kinds[next] as Kind) && !LIKE_PARTICIPLE.test(lower[next] as string)) {
@@ -173,8 +174,8 @@ function repairEither(document: Document, kinds: Uint8Array, i: number): void {
 
 /** `many of them`, `most oppose it`, `few believe that`: a quantity that stands for its noun; `about 20 people said`: no preposition. */
 function repairQuantity(document: Document, kinds: Uint8Array, i: number): void {
-  const { lower, sentence } = document.tokens;
-  const first = i === 0 || sentence[i - 1] !== sentence[i];
+  const { lower } = document.tokens;
+  const first = opensSentence(document.tokens, i);
   if (first && ROUGHLY.has(lower[i] as string) && kinds[i + 1] === Kind.Number) kinds[i] = Kind.Adverb;
   if (!QUANTIFIERS.has(lower[i] as string) || kinds[i] === Kind.Determiner) return;
   const before = first ? Kind.Stop : (kinds[previousWord(kinds, i)] as Kind);
@@ -208,12 +209,11 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
     kinds[i] = Kind.Noun;
     return;
   }
-  const first = i === 0 || document.tokens.sentence[i - 1] !== document.tokens.sentence[i];
   if (kind === Kind.Adverb && kinds[before - 1] === Kind.Possessive && form === 'base' || kind === Kind.Determiner && isHeadless(kinds, i) && /ed$/u.test(word)) {
     kinds[i] = Kind.Noun;
     return;
   }
-  const article = (first && verbForm(document, i) === 's') || kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLES.has(document.tokens.lower[before]));
+  const article = (opensSentence(document.tokens, i) && verbForm(document, i) === 's') || kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLES.has(document.tokens.lower[before]));
   if (article && !LIKE_PARTICIPLE.test(word)) kinds[i] = Kind.Noun;
   else if (kind === Kind.Preposition && (PLURAL_FORM.test(word) || verbForm(document, i) === 'base')) kinds[i] = Kind.Noun;
 }

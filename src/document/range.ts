@@ -43,6 +43,11 @@ export function isNotOnly({ lower, pos }: Tokens, token: number): boolean {
   return (lower[token] === 'not' || lower[token] === "n't") && ADDING.has(lower[token + 1]) && pos[token + 2] !== 'PUNCT';
 }
 
+/** Whether a token is the first of its sentence. */
+export function opensSentence({ sentence }: Pick<Tokens, 'sentence'>, token: number): boolean {
+  return sentence[token - 1] !== sentence[token];
+}
+
 /** The sentence of a token. */
 export function sentenceAt({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>, token: number): SentenceRange {
   return sentences[tokens.sentence[token] as number] as SentenceRange;

@@ -1,4 +1,4 @@
-import { isVerbOf, partyAt, someIn } from '../document/range';
+import { isVerbOf, partyAt, someIn, opensSentence } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
 import type { PartyId } from '../types';
@@ -226,7 +226,7 @@ function bodyHead(document: Document, from: number, to: number): number {
 }
 
 /** A capital that does not only begin the sentence. */
-const hasInnerCapital = (tokens: Document['tokens'], i: number): boolean => capitalised(tokens, i) && tokens.sentence[i] === tokens.sentence[i - 1];
+const hasInnerCapital = (tokens: Document['tokens'], i: number): boolean => capitalised(tokens, i) && !opensSentence(tokens, i);
 
 /** True for a medium's noun that only describes the next (`the weekly media briefing`). */
 function isDescription({ tokens }: Document, from: number, body: number, to: number): boolean {
