@@ -11,6 +11,11 @@ export function isNominal(kind: Kind): boolean {
   return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Pronoun;
 }
 
+/** Whether a form of `be`, `have` or `do`, or a modal. */
+export function isAuxiliary(kind: Kind): boolean {
+  return kind >= Kind.Be && kind <= Kind.Modal;
+}
+
 /** Whether what may follow inside of a noun group. */
 export function isNounPart(kind: Kind | undefined): boolean {
   return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Adjective || kind === Kind.Hyphen;

@@ -5,7 +5,7 @@ import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TALKS, TIMES_OF_DAY, TI
 import { partyAt } from '../document/range';
 import type { Document } from '../document/types';
 import { verbIs } from './lemma';
-import type { NounGroup, RoleFiller } from './types';
+import type { NounGroup, Role, RoleFiller } from './types';
 import { Kind } from './kind';
 
 /** A noun group in the making, and where reading goes on. */
@@ -20,6 +20,9 @@ const OPENS_GROUP = new Set([Kind.Determiner, Kind.Possessive, Kind.Name, Kind.P
 function newGroup(from: number): NounGroup {
   return { from, to: from, head: -1, modifiers: [], determiner: '', negated: false, owners: [], patients: [], partners: [], topics: [], coordination: -1, apposition: -1 };
 }
+
+/** One token that fills a role. */
+const fillerAt = (token: number, marker: string): RoleFiller => ({ from: token, to: token + 1, marker, group: -1, via: -1 });
 
 /** Reads noun groups, left to right. */
 export class GroupReader {
@@ -69,7 +72,7 @@ export class GroupReader {
       if (head < 0 ? this.#isJudged(from, i, modifiers) || this.#isLone(i, group, modifiers) : this.#isDated(head, i)) break;
       if (kind === Kind.Determiner || kind === Kind.Possessive) {
         if (head >= 0 || modifiers.length > 0) break;
-        if (kind === Kind.Possessive) group.owners.push({ from: i, to: i + 1, marker: "'s", group: -1, via: -1 });
+        if (kind === Kind.Possessive) group.owners.push(fillerAt(i, "'s"));
         // `no such praise` is none.
         if (group.determiner !== 'no') group.determiner = this.document.tokens.lower[i] as string;
         opened = true;
@@ -282,13 +285,12 @@ export class GroupReader {
       const mention = partyAt(this.document, t);
       const suffix = this.#kind(t + 1) === Kind.Hyphen ? (tokens.lower[t + 2] as string) : '';
       const prefix = tokens.lower[t - 1] ?? '';
-      const role = t + 2 < group.head ? ROLE_SUFFIX.get(suffix) as 'owners' | 'topics' | undefined : undefined;
-      if (role) group[role].push({ from: t, to: t + 1, marker: suffix, group: -1, via: -1 });
+      const role = t + 2 < group.head ? ROLE_SUFFIX.get(suffix) as Role | undefined : undefined;
+      if (role) group[role].push(fillerAt(t, suffix));
       else if (!mention) continue;
-      else if (SIDE_PREFIXES.has(prefix) && t > from) group.patients.push({ from: t, to: t + 1, marker: prefix, group: -1, via: -1 });
-      else if ((suffix !== '' && tokens.party[t + 2] !== -1) || (this.#hyphenBefore(t) && tokens.party[t - 2] !== -1)) {
-        group.partners.push({ from: t, to: t + 1, marker: '-', group: -1, via: -1 });
-      } else group.owners.push({ from: t, to: t + 1, marker: mention.form === 'name' || mention.form === 'person' ? 'name' : 'demonym', group: -1, via: -1 });
+      else if (SIDE_PREFIXES.has(prefix) && t > from) group.patients.push(fillerAt(t, prefix));
+      else if ((suffix !== '' && tokens.party[t + 2] !== -1) || (this.#hyphenBefore(t) && tokens.party[t - 2] !== -1)) group.partners.push(fillerAt(t, '-'));
+      else group.owners.push(fillerAt(t, mention.form === 'name' || mention.form === 'person' ? 'name' : 'demonym'));
     }
   }
 }

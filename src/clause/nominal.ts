@@ -2,7 +2,7 @@ import { CONTRASTING, COPULAS, DUE, REFLEXIVES } from '../lexicon/clause-words';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
 import { beginsClause, beginsList, isTime, LONGEST_LIST, pastDescription, speaksNext } from './ahead';
-import { attachPhrase, groupOf, isName } from './attach';
+import { attachPhrase, groupOf, headLemma, headWord, isName } from './attach';
 import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from './join';
 import { verbIs } from './lemma';
 import { NO_OBJECT } from './subject';
@@ -42,7 +42,7 @@ function newClause(state: State, group: number, at: number): void {
 /** `said in a statement it would stay`: what is told in there, unless the verb has its object. */
 function saysIn(state: State, { verb, objects, complements }: Predicate, group: number): boolean {
   const isInside = complements.some((c) => c.group === group && c.preposition === 'in');
-  return isInside && objects.length === 0 && verbIs(state.document, verb, 'clausal') && WRITINGS.has(state.document.tokens.lemma[groupOf(state, group).head] as string);
+  return isInside && objects.length === 0 && verbIs(state.document, verb, 'clausal') && WRITINGS.has(headLemma(state, group));
 }
 
 function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean, at: number): void {
@@ -119,7 +119,7 @@ function isAddressed(state: State, frame: Frame, at: number): boolean {
   const [only, second] = frame.subjects;
   const group = state.groups[only ?? -1];
   if (!group || second !== undefined || at !== 2 || state.conjunction !== '') return false;
-  const bare = group.determiner === '' && group.owners.length === 0 && ROLES.has(state.document.tokens.lower[group.head] as string);
+  const bare = group.determiner === '' && group.owners.length === 0 && ROLES.has(headWord(state, only as number));
   return bare && state.units[at + 1]?.type !== 'conjunction' && !speaksNext(state, at) && !listFollows(state, at);
 }
 
@@ -234,8 +234,8 @@ export function readGroup(state: State, at: number): void {
   state.comma = false;
 }
 
-function isFreeRelative({ groups, document: { tokens } }: State, group: number): boolean {
-  return tokens.lower[groups[group]?.head ?? -1]?.startsWith('what') ?? false;
+function isFreeRelative(state: State, group: number): boolean {
+  return group >= 0 && headWord(state, group).startsWith('what');
 }
 
 /** `What has Iran done?` */

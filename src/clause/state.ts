@@ -1,7 +1,7 @@
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { verbIs } from './lemma';
-import type { ClauseKind, Complement, NounGroup, Predicate } from './types';
+import type { ClauseKind, Complement, NounGroup, Predicate, Role } from './types';
 import type { Unit } from './units';
 
 /** A clause in the making. */
@@ -46,7 +46,7 @@ export interface Slot {
   preposition: string;
   /** The noun that it is attached to, and the role there. */
   noun: number;
-  role: 'owners' | 'patients' | 'partners' | 'topics' | null;
+  role: Role | null;
 }
 
 /** A place that is none of those. */

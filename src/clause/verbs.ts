@@ -1,3 +1,4 @@
+import { isAuxiliary } from './before';
 import { GERUNDS, MODALITIES, SEMI_MODALS, TENSELESS } from '../lexicon/clause-forms';
 import { ADJECTIVE_CLASSES, PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
 import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
@@ -28,6 +29,11 @@ export interface VerbGroup {
   ambiguous: boolean;
 }
 
+/** A verb group of which nothing has been read. */
+export function newVerb(from: number): VerbGroup {
+  return { from, to: from, verb: -1, lemma: '', shape: 'finite', passive: false, negated: false, modality: 'none', tense: 'none', manner: [], attribute: -1, ambiguous: false };
+}
+
 function modalityOf(word: string): Modality {
   const name = FUNCTION_WORDS.get(word);
   return MODALITIES.has(name) ? (name as Modality) : 'none';
@@ -46,10 +52,6 @@ export class VerbReader {
 
   #lower(i: number): string {
     return this.document.tokens.lower[i] ?? '';
-  }
-
-  #isAuxiliary(kind: Kind): boolean {
-    return kind === Kind.Be || kind === Kind.Have || kind === Kind.Do || kind === Kind.Modal;
   }
 
   /** Length of a negating phrase at `i`: `no longer`, `by no means`, `in no way`, `under no circumstances`; 0 where there is none. */
@@ -83,7 +85,7 @@ export class VerbReader {
 
   /** Reads the verb group at `from`, which holds a verb, an auxiliary, `to`, or a negation of one; `null` where none starts. */
   read(from: number, limit: number): VerbGroup | null {
-    const group: VerbGroup = { from, to: from, verb: -1, lemma: '', shape: 'finite', passive: false, negated: false, modality: 'none', tense: 'none', manner: [], attribute: -1, ambiguous: false };
+    const group = newVerb(from);
     let i = this.#skip(from, limit, group);
     let infinitive = false;
     if (this.#kind(i) === Kind.To) {
@@ -96,7 +98,7 @@ export class VerbReader {
     let afterAuxiliary = i;
     while (i < limit) {
       const kind = this.#kind(i);
-      if (!this.#isAuxiliary(kind)) break;
+      if (!isAuxiliary(kind)) break;
       if (first < 0) first = i;
       auxiliary = i;
       if (group.modality === 'none') group.modality = modalityOf(this.#lower(i));
@@ -113,7 +115,7 @@ export class VerbReader {
       if (first < 0) first = i;
       // `be used to attack` is no habit.
       const semi = this.#lower(i) === 'used' && auxiliary >= 0 ? -1 : this.#semiModal(i, limit, group);
-      return semi >= 0 ? this.#finish(group, semi, auxiliary < 0 ? i : auxiliary, first, infinitive) : this.#finish(group, i, auxiliary, first, infinitive);
+      return semi < 0 ? this.#finish(group, i, auxiliary, first, infinitive) : this.#finish(group, semi, auxiliary < 0 ? i : auxiliary, first, infinitive);
     }
     if (auxiliary < 0) return null;
     const kept = this.#keepManners(group, manners, afterAuxiliary, i);
@@ -150,7 +152,7 @@ export class VerbReader {
     const before = group.manner.length;
     const next = this.#skip(i + 2, limit, group);
     const kind = this.#kind(next);
-    if (kind !== Kind.Verb && !this.#isAuxiliary(kind)) {
+    if (kind !== Kind.Verb && !isAuxiliary(kind)) {
       group.manner.length = before;
       return -1;
     }

@@ -5,8 +5,7 @@ import type { Document } from '../document/types';
 import { baseKind, Kind } from './kind';
 import { verbForm, verbIs, verbLemma } from './lemma';
 import { ADJECTIVAL_NOUNS, BARE_INFINITIVE_VERBS, OBJECT_PRONOUNS, QUANTIFIERS, ROUGHLY, TAKING_TO } from '../lexicon/clause-words';
-import { beforeGroup, closesRelative, followsSubordinator, isNominal, isNounPart } from './before';
-
+import { beforeGroup, closesRelative, followsSubordinator, isAuxiliary, isNominal, isNounPart } from './before';
 
 function opensObject(kind: Kind | undefined): boolean {
   return kind === Kind.Determiner || kind === Kind.Possessive || kind === Kind.Name;
@@ -94,7 +93,6 @@ function endsClause(kinds: Uint8Array, i: number): boolean {
   return kinds[next] === Kind.Stop || next >= kinds.length;
 }
 
-
 /** Sets right `Iran slams …`, `the ministry claims that …`, `all parties respect the …`: a noun in form, between a subject and what only a verb takes. */
 function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): void {
   const { lower } = document.tokens;
@@ -122,7 +120,7 @@ function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): voi
 }
 
 function isFiniteStart(kind: Kind): boolean {
-  return kind === Kind.Verb || kind === Kind.Be || kind === Kind.Have || kind === Kind.Do || kind === Kind.Modal;
+  return kind === Kind.Verb || isAuxiliary(kind);
 }
 
 /** `that country`, `from that agreement`, `that is why`: no conjunction. */
@@ -156,7 +154,7 @@ function repairGerund(document: Document, kinds: Uint8Array, i: number): void {
 /** `has never once closed`: no conjunction behind an auxiliary. */
 function repairOnce(document: Document, kinds: Uint8Array, i: number): void {
   const before = kinds[i - 1] as Kind;
-  if (document.tokens.lower[i] === 'once' && (before === Kind.Negation || isFiniteStart(before) && before !== Kind.Verb)) kinds[i] = Kind.Adverb;
+  if (document.tokens.lower[i] === 'once' && (before === Kind.Negation || isAuxiliary(before))) kinds[i] = Kind.Adverb;
 }
 
 /** `will either be changed`, `neither he nor his staff`: no determiner. */

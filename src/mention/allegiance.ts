@@ -5,7 +5,7 @@ import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { STATE_PLURALS } from '../lexicon/speech-words';
 import { AT_HOME, CLAUSE_JOINS, DESKS, OWING_ALLEGIANCE, SAID_TO_BE, SERVING, WITHIN } from '../lexicon/mention-words';
 import { chunkEnd, isPossessiveMark } from './chunk';
-import type { Allegiance, RawMention } from './reading';
+import { ofParty, type Allegiance, type RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
 
 function partyAllegiance(document: Document, i: number): Allegiance | null {
@@ -65,7 +65,7 @@ export function pronounOwner(document: Document, from: number, before: readonly 
     if (distance > 0 && opensSentence(tokens, m.from) && m.kind !== 'party' && !m.allegiance && capitalised(tokens, m.head) && m.to === m.from + 1 && !m.role) owner = null;
     const party = named ? named.form !== 'people' && named.parties[0] : m.kind === 'institution' && m.allegiance?.party;
     if (!party) continue;
-    owner = { party, word: '' };
+    owner = ofParty(party);
     if (distance === 0 && !told) break;
   }
   return owner;

@@ -13,6 +13,7 @@ import { chunkEnd, isDeterminer } from './chunk';
 import { datelineOf, homeParty, partyOfPlace, type Dateline } from './dateline';
 import { readGroup } from './group';
 import { affiliationOf, Drafts, isPlaceName, type Draft } from './draft';
+import { speakingFor } from './employers';
 import { Gathering } from './people';
 import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
@@ -187,8 +188,7 @@ function withSeat(document: Document, m: RawMention, parties: CompiledParties): 
   const at = m.head + 1;
   if (m.allegiance || tokens.lower[at] !== 'in' || !OF_STATES.has(tokens.lower[m.head])) return m;
   const place = text.slice(tokens.start[at + 1], tokens.end[chunkEnd(tokens, at + 1) - 1]);
-  const party = partyOfPlace(place, parties, 'seat');
-  return party === null ? m : { ...m, allegiance: { party, word: '' } };
+  return speakingFor(m, partyOfPlace(place, parties, 'seat'));
 }
 
 function entityOf(drafts: Drafts, draft: Draft, { organisations }: CompiledParties): Entity {

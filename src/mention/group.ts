@@ -11,7 +11,7 @@ import { BETWEEN, TEXTS } from '../lexicon/speech-words';
 import { allegianceBehind, allegianceIn, landBehind, masterBehind, ownerBefore, pronounOwner, representedBehind } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
-import { rawMention, type RawMention, type RoleReading } from './reading';
+import { ofParty, rawMention, type RawMention, type RoleReading } from './reading';
 import { tellsAge } from './ties';
 import { genderOf, roleReading, skipHonorifics, titleHead } from './title';
 import { capitalised, isAcronym, isBodies, isBody, isHumanParty, isPublisher, isQualifier, nameEnd, roleAt } from './words';
@@ -163,7 +163,7 @@ function readNames(reader: Reader, from: number, to: number): number {
     } else if (party) {
       const first = party.form === 'people' && party.parties.length === 1 ? someOf(tokens, i) : i;
       const isGroup = first < i || party.parties.length > 1;
-      list.push(rawMention({ from: first, to: i + 1, head: i, kind: isGroup ? 'group' : 'party', plural: party.form === 'people' || isGroup, allegiance: first < i ? { party: party.parties[0] as PartyId, word: '' } : null }));
+      list.push(rawMention({ from: first, to: i + 1, head: i, kind: isGroup ? 'group' : 'party', plural: party.form === 'people' || isGroup, allegiance: first < i ? ofParty(party.parties[0] as PartyId) : null }));
       i++;
     } else if (end > start) {
       const body = start === i ? fieldsBefore(tokens, from, start) : start;

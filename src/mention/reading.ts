@@ -10,6 +10,9 @@ export interface Allegiance {
   word: string;
 }
 
+/** For whom somebody speaks who speaks for a party. */
+export const ofParty = (party: PartyId): Allegiance => ({ party, word: '' });
+
 /** An office or trade, as one mention words it. */
 export interface RoleReading {
   /** The role nouns, by their main variant (`spokesman`), last one last. */
