@@ -1,4 +1,4 @@
-import type { TokenRange } from '../document/types';
+import type { Document, TokenRange } from '../document/types';
 import type { PartyId } from '../types';
 import type { Mention } from './types';
 
@@ -40,4 +40,15 @@ export interface RawMention extends Omit<Mention, 'entity'> {
 /** A mention of one kind with nothing else known. */
 export function rawMention(mention: Pick<RawMention, 'from' | 'to' | 'head' | 'kind'> & Partial<RawMention>): RawMention {
   return { name: null, role: null, allegiance: null, publisher: false, human: false, state: false, plural: false, gender: 'unknown', ...mention };
+}
+
+/** The document, and the mentions found so far. */
+export interface Reader {
+  document: Document;
+  list: RawMention[];
+}
+
+/** Adds a mention of one kind to those found. */
+export function addMention({ list }: Reader, mention: Parameters<typeof rawMention>[0]): void {
+  list.push(rawMention(mention));
 }
