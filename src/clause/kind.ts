@@ -1,11 +1,10 @@
-import { BEFORE_NOUN, FREE_BEFORE, KINDS, KIND_OF, KIND_OF_MARK, KIND_UNDER_TAG, OWNED_TAGS, READ_APART } from '../lexicon/clause-forms';
+import { BEFORE_NOUN, FREE_BEFORE, JOINTS, KINDS, KIND_OF, KIND_OF_MARK, KIND_OF_WORD, KIND_UNDER_TAG, OWNED_TAGS, READ_APART } from '../lexicon/clause-forms';
 import { PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
-import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
-import { FUNCTION_WORDS, OBJECT_PRONOUNS, PARTICLES, PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
+import { FUNCTION_WORDS, OBJECT_PRONOUNS, PARTICLES, PARTICLE_VERBS, PREFIXES, STAYING } from '../lexicon/clause-words';
 import { ROLES, TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import { isNotOnly, opensSentence } from '../document/range';
 import type { Document } from '../document/types';
-import { verbForm, verbIs } from './lemma';
+import { mayBeParticiple, verbIs } from './lemma';
 
 /** What a token is to the parser: its tag, set right by the closed classes and by its place. {@link KINDS} names them in this order. */
 export enum Kind {
@@ -21,29 +20,24 @@ const kindNamed = new Map(KINDS.map((name, kind): [string, Kind] => [name, kind]
 const kindOf = (name: string): Kind | undefined => kindNamed.get(KIND_OF.get(name) ?? name);
 
 /** Words that are read in a way of their own. */
-const SPECIAL = new Set([...KIND_OF_MARK.keys(), ...PREFIXES, ...PRONOUNS, ...READ_APART]);
+const SPECIAL = new Set([...KIND_OF_MARK.keys(), ...KIND_OF_WORD.keys(), ...JOINTS, ...PREFIXES, ...READ_APART]);
+
+const isJoint = ({ start, end }: Document['tokens'], i: number): boolean => end[i - 1] === start[i] && end[i] === start[i + 1];
 
 /** What a mark or one of the {@link SPECIAL} words is, where it is not what its class says. */
 function specialKind({ tokens }: Document, i: number, word: string, tag: string): Kind | undefined {
   if (tag === 'PUNCT' || tag === 'SYM') {
-    if (word === '-' || word === '–' || word === '/') {
-      const joined = tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
-      return joined && word !== '/' ? Kind.Hyphen : word === '/' ? Kind.Conjunction : Kind.Dash;
-    }
+    if (JOINTS.has(word)) return word === '/' ? Kind.Conjunction : isJoint(tokens, i) ? Kind.Hyphen : Kind.Dash;
     const mark = kindNamed.get(KIND_OF_MARK.get(word) ?? '');
     if (mark !== undefined) return mark;
   }
-  if (tag === 'PART' && word === 'to') return Kind.To;
-  if (word === "'s" || word === '’s') return tag === 'AUX' ? Kind.Be : Kind.OwnerMark;
-  if (word === "'" && tag === 'PART') return Kind.OwnerMark;
-  if (word === 'that') return Kind.That;
-  if (PRONOUNS.has(word)) return Kind.Pronoun;
-  if (word === 'including' || word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1]) && !OBJECT_PRONOUNS.has(tokens.lower[i + 1])) return Kind.Preposition;
+  const known = kindNamed.get(KIND_UNDER_TAG.get(`${word}+${tag}`) ?? KIND_OF_WORD.get(word) ?? '');
+  if (known !== undefined) return known;
+  if (word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1]) && !OBJECT_PRONOUNS.has(tokens.lower[i + 1])) return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
   return word !== 'her' ? undefined : isOwned(tokens, i + 1) ? Kind.Possessive : Kind.Pronoun;
 }
-
 
 /** `her (very own) plan`; not `thanked her warmly`. */
 function isOwned({ pos, word }: Document['tokens'], from: number): boolean {
@@ -67,7 +61,7 @@ function isPerfect(document: Document, i: number): boolean {
   let next = i + 1;
   while (pos[next] === 'ADV' || pos[next] === 'PART') next++;
   if (lower[next] === 'been') return true;
-  return pos[next] === 'VERB' && (verbForm(document, next).endsWith('participle') || IRREGULAR_VERBS.get(lower[next] as string)?.participle === true);
+  return pos[next] === 'VERB' && mayBeParticiple(document, next);
 }
 
 /** What a token is by its tag and its word. */

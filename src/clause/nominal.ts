@@ -77,7 +77,7 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
 
 /** What marks a relative clause whose first group belongs to the antecedent: `Iran, whose economy …`, `voters, many of whom …`. */
 function possessiveMark(state: State, at: number): string {
-  const first = state.document.tokens.lower[state.units[at]?.from ?? -1];
+  const first = state.document.tokens.lower[(state.units[at] as Unit).from];
   if (first === 'whose') return first;
   const relative = state.units[at + 2];
   return state.units[at + 1]?.word === 'of' && relative?.type === 'relative' ? relative.word : '';

@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from '../lexicon/clause-words';
 import { isReduced, pastPhrases } from './ahead';
+import { groupOf } from './attach';
 import { verbIs } from './lemma';
 import { isEmpty, isFinite, isOf, isWaiting, nearest, predicateOf, top, type Frame, type State } from './state';
-import type { NounGroup } from './types';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
 
@@ -43,7 +43,7 @@ export function rereadable(state: State): Frame | null {
   const described = inner.kind === 'ing' && inner.mark !== '' && inner.parent ? inner.parent : inner;
   const predicate = predicateOf(state, described);
   if (!predicate || !described.ambiguous || !isFinite(described) || predicate.objects.length > 0 || isOf(state, predicate, 'clausal')) return null;
-  const complements = predicate.complements.filter((c) => (state.groups[c.group] as NounGroup).from > predicate.verb);
+  const complements = predicate.complements.filter((c) => groupOf(state, c.group).from > predicate.verb);
   const timed = complements.some((c) => FUNCTION_WORDS.get(c.preposition) === 'temporal-subordinator');
   return !timed && (complements.length > 0 || described !== inner) ? described : null;
 }

@@ -1,7 +1,8 @@
 import { HIT } from '../lexicon/shift';
+import { groupOf } from './attach';
 import { verbIs } from './lemma';
-import { NO_SLOT, closeTo, inherit, isEmpty, isFinite, isOf, lastNoun, nearest, open, predicateOf, settle, top, type Frame, type State } from './state';
-import type { Complement, NounGroup, Predicate } from './types';
+import { NO_SLOT, claim, closeTo, inherit, isEmpty, isFinite, isOf, lastNoun, nearest, open, predicateOf, settle, top, type Frame, type State } from './state';
+import type { Complement, Predicate } from './types';
 import type { VerbGroup } from './verbs';
 
 /** Verbs that share no object with the next one. */
@@ -90,7 +91,7 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
 
 /** `said Iran, which denies it, had …`, `said Lavrov, the minister, had …`: the comma closes what describes the noun before. */
 function isResumed(state: State): boolean {
-  return state.closed?.inserted === true && state.closed.antecedent === lastNoun(state) || state.edge.some((g) => state.edge.includes(state.groups[g]?.apposition ?? -1));
+  return state.closed?.inserted === true && state.closed.antecedent === lastNoun(state) || state.edge.some((g) => state.edge.includes(groupOf(state, g).apposition));
 }
 
 /** `said punishing Iran would …`: what was read as a participle is the subject of the verb just read. */
@@ -119,13 +120,14 @@ export function stealSubject(state: State, verb: VerbGroup): boolean {
   const below = frame.initial && !isOf(state, predicate, 'clausal') ? nearest(state, isEmpty) : null;
   if (below) closeTo(state, below);
   const inner = below ?? open(state, 'that', '', frame);
-  const at = predicate.objects.findIndex((o) => state.groups[o]?.coordination === state.groups[first]?.coordination);
-  const coordinated = (state.groups[first]?.coordination ?? -1) >= 0;
+  const { coordination } = groupOf(state, first);
+  const at = predicate.objects.findIndex((o) => groupOf(state, o).coordination === coordination);
+  const coordinated = coordination >= 0;
   inner.subjects = coordinated ? predicate.objects.splice(Math.max(0, at)) : [first];
   if (!coordinated) predicate.objects = predicate.objects.filter((o) => o !== first);
   for (const subject of inner.subjects) {
-    const { from, to } = state.groups[subject] as NounGroup;
-    state.clauseAt.fill(inner.id, from, to);
+    const { from, to } = groupOf(state, subject);
+    claim(state, from, to, inner);
     state.slots[subject] = { ...NO_SLOT, list: inner.subjects };
   }
   predicate.complements = predicate.complements.filter((c) => !behind.includes(c));
@@ -136,10 +138,10 @@ export function stealSubject(state: State, verb: VerbGroup): boolean {
 
 /** `said nobody in Rome believed …`: phrases between the object of a clausal verb and the next verb. */
 function phrasesBehindObject(state: State, predicate: Predicate): Complement[] {
-  const { from } = state.groups[predicate.objects.at(-1) as number] as NounGroup;
+  const { from } = groupOf(state, predicate.objects.at(-1) as number);
   const onPhrase = state.slots[state.edge[0] as number]?.complements === predicate.complements;
   if (!onPhrase || !isOf(state, predicate, 'clausal') || isOf(state, predicate, 'addressee')) return [];
-  return predicate.complements.filter((c) => (state.groups[c.group] as NounGroup).from > from);
+  return predicate.complements.filter((c) => groupOf(state, c.group).from > from);
 }
 
 /** `says sanctions imposed on Russia have failed`: goes back to the clause whose object the participle or infinitive describes. */

@@ -1,8 +1,9 @@
+import { groupOf } from './attach';
 import { addCopula } from './copula';
 import { BARE_INFINITIVE_VERBS, FUNCTION_WORDS, LINKING, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
 import { openNonfinite } from './nonfinite';
 import { isInverted, isLast, readsAsParticiple, rereadable } from './participle';
-import { close, closeTo, insert, isFinite, isOf, isWaiting, nearest, open, openSibling, predicateOf, top, type Frame, type State } from './state';
+import { close, closeTo, insert, isFinite, isOf, isSeparated, isWaiting, nearest, open, openSibling, predicateOf, top, type Frame, type State } from './state';
 import { addPredicate, coordinateVerb, leaveDescription, raiseGerund, rereadAsParticiple, stealSubject } from './subject';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
@@ -106,19 +107,17 @@ function findSubject(state: State, verb: VerbGroup, at: number): void {
 /** After an auxiliary before its subject (`had the U.S. not withdrawn`), or apart from its verb (`has in a letter to Lee condemned`): the verb joins it. */
 function joinAuxiliary(state: State, frame: Frame, verb: VerbGroup): boolean {
   const predicate = predicateOf(state, frame);
-  const isBefore = (group: number): boolean => (state.groups[group]?.from ?? 0) < (predicate?.from ?? 0);
-  const lone = predicate && predicate.attribute < 0 && predicate.objects.every(isBefore) && LONE_AUXILIARIES.has(predicate.lemma);
-  if (!predicate || !lone || state.comma || state.conjunction) return false;
+  if (!predicate || predicate.attribute >= 0 || !LONE_AUXILIARIES.has(predicate.lemma) || isSeparated(state)) return false;
+  const isBefore = (group: number): boolean => groupOf(state, group).from < predicate.from;
   const fits = verb.shape === 'finite' && verb.tense === 'none' || verb.shape === 'bare' || verb.shape === 'participle' || verb.ambiguous || verb.shape === 'ing';
   const subject = predicate.subjects[0];
   const isApart = predicate.lemma === 'have' && predicate.complements.length > 0 && verb.tense !== 'present';
-  if (!fits && !isApart || subject === undefined || isBefore(subject) && !isApart) return false;
-  const be = predicate.lemma === 'be';
-  predicate.passive = verb.passive || be && verb.shape !== 'ing';
+  if (!predicate.objects.every(isBefore) || !fits && !isApart || subject === undefined || isBefore(subject) && !isApart) return false;
+  predicate.passive = verb.passive || predicate.lemma === 'be' && verb.shape !== 'ing';
   predicate.verb = verb.verb;
   predicate.to = verb.to;
   predicate.lemma = verb.lemma;
-  predicate.negated = predicate.negated || verb.negated;
+  predicate.negated ||= verb.negated;
   predicate.manner.push(...verb.manner);
   state.edge = [];
   return true;
@@ -142,7 +141,7 @@ export function readVerb(state: State, at: number): void {
   if ((verb.shape === 'to' || verb.shape === 'ing') && state.conjunction !== '' && !state.preposition && coordinateVerb(state, verb, at)) return;
   if (verb.shape === 'participle' && continuesPerfect(state, at) && coordinateVerb(state, verb, at)) return;
   if (verb.shape === 'to' || verb.shape === 'ing' || verb.shape === 'participle') openNonfinite(state, verb.shape, unit, at);
-  else if (verb.shape === 'bare' && current && BARE_INFINITIVE_VERBS.has(current.lemma) && current.objects.length > 0 && !state.conjunction && !state.comma) openNonfinite(state, 'to', unit, at);
+  else if (verb.shape === 'bare' && current && BARE_INFINITIVE_VERBS.has(current.lemma) && current.objects.length > 0 && !isSeparated(state)) openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'bare' && current?.lemma === 'help' && state.units[at - 1]?.type === 'verb') openNonfinite(state, 'to', unit, at);
   else if (verb.ambiguous && readsAsParticiple(state, frame, unit, at)) openNonfinite(state, 'participle', unit, at);
   else finite(state, unit, at);

@@ -1,10 +1,10 @@
 import { isAuxiliary } from './before';
-import { GERUNDS, MODALITIES, SEMI_MODALS, TENSELESS } from '../lexicon/clause-forms';
+import { MODALITIES, SEMI_MODALS, SHAPE_BEHIND, TENSELESS } from '../lexicon/clause-forms';
 import { ADJECTIVE_CLASSES, PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
 import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
 import { BETWEEN, FUNCTION_WORDS, NEGATING_PHRASES, PAST_AUXILIARIES } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
-import { verbForm, verbLemma } from './lemma';
+import { mayBeParticiple, verbForm, verbLemma } from './lemma';
 import type { Modality } from './types';
 import { Kind } from './kind';
 
@@ -166,8 +166,7 @@ export class VerbReader {
     group.lemma = verbLemma(this.document, verb);
     group.to = verb + 1;
     const helper = auxiliary >= 0 ? this.#kind(auxiliary) : Kind.Other;
-    const participle = form === 'participle' || form === 'past-or-participle' || form === 'base';
-    group.passive = helper === Kind.Be && participle && this.#isParticiple(verb);
+    group.passive = helper === Kind.Be && mayBeParticiple(this.document, verb);
     if (group.passive && this.#lower(verb + 1) !== 'by' && this.#isStateOfMind(verb)) {
       group.passive = false;
       group.attribute = verb;
@@ -176,7 +175,7 @@ export class VerbReader {
     }
     if (infinitive) group.shape = 'to';
     else if (auxiliary >= 0) {
-      group.shape = this.#lower(first) === 'being' || this.#lower(first) === 'having' ? 'ing' : this.#lower(first) === 'been' ? 'participle' : 'finite';
+      group.shape = this.#shapeBehind(first) ?? 'finite';
       group.tense = this.#auxiliaryTense(first);
     } else if (form === 'ing') group.shape = 'ing';
     else if (form === 'participle') group.shape = 'participle';
@@ -193,15 +192,14 @@ export class VerbReader {
     return group;
   }
 
+  #shapeBehind(auxiliary: number): VerbShape | undefined {
+    return SHAPE_BEHIND.get(this.#lower(auxiliary)) as VerbShape | undefined;
+  }
+
   /** `is opposed to`; `is prepared to`, not `was prepared in`. */
   #isStateOfMind(verb: number): boolean {
     const word = this.#lower(verb);
     return PARTICIPLE_ADJECTIVES.has(word) && (!ADJECTIVE_CLASSES.has(word) || this.#kind(verb + 1) === Kind.To || this.#kind(verb + 1) === Kind.Stop);
-  }
-
-  #isParticiple(verb: number): boolean {
-    const form = verbForm(this.document, verb);
-    return form !== 'base' || (IRREGULAR_VERBS.get(this.#lower(verb))?.participle ?? false);
   }
 
   #auxiliaryTense(first: number): 'past' | 'present' | 'none' {
@@ -217,8 +215,7 @@ export class VerbReader {
     group.verb = auxiliary;
     group.lemma = verbLemma(this.document, auxiliary);
     group.to = to;
-    const word = this.#lower(first);
-    group.shape = infinitive ? 'to' : GERUNDS.has(word) ? 'ing' : word === 'been' ? 'participle' : kind === Kind.Modal || kind === Kind.Do ? 'auxiliary' : 'finite';
+    group.shape = infinitive ? 'to' : this.#shapeBehind(first) ?? (kind === Kind.Modal || kind === Kind.Do ? 'auxiliary' : 'finite');
     if (!infinitive) group.tense = this.#auxiliaryTense(first);
     return group;
   }

@@ -53,6 +53,11 @@ export function sentenceAt({ tokens, sentences }: Pick<Document, 'tokens' | 'sen
   return sentences[tokens.sentence[token] as number] as SentenceRange;
 }
 
+/** Where the sentence begins that stands so many before that of a token. */
+export function startBefore({ tokens, sentences }: Document, token: number, back: number): number {
+  return (sentences[Math.max(0, (tokens.sentence[token] as number) - back)] as SentenceRange).from;
+}
+
 /** The party mention at a token, if there is one. */
 export function partyAt({ tokens, parties }: Pick<Document, 'tokens' | 'parties'>, token: number): PartyMention | undefined {
   return itemAt(parties, tokens.party[token] as number);

@@ -203,7 +203,7 @@ export class Gathering extends Gatherer {
 
   #byName(words: readonly string[], mention: RawMention): number {
     const given = words.slice(0, -1);
-    const surname = words[words.length - 1];
+    const surname = words.at(-1);
     if (surname === undefined) return -1;
     for (const entity of this.#names.withSurname(surname)) {
       const draft = this.draft(entity);
