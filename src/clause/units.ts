@@ -97,16 +97,13 @@ export class UnitReader {
     return kind >= Kind.Negation && kind <= Kind.To;
   }
 
-  #multiwordAt(i: number, limit: number): Multiword | null {
-    const candidates = MULTIWORDS.get(this.document.tokens.lower[i] as string);
-    if (!candidates) return null;
-    for (const candidate of candidates) {
-      let k = 1;
-      while (k < candidate.words.length && i + k < limit && this.document.tokens.lower[i + k] === candidate.words[k]) k++;
-      if (k < candidate.words.length) continue;
-      const infinitive = candidate.class === 'preposition' && this.kinds[i + k - 1] === Kind.To;
-      if (!infinitive && (candidate.class !== 'quantity' || this.kinds[i + k] === Kind.Number)) return candidate;
-    }
-    return null;
+  #multiwordAt(i: number, limit: number): Multiword | undefined {
+    const { lower } = this.document.tokens;
+    return MULTIWORDS.get(lower[i])?.find(({ words, class: name }) => {
+      const end = i + words.length;
+      if (end > limit || words.some((word, k) => lower[i + k] !== word)) return false;
+      const isInfinitive = name === 'preposition' && this.kinds[end - 1] === Kind.To;
+      return !isInfinitive && (name !== 'quantity' || this.kinds[end] === Kind.Number);
+    });
   }
 }
