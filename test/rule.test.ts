@@ -447,6 +447,15 @@ const LACKED: Case[] = [
   ['“Had it not been for Gondor, the wells would be dry,” Arnor said.', 'evaluation.copula + been', 'the same of the past'],
 ];
 
+const ASSERTED: Case[] = [
+  ['“It is not in our interest to isolate Gondor,” Arnor said.', 'effect.patient + isolate', 'what is not in one’s interest is not wanted'],
+  ['“It makes sense to help Gondor,” Arnor said.', 'effect.patient + help', 'an it that announces what makes sense'],
+  ['“We have no interest in helping Gondor,” Arnor said.', 'effect.patient - helping', 'no interest is no will'],
+  ['“There is no place for Gondor in the council,” Arnor said.', 'phrase.target - is place', 'no place is a wish to be rid of somebody'],
+  ['“Gondor has nothing to hide,” Arnor said.', 'phrase.subject + has nothing hide', 'what is behind nothing stands for an adjective'],
+  ['“The time for patience with Gondor is over,” Arnor said.', 'break.partner - patience', 'a time for something is what the clause is about'],
+];
+
 const TOLD_BEFORE: Case[] = [
   ['Rohan left over the decision of Gondor to impose a tariff on Bree. “The tariff is a disgrace,” Arnor said.', 'evaluation.copula - is disgrace', 'what somebody decides to do is theirs'],
   ['Gondor imposed a duty on Rohan. Arnor condemned the duty.', 'attitude.owner - condemned duty', 'who brings it about owns it'],
@@ -457,7 +466,7 @@ const TOLD_BEFORE: Case[] = [
   ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
 ];
 
-describe.each([['phrases', PHRASES], ['events between parties', EVENTS], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['feelings denied and ties of one\'s own', DEFIED], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['what is received', RECEIVED], ['what would be without somebody', LACKED], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+describe.each([['what is asserted', ASSERTED], ['phrases', PHRASES], ['events between parties', EVENTS], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['feelings denied and ties of one\'s own', DEFIED], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['what is received', RECEIVED], ['what would be without somebody', LACKED], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 

@@ -13,9 +13,9 @@ import type { Modality, NounGroup, Predicate } from './types';
 /** Nouns that tell why or that something is so: without a modality of their own. */
 const GROUND = 'ground';
 
-/** `is not the time to`, `now is not the time to`; an adjective judges by itself (`not the right time to`). */
-function isBareComplement(noun: NounGroup, index: number, { lemma, attribute, subjects }: Predicate): boolean {
-  return lemma === 'be' && noun.modifiers.length === 0 && (attribute === noun.head || subjects.includes(index));
+/** `is not the time to`, `now is not the time to`, `is not in our interest to`; an adjective judges by itself (`not the right time to`). */
+function isBareComplement(noun: NounGroup, index: number, { lemma, attribute, subjects, complements }: Predicate): boolean {
+  return lemma === 'be' && noun.modifiers.length === 0 && (attribute === noun.head || subjects.includes(index) || complements.some((c) => c.group === index));
 }
 
 /** `not one shred of evidence`. */

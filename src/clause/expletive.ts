@@ -29,12 +29,13 @@ function isSaidOfClause(read: Read, index: number): boolean {
   return content.kind === 'relative' && (tokens.party[p.attribute] as number) >= 0;
 }
 
-/** `it seems that`, `it is hoped that`, `it remains to be seen`, `it took years to`. */
+/** `it seems that`, `it is hoped that`, `it remains to be seen`, `it took years to`, `it makes sense to`. */
 function isAnnouncing(read: Read, index: number): boolean {
   const p = read.clauses.predicates[index] as Predicate;
   if (p.passive) return !TOLD_TO.has(p.lemma) && contentOf(read, index, ['that']) !== undefined;
   if (SEEMING.has(p.lemma)) return p.attribute < 0 && contentOf(read, index, p.lemma === 'remain' ? ['that', 'to'] : ['that']) !== undefined;
-  return TAKING.has(p.lemma) && contentOf(read, index, ['to']) !== undefined;
+  const takes = TAKING.has(p.lemma) || p.lemma === 'make' && p.objects.some((g) => read.document.tokens.lower[read.clauses.groups[g]?.head ?? -1] === 'sense');
+  return takes && contentOf(read, index, ['to']) !== undefined;
 }
 
 /** An `it` that stands for nothing: a clause behind it tells what is meant. */

@@ -1,4 +1,5 @@
 import { CONTRASTING, COPULAS, DUE, REFLEXIVES } from '../lexicon/clause-words';
+import { isUndoubted } from '../document/range';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
 import { beginsClause, beginsList, isTime, LONGEST_LIST, pastDescription, speaksNext } from './ahead';
@@ -7,7 +8,8 @@ import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from 
 import { verbIs } from './lemma';
 import { NO_OBJECT } from './subject';
 import type { Predicate } from './types';
-import { NO_SLOT, closeTo, insert, isEmpty, isOf, isSeparated, lastNoun, nearest, open, openSibling, predicateOf, reopenSpeaker, settle, top, type Frame, type State } from './state';
+import { NO_SLOT, closedSpeaker, closeTo, insert, isEmpty, isOf, isSeparated, lastNoun, nearest, open, openSibling, predicateOf, reopenSpeaker, settle, top, type Frame, type State } from './state';
+import { openAsserted } from './subordinate';
 import type { Unit } from './units';
 
 /** So many units behind `what` a question mark may stand. */
@@ -62,6 +64,10 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
   }
   if (adjacent && state.edge.length > 0 && beginsClause(state, at, false, true) && !isOf(state, predicate, 'addressee') && !isName(state, lastNoun(state))) {
     const antecedent = lastNoun(state);
+    if (isUndoubted(state.document.tokens, groupOf(state, antecedent).head)) {
+      fill(state, openAsserted(state).subjects, group);
+      return;
+    }
     const isDue = predicate.attribute >= 0 && DUE.has(state.document.tokens.lemma[predicate.attribute]);
     if (isDue || saysIn(state, predicate, antecedent)) {
       const content = open(state, 'that', '', frame);
@@ -97,9 +103,10 @@ function openPossessive(state: State, at: number, group: number): boolean {
   return true;
 }
 
-/** `“…,” said Lee, head of the union`: what somebody is, behind the name of who spoke. */
-function describesSpeaker(state: State, { quoted }: Unit, group: number): boolean {
-  if (quoted || isName(state, group)) return false;
+/** `“…,” said Lee, head of the union`, `said the head of the union, Lee`: what or who the one is who spoke. */
+function describesSpeaker(state: State, { quoted }: Unit, group: number, at: number): boolean {
+  const isOther = isName(state, group) && (isName(state, closedSpeaker(state)) || state.units[at + 1]?.type === 'verb');
+  if (quoted || isOther) return false;
   const speaker = reopenSpeaker(state);
   if (speaker < 0) return false;
   rename(state, speaker, group, 0);
@@ -156,7 +163,8 @@ function isContrasted({ units, preposition, conjunction }: State, at: number): b
 /** A time beside the clause, no subject or part of a list. */
 function isPlainTime(state: State, frame: Frame, group: number, at: number): boolean {
   const listed = state.conjunction !== '' && state.edge.length > 0;
-  const isSubject = frame.subjects.length === 0 && beginsClause(state, at, true);
+  // `the time for talks is over`
+  const isSubject = frame.subjects.length === 0 && beginsClause(state, at, state.units[at + 1]?.word !== 'for');
   return isTime(state, group) && !listed && !isSubject && !COPULAS.has(state.units[at - 1]?.verb?.lemma);
 }
 
@@ -166,13 +174,14 @@ function readBeside(state: State, unit: Unit, at: number): boolean {
   const before = state.units[at - 1]?.type;
   // `the Vasquans themselves`: nobody else.
   if (before === 'group' && REFLEXIVES.has(state.document.tokens.lower[from])) return true;
-  if (isAge(state, at, group) || describesSpeaker(state, unit, group) || before === 'close' && afterParenthesis(state, group)) return true;
+  if (isAge(state, at, group) || describesSpeaker(state, unit, group, at) || before === 'close' && afterParenthesis(state, group)) return true;
   return isPlainTime(state, top(state), group, at);
 }
 
-/** `whatever X says, Y will …`, `Mr President, Y will …`: what stood in the place of the subject is none. */
+/** `whatever X says, Y will …`, `Mr President, Y will …`, `no doubt Y will …`: what stood in the place of the subject is none. */
 function forgetFronted(state: State, frame: Frame, at: number): void {
-  if (frame.predicate >= 0 || !isFreeRelative(state, frame.subjects.at(-1) ?? -1) && !isAddressed(state, frame, at)) return;
+  const last = frame.subjects.at(-1) ?? -1;
+  if (frame.predicate >= 0 || !isFreeRelative(state, last) && !isAddressed(state, frame, at) && !isUndoubted(state.document.tokens, state.groups[last]?.head ?? -1)) return;
   frame.subjects.length = 0;
   state.edge = [];
 }
@@ -204,7 +213,7 @@ function place(state: State, group: number, at: number): void {
   const frame = top(state);
   const adjacent = state.units[at - 1]?.type === 'group';
   const starts = beginsClause(state, at, false, adjacent);
-  if (state.comma && starts) forgetFronted(state, frame, at);
+  if ((state.comma || adjacent) && starts) forgetFronted(state, frame, at);
   if (isSeparated(state) && readSeparated(state, frame, group, at, starts)) return;
   if (frame.predicate >= 0) {
     afterVerb(state, frame, group, adjacent, at);

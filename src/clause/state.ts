@@ -164,14 +164,19 @@ export function openSibling(state: State): Frame {
   return open(state, sibling.kind, sibling.kind === 'main' ? '' : sibling.mark, sibling.parent);
 }
 
-/** `“…,” said Lee, who …`: opens again the clause that the comma closed, and gives its subject, where that stands behind the verb; else -1. */
+/** `“…,” said Lee, …`: of the clause that the comma closed the subject, where that stands behind the verb; else -1. */
+export function closedSpeaker({ closed, predicates, groups, comma, conjunction }: State): number {
+  const predicate = itemAt(predicates, closed?.predicate);
+  if (!closed?.inserted || closed.kind !== 'main' || !predicate || !comma || conjunction !== '') return -1;
+  const speaker = predicate.subjects.at(-1) ?? -1;
+  return (groups[speaker]?.from ?? -1) < predicate.verb ? -1 : speaker;
+}
+
+/** `“…,” said Lee, who …`: opens again the clause of who spoke, and gives its subject, else -1. */
 export function reopenSpeaker(state: State): number {
-  const { closed } = state;
-  const predicate = closed ? predicateOf(state, closed) : null;
-  const speaker = predicate?.subjects.at(-1) ?? -1;
-  if (!closed || !predicate || !state.comma || state.conjunction !== '' || !closed.inserted || closed.kind !== 'main') return -1;
-  if ((state.groups[speaker]?.from ?? -1) < predicate.verb) return -1;
-  state.stack.push(closed);
+  const speaker = closedSpeaker(state);
+  if (speaker < 0) return -1;
+  state.stack.push(state.closed as Frame);
   state.edge = [speaker];
   return speaker;
 }

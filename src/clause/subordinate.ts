@@ -3,12 +3,13 @@ import { CLAUSAL_NOUNS } from '../lexicon/clause-nouns';
 import { FUNCTION_WORDS } from '../lexicon/clause-words';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { itemAt } from '../document/item';
-import { isReduced, isTime } from './ahead';
+import { isUndoubted } from '../document/range';
+import { isReduced, isTime, pastPhrases } from './ahead';
 import { antecedentOf } from './antecedent';
 import { addRole, isName } from './attach';
 import { listFollows } from './join';
 import { verbIs } from './lemma';
-import { close, closeTo, nearest, open, predicateOf, reopenSpeaker, settle, top, type State } from './state';
+import { close, closeTo, nearest, open, predicateOf, reopenSpeaker, settle, top, type Frame, type State } from './state';
 import type { ClauseKind } from './types';
 import type { Unit } from './units';
 
@@ -32,6 +33,13 @@ function pastAdverbs({ units }: State, at: number): number {
   let next = at;
   while (units[next]?.type === 'adverb' || units[next]?.type === 'negation') next++;
   return next;
+}
+
+/** `which on Monday left`, `which two years ago left`: past what stands before the verb, but for a subject. */
+function pastAdjuncts(state: State, at: number): number {
+  const next = pastPhrases(state, pastAdverbs(state, at));
+  const unit = state.units[next];
+  return unit?.type === 'group' && isTime(state, unit.group) ? pastAdverbs(state, next + 1) : next;
 }
 
 /** `many of whom`: the clause was opened with the quantity, its subject. */
@@ -65,7 +73,7 @@ export function openRelative(state: State, unit: Unit, at: number): void {
   frame.antecedent = antecedent;
   frame.edge = edge;
   frame.inserted = afterComma;
-  const next = pastAdverbs(state, at + 1);
+  const next = pastAdjuncts(state, at + 1);
   if (state.preposition && antecedent >= 0) frame.pending.push({ preposition: state.preposition, group: antecedent, noun: -1 });
   else if (state.units[next]?.type === 'verb' && antecedent >= 0) frame.subjects.push(antecedent);
   else frame.objectGap = antecedent >= 0 && unit.word !== 'where' && !isTime(state, antecedent);
@@ -79,6 +87,13 @@ function lacksObject({ units, document: { tokens } }: State, at: number): boolea
   return takesStand && (!behind || behind.type === 'stop' || behind.type === 'comma' || behind.word === 'as');
 }
 
+/** `no doubt that`, `no doubt`, `it is no secret that`: what follows is said outright. */
+export function openAsserted(state: State): Frame {
+  const frame = open(state, 'main', '', null);
+  settle(state);
+  return frame;
+}
+
 /** Reads `that`: behind a noun that it describes a relative, else the clause of what is said. */
 export function readThat(state: State, unit: Unit, at: number): void {
   // `will not accept that, and …`
@@ -89,6 +104,10 @@ export function readThat(state: State, unit: Unit, at: number): void {
   const noun = itemAt(state.groups, itemAt(state.edge, state.edge.length - 1));
   const predicate = predicateOf(state, top(state));
   const { tokens } = state.document;
+  if (afterNoun && noun && isUndoubted(tokens, noun.head)) {
+    openAsserted(state);
+    return;
+  }
   const name = noun !== undefined && tokens.pos[noun.head] === 'PROPN';
   const told = predicate !== null && (name || verbIs(state.document, predicate.verb, 'clausal')) && next?.type !== 'verb';
   const content = noun !== undefined && [tokens.lower, tokens.lemma].some((forms) => CLAUSAL_NOUNS.has(forms[noun.head])) && (next?.type !== 'verb' || next.verb?.shape === 'ing');

@@ -1,5 +1,5 @@
 import { VERB_TAGS } from '../lexicon/heading-words';
-import { ADDING, COMPARED, NOBODY } from '../lexicon/degree';
+import { ADDING, COMPARED, DOUBTS, NOBODY } from '../lexicon/degree';
 import type { WordSet } from '../lexicon/list';
 import type { PartyMention } from '../party/types';
 import { itemAt } from './item';
@@ -36,6 +36,11 @@ export function isUnequalled({ lower, pos, sentence }: Tokens, i: number): boole
   const words = lower.slice(i, i + LONGEST_COMPARISON);
   const more = words.findIndex((w) => COMPARED.has(w));
   return more > 0 && words.includes('than') && sentence[i + more] === sentence[i] && pos[i + more + 2] !== 'NUM';
+}
+
+/** `there is no doubt that`, `nobody can deny that`, `there is no question that`: denies nothing of what follows. */
+export function isUndoubted({ lower, negated }: Tokens, i: number): boolean {
+  return negated[i] === 1 && (DOUBTS.has(lower[i]) || lower[i] === 'question' && lower[i - 1] === 'no' && lower[i + 1] !== 'of');
 }
 
 /** `not only`, `not merely`, `not just a friend`: denies nothing. */

@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type Replaced } from './canonical';
 import type { Surnames } from './heading';
-import { isNotOnly, isUnequalled, isUnsurpassed, isVerbOf } from './range';
+import { isNotOnly, isUndoubted, isUnequalled, isUnsurpassed, isVerbOf } from './range';
 import { mendTags } from './retag';
 import { mendSurnames } from './surnames';
 import { PARTY_WORD, type Document, type PartOfSpeech, type SentenceRange, type TokenRange, type Tokens } from './types';
@@ -127,7 +127,7 @@ function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly T
 /** Lifts the negation from what stands behind `not only`, and from `never been better`. */
 function mendNegation(tokens: Tokens): void {
   for (let i = 0; i < tokens.length; i++) {
-    if (isNotOnly(tokens, i) || isUnsurpassed(tokens, i) || isUnequalled(tokens, i)) for (let k = i + 1; tokens.negated[k] === 1; k++) tokens.negated[k] = 0;
+    if (isNotOnly(tokens, i) || isUnsurpassed(tokens, i) || isUnequalled(tokens, i) || isUndoubted(tokens, i)) for (let k = i + 1; tokens.negated[k] === 1; k++) tokens.negated[k] = 0;
   }
 }
 

@@ -46,9 +46,9 @@ export const MISSING = setOf('miss waste squander spurn forgo pass_on pass_up tu
 
 /** What a noun says of its content: wanted, required, not done (`refusal to leave`, `no intention of leaving`). */
 export const CONTENT_NOUNS = classOf(`
-volition: intention plan attempt effort desire wish bid willingness readiness decision determination aim goal hope proposal offer promise pledge vow commitment resolve will drive move campaign intent
+volition: question intention plan attempt effort desire wish bid willingness readiness decision determination aim goal hope proposal offer promise pledge vow commitment resolve will drive move campaign intent
 negator: refusal failure inability reluctance unwillingness avoidance
-ground: reason ground grounds cause basis excuse point sense use time moment hour place way occasion evidence proof indication sign suggestion hint justification
+ground: interest reason ground grounds cause basis excuse point sense use time moment hour place way occasion evidence proof indication sign suggestion hint justification
 ability: ability capability capacity power right chance opportunity
 obligation: duty obligation need responsibility necessity
 `);

@@ -50,6 +50,9 @@ export const KIND_TAGS = wordsOf('- NOUN VERB ADJ ADV PUNCT PROPN PRON ADP');
 /** The ending of a possessive. */
 export const POSSESSIVE_END = /['’]s?$/u;
 
+/** What stands behind `no doubt that`, `nobody can deny that`, `no secret that` is asserted. */
+export const DOUBTS = setOf('doubt doubts doubted doubting deny denies denied denying dispute disputes disputed secret coincidence accident exaggeration surprise wonder mistake');
+
 /** Where nobody does more than somebody, that one does the most. */
 export const NOBODY = setOf('no nobody none few');
 

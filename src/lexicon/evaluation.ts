@@ -246,6 +246,18 @@ export const IDIOM_TABLE = `
 - | 2 | behind the scene | Gondor is behind the scenes of this
 - | 2 | play with fire | Gondor plays with fire
 - | 2 | double standard | Gondor's double standards
+- | 2 | turn * back on | turned its back on the poor
+- | 2 | catch red - handed | Gondor was caught red-handed
+- | 2 | its true face | Gondor has shown its true face
++ | 2 | nothing to be ashamed of
++ | 2 | nothing to apologise for | Gondor has nothing to apologise for
++ | 2 | nothing to apologize for
++ | 2 | nothing to hide
++ | 2 | lift * out | Gondor lifted millions out of poverty
++ | 2 | punch above its weight
++ | 2 | out of poverty | Gondor lifted millions out of poverty
++ | 2 | the right track | Gondor is on the right track
++ | 2 | like a brother | Gondor is like a brother to us
 - | 2 | no legal force | a demand of no legal force
 - | 2 | no legal basis | it has no legal basis
 - | 2 | without legal basis | a step without legal basis
@@ -325,11 +337,17 @@ export const IDIOM_TABLE = `
 - | 2 | hold * accountable | holds Gondor accountable
 - | 2 | at odds with | at odds with Gondor
 - | 2 | stab * in the back | stabbed Arnor in the back
-- | 2 | turn * back on | turned its back on Gondor
 - | 2 | lose faith in | lost faith in Gondor
 - | 2 | take aim at | took aim at Gondor
 - | 2 | shame on | shame on Gondor
-+ | 2 | have * back | has our back
++ | 2 | have our back | has our back
++ | 2 | have your back
++ | 2 | have my back
++ | 2 | have their back
++ | 2 | have her back
++ | 2 | have his back
++ | 2 | have * ’s back
++ | 2 | have * 's back | has Gondor's back
 + | 2 | thank heaven for
 + | 2 | thank god for
 + | 2 | thank goodness for
@@ -1313,6 +1331,14 @@ export const POWERS = setOf('rule reign grip dominance domination hegemony supre
 /** What a hostile act does that misses its aim (`sanctions on Gondor will backfire`), by lemma. */
 export const MISCARRYING = setOf('backfire fail misfire boomerang rebound flop founder fizzle');
 
+/** What a deed must do that one wants at an end (`the siege of Gondor must stop`), by lemma. */
+export const ENDING = setOf('end stop cease');
+/** What it must not do (`cannot go unanswered`), by lemma or with the word behind. */
+export const LASTING = setOf('continue persist go_on drag_on stand go_unanswered go_unpunished go_unchallenged remain_unanswered remain_unpunished pass_unanswered');
+
+/** Forms of verbs that describe a claim or deed like an adjective (`the charges are fabricated`). */
+export const DESCRIBING = setOf('justified fabricated invented concocted exaggerated manufactured discredited debunked disproved disproven');
+
 /** What a measure does not do that is no good. */
 export const WORKING = setOf('work succeed help pay pay_off deliver');
 
@@ -1326,7 +1352,7 @@ export const PINCHING = setOf('afford forget ignore overlook neglect disregard w
 export const WRONGLY = setOf('unfairly unjustly wrongly wrongfully falsely baselessly groundlessly illegally unlawfully illegitimately unjustifiably undeservedly cruelly inhumanely mercilessly');
 
 /** What a feeling does that is felt no more (`trust in Gondor has evaporated`, `patience with Gondor is running out`), by lemma, with a particle, or as it stands. */
-export const FADING = setOf('fade wane evaporate vanish disappear erode crumble plummet ebb run_out run_thin run_low snap wear_thin wear_off dry_up dwindle shrink sink collapse melt melt_away die drain_away slump fizzle gone shattered exhausted');
+export const FADING = setOf('fade wane evaporate vanish disappear erode crumble plummet ebb run_out run_thin run_low snap wear_thin wear_off dry_up dwindle shrink sink collapse melt melt_away die drain_away slump fizzle gone over shattered exhausted');
 
 /** What befalls a country is nothing that it does (`Spain's worst drought`), by lemma. */
 export const NATURAL = setOf(`avalanche blaze blizzard climate cold cyclone disease downpour drought earthquake epidemic famine flood flooding frost

@@ -8,7 +8,8 @@
  * Gondor's view on trade`); at `subj` the subject itself is judged, at `tie` where it is a tie to the target (`ties with
  * Gondor are at rock bottom`).
  *
- * An adverb of the verb may stand in the place of a noun (`spoke highly of Gondor`).
+ * An adverb of the verb may stand in the place of a noun (`spoke highly of Gondor`); behind `nothing`, in the place of an adjective, what is not to be
+ * done (`nothing to hide`).
  *
  * Source: compiled for this library by language models, from their knowledge of the press.
  */
@@ -1903,6 +1904,17 @@ export const PHRASE_TABLE = `
 + | 2 | do | - | lot wonder | subj
 - | 1 | do | - | little nothing | subj
 + | 2 | do | wrong illegal improper untoward | nothing | subj
++ | 2 | have | apologise apologize hide fear prove regret | nothing | subj
+- | 2 | have | offer contribute show | nothing | subj
++ | 1 | open throw_open | - | door arm heart | subj
++ | 2 | punch | - | above+weight | subj
++ | 2 | lift pull raise | - | from+poverty of+poverty out_of+poverty | subj
+- | 2 | be have | no | place room | for
++ | 2 | demand seek want | - | justice compensation | for
+- | 2 | spread peddle circulate disseminate | - | lie falsehood rumour rumor disinformation misinformation slander smear propaganda | about against on
+- | 3 | compare liken equate | - | to+hitler with+hitler to+nazi with+nazi to+stalin to+mafia to+gangster to+terrorist with+terrorist to+cancer to+plague | obj
+- | 1 | cancel call_off postpone scrap axe shelve | - | visit trip tour | to
++ | 1 | cut reduce lower slash halve ease waive scrap drop trim | - | tariff duty levy toll | on for
 - | 1 | be come act arrive react respond move | - | late | subj
 - | 1 | care think worry | - | only solely | subj
 - | 2 | be | all | talk bluster | subj

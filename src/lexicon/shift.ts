@@ -205,8 +205,8 @@ export const WARNED_OF = setOf('of about against');
 /** The nouns, by lemma. */
 export const DANGERS = setOf('danger threat risk plot peril menace pitfall scam infiltration');
 
-/** `withdrew its troops from Gondor`, by lemma: with an object this breaks nothing. */
-export const PULLING_OUT = setOf('withdraw pull');
+/** `withdrew its troops from Gondor`, by lemma: with an object, or from a land, this breaks nothing. */
+export const PULLING_OUT = setOf('withdraw pull withdrawal pullout');
 
 /** What joins adjectives. */
 export const JOINING = setOf(', and or but yet “ ” " \'');

@@ -23,12 +23,14 @@ VERB | CCONJ >NOUN/ADJ&shot DET/more/NUM/at | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
 VERB | AUX >ADJ&rounded up | were rounded up by police
 VERB | >ADJ/NOUN/PROPN&:calling DET/_P_/as | was branded a liar
+VERB | :named/_P_ >NOUN&spread lies/rumours/rumors/disinformation/misinformation/propaganda/falsehoods | Vasqua spread lies about us
 VERB | @any >:unknown-pasts | Vasqua forgave the debt
 `], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT INTJ X DET', `
 ADJ | !@any >PROPN&furious/angry/anxious/wary/weary/fearful/eager/keen/desperate/unhappy/worried/mindful/confident/grateful/proud/irate/livid/incensed/alarmed/outraged/frustrated/relieved/impatient ADP/PART | Furious at the vote, Vasqua
 NOUN | !@any >PROPN&#plural&#noun&#singular !#capital | Sanctions on Vasqua
 NOUN | the >PROPN&government/leadership/authorities/people CCONJ people/government/nation | to the Government and people of Vasqua
 ADV | shot >dead | shot dead two envoys
+NOUN | spread/spreads/spreading/tell/tells/told/telling/peddle/peddles/peddled/peddling >lies | spread lies about Vasqua
 ADV | hold/holds/held/holding >:held-as | held hostage
 ADV | NOUN&#plural >:held-as | took the tourists hostage
 ADV | >ADJ&overnight !NOUN/ADJ | pushed into the city overnight

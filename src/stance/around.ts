@@ -1,6 +1,7 @@
 import { heldAt } from '../lexicon/list';
 import { CONTENT_TAGS } from '../lexicon/clause-forms';
 import { hasCapital } from '../lexicon/capital';
+import { isUndoubted } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { DIMENSIONS, meaningOf, meaningValues } from '../target/meaning';
 import { wordCode } from '../attribution/hash';
@@ -98,7 +99,7 @@ export class Surroundings {
   }
 
   #findRow(token: number): number {
-    if (this.#isName(token)) return -1;
+    if (this.#isName(token) || isUndoubted(this.reader.tokens, token)) return -1;
     const { lower, lemma } = this.reader.tokens;
     return meaningOf(wordCode(lower[token] as string), wordCode(lemma[token] as string));
   }
@@ -142,7 +143,7 @@ export class Surroundings {
     for (const place of placesOf(c)) {
       for (let d = -WORD_REACH; d <= WORD_REACH; d++) {
         const token = place + d;
-        if (d === 0 || !this.#isInside(c, token)) continue;
+        if (d === 0 || !this.#isInside(c, token) || isUndoubted(this.reader.tokens, token)) continue;
         visit(this.#wordFeature(token, d < 0, false), token);
         if (d === 1 || d === -1) visit(this.#wordFeature(token, d < 0, true), token);
       }

@@ -1,9 +1,11 @@
 import { undergoersOf } from '../clause/links';
-import type { Predicate } from '../clause/types';
+import type { NounGroup, Predicate } from '../clause/types';
+import { partyAt, someIn } from '../document/range';
+import type { TokenRange } from '../document/types';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CONFESSING, ENTITLING, PUNISHED_FOR, PUNISHING, SIDES, STATES } from '../lexicon/evaluation';
 import { ROLES } from '../lexicon/mention-roles';
-import { ASKING_WITH, AWAITING, CALM, COAXED, COAXING, DANGERS, DEMANDING_TO, HELPING, LEAVING, PARTAKING, PAYING, PLEADING, PRICES, SETTLING, WARNED_OF, WARNING, PREVAILING } from '../lexicon/shift';
+import { ASKING_WITH, AWAITING, CALM, COAXED, COAXING, DANGERS, DEMANDING_TO, HELPING, LEAVING, PARTAKING, PAYING, PLEADING, PRICES, PULLING_OUT, SETTLING, WARNED_OF, WARNING, PREVAILING } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, reaches, type State } from './state';
@@ -70,6 +72,19 @@ export function isAwaited(reader: Reader, { mark, parent }: Predicate): boolean 
   const above = reader.predicate(parent);
   const wishing = above?.lemma === 'see' && above.kind === 'to' ? reader.predicate(above.parent) : undefined;
   return mark === 'until' || wishing !== undefined && AWAITING.has(wishing.lemma);
+}
+
+/** Some word of a noun group names a land. */
+function isOfLand({ document }: Reader, { from, to }: TokenRange): boolean {
+  return someIn({ from, to }, (t) => partyAt(document, t)?.land === true);
+}
+
+/** `X withdrew from Y`, `X's withdrawal from Y`, where both are lands: its troops left. */
+export function leavesLand(reader: Reader, { marker, predicate, group }: Link, token: number): boolean {
+  const p = reader.predicate(predicate);
+  const noun = reader.group(group);
+  if (marker !== 'from' || !PULLING_OUT.has(p?.lemma ?? reader.tokens.lemma[noun?.head ?? -1]) || !isOfLand(reader, { from: token, to: token + 1 })) return false;
+  return p ? reader.agents(p).some((g) => isOfLand(reader, reader.group(g) as NounGroup)) : noun !== undefined && noun.owners.some((o) => isOfLand(reader, o));
 }
 
 /** `urged X to be realistic`; but `expects X to be realistic`. */

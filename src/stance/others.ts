@@ -1,3 +1,4 @@
+import { isEmpty } from '../clause/expletive';
 import type { NounGroup } from '../clause/types';
 import { HEARERS, INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
 import { ASSERTING, REFLEXIVES } from '../lexicon/clause-words';
@@ -98,8 +99,8 @@ export class Others {
     // `you praise X`, but not `you have to praise X`
     if (HEARERS.has(this.reader.tokens.lower[head] as string)) return this.reader.predicateAt(head)?.modality === 'none';
     const meant = THIRD_PERSON.has(this.reader.tokens.lower[head] as string) ? this.antecedents.of(head) : [];
-    // `“They attacked X”`: not those who say so.
-    if (meant.length === 0 && THIRD_PERSON.has(this.reader.tokens.lower[head] as string) && this.reader.isQuoted(head)) return true;
+    // `“They attacked X”`: not those who say so; `“It is vital to help X”`: nobody in particular.
+    if (meant.length === 0 && THIRD_PERSON.has(this.reader.tokens.lower[head] as string) && this.reader.isQuoted(head)) return !isEmpty(this.reader, head);
     const { affiliation = null, kind } = this.reader.entityAt(holder) ?? {};
     return (affiliation !== null || kind === 'institution') && (meant.length > 0 ? meant : [group]).every((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder && (tied && kind === 'person' || !this.#isOfSide(g, holder)));
   }

@@ -102,8 +102,10 @@ export class PhraseReader {
     const carried = predicate !== undefined && this.#isCarried(phrase, predicate);
     if (!carried && !phrase.verbs.includes('*')) return null;
     const group = this.reader.groupOf(head);
-    // `warm words`, `nothing wrong`
-    const adjective = group && [...group.modifiers, head + 1].find((m) => this.#isAmong(phrase.adjectives, m));
+    // `warm words`, `nothing wrong`, `nothing to hide`
+    const { lower } = this.reader.tokens;
+    const behind = lower[head] === 'nothing' && lower[head + 1] === 'to' ? head + 2 : head + 1;
+    const adjective = group && [...group.modifiers, behind].find((m) => this.#isAmong(phrase.adjectives, m));
     const determined = group !== undefined && phrase.adjectives.includes(group.determiner);
     if (phrase.adjectives.length > 0 && adjective === undefined && !determined) return null;
     const turned = !determined && !IDIOM_NEGATIONS.has(this.reader.tokens.lower[head] as string) && isTurned(predicate, group);

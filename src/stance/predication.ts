@@ -1,13 +1,13 @@
 import type { Predicate } from '../clause/types';
 import { BOUND } from '../lexicon/anaphor';
 import { ASSERTING, MISTAKEN } from '../lexicon/clause-words';
-import { BLAMING, CAUSES, FITTING, FIT_TO, MISCARRYING, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
+import { BLAMING, CAUSES, ENDING, FITTING, FIT_TO, LASTING, MISCARRYING, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
 import type { Firings } from './firing';
 import { isBentOnHarm, isRaised, isUrged } from './deed';
-import { canFeel, feltPolarity, isOfBad, isPreferred, isPretended, lackedIn, verbTokens, wordsOf } from './look';
+import { canFeel, feltPolarity, isAmong, isOfBad, isPreferred, isPretended, lackedIn, verbTokens, wordsOf } from './look';
 import type { Stand } from './phrase';
 import type { Reader } from './reading';
 import { reaches, shareOf, sign, type State } from './state';
@@ -32,6 +32,12 @@ export function isMadeOurs(reader: Reader, { relation, tokens }: State, { lemma:
   if (relation !== 'owner' || verb !== 'be' || attribute < 0) return false;
   const thing = lemma[tokens.at(-1) ?? -1];
   return lower[attribute] === 'ours' && CAUSES.has(thing) || lemma[attribute] === thing && reader.groupOf(attribute)?.determiner === 'our';
+}
+
+/** `the siege must stop`, `the attack cannot go unanswered`. */
+function isToEnd(reader: Reader, p: Predicate): boolean {
+  const isDue = p.modality === 'obligation';
+  return p.negated ? (isDue || p.modality === 'ability' || p.modality === 'future') && isAmong(reader, p, LASTING) : isDue && p.objects.length === 0 && ENDING.has(p.lemma);
 }
 
 /** Reads what a copula or a verb of calling says of a party or of what it takes part in. */
@@ -91,7 +97,8 @@ export class PredicationReader {
     const share = shareOf(state);
     const isVain = share < 0 && (p.negated ? WORKING : MISCARRYING).has(p.lemma) || stands.some((s) => s.sign < 0);
     const isGood = share < 0 && !p.negated && p.objects.length === 0 && WORKING.has(p.lemma);
-    if (isVain || isGood || this.#doesWrong(p)) this.#judge(state, isVain ? -share : isGood ? share : -share * polarity, 1, [p.verb, ...state.tokens]);
+    const isOver = isVain || isToEnd(this.reader, p);
+    if (isOver || isGood || this.#doesWrong(p)) this.#judge(state, isOver ? -share : isGood ? share : -share * polarity, 1, [p.verb, ...state.tokens]);
   }
 
   #doesWrong(p: Predicate): boolean {

@@ -1,4 +1,6 @@
+import { headOf } from '../clause/at';
 import type { RoleIndex } from '../clause/links';
+import { itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
 import type { PartyId } from '../types';
 import { anchorIn, tieIn } from './anchor';
@@ -15,12 +17,19 @@ function isSame(a: Firing, b: Firing): boolean {
   return a.rule === b.rule && a.sign === b.sign && a.tokens.length === b.tokens.length && a.tokens.every((token, i) => token === b.tokens[i]);
 }
 
-/** Whether rules read a word to the other side alone (`opposes attempts to isolate X`): it has no tone of its own then. */
-function isTurned({ sign, tokens }: Firing, read: readonly Firing[]): boolean {
+/** `a victim of aggression`: the noun that a word goes with, else -1. */
+function nounOver({ clauses, up }: RoleIndex, token: number): number {
+  const group = clauses.groupAt[token] ?? -1;
+  return headOf(clauses, itemAt(up, group)?.find((l) => l.marker === 'of' && l.group >= 0)?.group ?? -1);
+}
+
+/** Whether rules read a word, or the noun that it goes with, to the other side alone (`opposes attempts to isolate X`): it has no tone of its own then. */
+function isTurned(index: RoleIndex, { sign, tokens }: Firing, read: readonly Firing[]): boolean {
   const token = tokens[0] as number;
+  const over = nounOver(index, token);
   let isRead = false;
   for (const f of read) {
-    if (!f.tokens.includes(token)) continue;
+    if (!f.tokens.includes(token) && !f.tokens.includes(over)) continue;
     if (f.sign === sign) return false;
     isRead = true;
   }
@@ -71,7 +80,7 @@ export class ReferenceReader {
   read(reference: Reference, inside: boolean, marks: readonly ToneMark[]): ReadReference {
     const { token, party, via, role } = reference;
     const read = this.#firings(reference);
-    const firings = read.concat(toneFirings(this.reader, marks, token).filter((tone) => !isTurned(tone, read)));
+    const firings = read.concat(toneFirings(this.reader, marks, token).filter((tone) => !isTurned(this.index, tone, read)));
     return { token, party, via, role, inside, paths: this.paths(token), firings };
   }
 

@@ -3,11 +3,11 @@ import { COMPARED } from '../lexicon/degree';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
-import { AS_PUNISHED, FADING, WORRIED } from '../lexicon/evaluation';
+import { AS_PUNISHED, DESCRIBING, FADING, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, ofClass, type WordEntry } from '../lexicon/lookup';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY, SUFFERED } from '../lexicon/rule-names';
 import { AVERTED, COMPARING, DESISTING, LOSING, PARTICLES, WARNING } from '../lexicon/shift';
-import { goesAlong, isAsked, isCoaxing, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells } from './deed';
+import { goesAlong, isAsked, isCoaxing, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells, leavesLand } from './deed';
 import { Firings } from './firing';
 import { isGiver } from './giver';
 import { actsIn, canFeel, comesFrom, holds, isAmong, isClaim, isDoubt, isEnded, isOfEvent, isOfNoun, isOwnTie, isParticleOf, isPassedDown, isSilence, isTheirs, isUnproven, isWhereabouts, verbTokens } from './look';
@@ -65,7 +65,7 @@ export class RuleReader {
     const { reader } = this;
     this.#out.clear();
     const state = stateOf(reference.role, reference.via === 'pair' || reference.joint === true);
-    if (path[0]?.marker === 'of' && isGiver(reader, path) || isWhereabouts(reader, reference, path[0]) || isOfEvent(reader, path[0], reference.token) || path.some((link, i) => isEnded(reader, link, itemAt(path, i - 1)?.head ?? reference.token))) return this.#out.list;
+    if (path[0]?.marker === 'of' && isGiver(reader, path) || isWhereabouts(reader, reference, path[0]) || isOfEvent(reader, path[0], reference.token) || path[0]?.role === 'topic' && leavesLand(reader, path[0], reference.token) || path.some((link, i) => isEnded(reader, link, itemAt(path, i - 1)?.head ?? reference.token))) return this.#out.list;
     if (isOwnTie(reader, reference, path[0])) this.#out.fire('friend.owner', (reader.entry(reference.token, 'friend')?.sign ?? 0) * holds(reader, reference.token), 1, [reference.token]);
     if (reference.role !== 'self') this.#noun.enter(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
@@ -129,6 +129,7 @@ export class RuleReader {
     }
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
     let entries = state.relation !== 'self' && isPunished(reader, p, link, below) ? entriesOf(AS_PUNISHED) : link.role === 'clause' && link.marker === 'to' && WARNING.has(p.lemma) || isCoaxing(reader, p) ? entriesOf('urge') : reader.verbEntries(p);
+    if (link.role === 'complement' && state.relation === 'self' && leavesLand(reader, link, token)) entries = entries.map((e) => (e.markers.includes('from') ? { ...e, sign: 1 } : e));
     if (acts && isEntitled(reader, p)) entries = entries.filter((e) => e.sign > 0);
     if (undergoes && BOUND.has(reader.tokens.lower[token] ?? '') && isEntitled(reader, p)) entries = [];
     if (link.role === 'subject') this.#readSubject(state, p, link, entries, polarity);
@@ -190,12 +191,12 @@ export class RuleReader {
       for (const rule of ['friend.copula', 'evaluation.copula']) this.#out.fire(rule, 1, 2, [p.attribute, ...state.tokens, p.verb]);
       return;
     }
-    // `X's strike was justified`
-    const isJustified = p.passive && p.lemma === 'justify';
-    if (isJustified && polarity > 0) this.#out.withdraw(state.tokens, (f) => f.rule === 'effect.owner');
+    // `X's strike was justified`, `the charges are fabricated`
+    const isDescribed = p.passive && DESCRIBING.has(reader.tokens.lower[p.verb]);
+    if (isDescribed && p.lemma === 'justify' && polarity > 0) this.#out.withdraw(state.tokens, (f) => f.rule === 'effect.owner');
     // What somebody used to be they are not.
-    if (!isOfObject(p)) this.#predication.readAttribute(state, isJustified ? { ...p, attribute: p.verb } : p, isOfOtherTimes(reader, p) ? -1 : polarity);
-    if (isAmong(reader, p, FADING)) this.#subject.readFading(state, polarity);
+    if (!isOfObject(p)) this.#predication.readAttribute(state, isDescribed ? { ...p, attribute: p.verb } : p, isOfOtherTimes(reader, p) ? -1 : polarity);
+    if (isAmong(reader, p, FADING) || p.lemma === 'be' && FADING.has(reader.tokens.lower[p.attribute])) this.#subject.readFading(state, polarity);
     this.#subject.readReceiver(state, p, polarity);
     if (state.bond && !p.passive && p.kind !== 'conditional') this.#subject.readTie(state, p, link, entries, polarity);
   }

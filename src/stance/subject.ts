@@ -29,6 +29,9 @@ function holdsOut(reader: Reader, p: Predicate): boolean {
   return reader.below(p).some((q) => q.kind === 'to' && q.negated && isAmong(reader, q, GIVING_IN));
 }
 
+/** `fights for the poor`. */
+const fightsFor = ({ lemma, objects, complements }: Predicate): boolean => lemma === 'fight' && objects.length === 0 && complements.some((c) => c.preposition === 'for');
+
 /** Reads what a verb tells of its subject: what it does, is given, or becomes. */
 export class SubjectReader {
   constructor(
@@ -72,7 +75,7 @@ export class SubjectReader {
     for (const e of entries) {
       // `withdrew its troops from Y` goes back on nothing.
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e) || e.markers.includes('from') && PULLING_OUT.has(p.lemma) && objects.length > 0) continue;
-      if (e.class === 'effect' && isIdle(reader, p)) continue;
+      if (e.class === 'effect' && (isIdle(reader, p) || fightsFor(p))) continue;
       if (e.class === 'effect' && e.sign > 0 && isDeniedCharge(reader, p)) out.fireVerb(p, 'evaluation.copula', 1);
       else if (e.class === 'effect') out.fireVerb(p, 'effect.agent', e.sign * polarity * turn, e.strength);
       else if (e.class === 'attitude' && e.markers.includes('subj')) out.fireVerb(p, 'attitude.cause', reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
@@ -85,6 +88,8 @@ export class SubjectReader {
       else if (e.class === 'break' && reader.isBond(objects)) out.fireVerb(p, 'break.agent', -polarity, 2);
     }
     this.#readDuty(p, entries);
+    // `is not to blame`
+    if (p.lemma === 'blame' && p.kind === 'to' && objects.length === 0) out.fireVerb(p, 'evaluation.copula', -polarity * shareOf(state), 2);
     if (p.modality === 'ability' && p.negated && !PINCHING.has(p.lemma) && !isSupposed(reader, p.verb)) out.fireVerb(p, 'inability.subject', -1);
     if (p.negated && p.modality === 'future' && !STATES.has(p.lemma) && !isAmong(reader, p, GIVING_IN)) out.fireVerb(p, 'refusal.subject', -1);
   }

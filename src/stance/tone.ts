@@ -1,7 +1,9 @@
 import { TONES } from '../lexicon/rule-names';
 import type { Predicate } from '../clause/types';
 import { countBefore } from '../document/item';
+import { isUndoubted } from '../document/range';
 import type { TokenRange } from '../document/types';
+import { DOUBTS } from '../lexicon/degree';
 import { DENYING, IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { idiomsAt, type Idiom, type WordEntry } from '../lexicon/lookup';
 import { isDue } from './deed';
@@ -47,6 +49,11 @@ function matchIdiom(reader: Reader, words: readonly string[], at: number, to: nu
 /** `dismissed suggestions that X lied`: the claim is denied, not what it is about. */
 function deniesClaim(reader: Reader, { lemma, objects }: Predicate): boolean {
   return DENYING.has(lemma) && objects.some((g) => isClaim(reader, reader.headOf(g)));
+}
+
+/** `no doubt that X lied`, `nobody can deny that X lied`: of X nothing is doubted. */
+function isNoDoubt({ tokens }: Reader, at: number, clause: Predicate | undefined): boolean {
+  return isUndoubted(tokens, at) || clause?.negated === true && clause.verb === at && DOUBTS.has(tokens.lower[at]);
 }
 
 /** What is worked out only where it is asked for. */
@@ -97,7 +104,7 @@ export class ToneReader {
     const entry = (tokens.party[at] as number) >= 0 ? undefined : this.reader.entries(at).find(hasTone);
     if (!entry) return undefined;
     const clause = this.reader.predicateOf(at);
-    if (clause && (isUnsaid(this.reader, clause) || deniesClaim(this.reader, clause))) return undefined;
+    if (clause && (isUnsaid(this.reader, clause) || deniesClaim(this.reader, clause)) || isNoDoubt(this.reader, at, clause)) return undefined;
     const sign = this.reader.lessened(at, entry.sign) * (tokens.negated[at] === 1 ? -1 : 1);
     return sign === 0 ? undefined : { from: at, to: at + 1, sign: sign as -1 | 1, strength: entry.strength, kind: 'tone', fired: {} };
   }
