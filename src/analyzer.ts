@@ -1,16 +1,17 @@
 import './tables';
-import { findAttributions } from './attribution/attribute';
-import { parseClauses } from './clause/parse';
-import { readDocument } from './document/read';
-import { findMentions } from './mention/find';
+// The rooms in the order of the pipeline: a bundle has them so, and gzip sees what neighbours have in common.
 import { compileParties } from './party/compile';
 import { findWordings } from './party/find';
 import type { CompiledParties } from './party/types';
+import { readDocument } from './document/read';
 import { findQuotations } from './quotation/find';
-import { buildReport, publicAttributions } from './report/report';
-import { fourDecimals } from './report/round';
+import { findMentions } from './mention/find';
+import { parseClauses } from './clause/parse';
+import { findAttributions } from './attribution/attribute';
 import { resolveSpeakers } from './speaker/resolve';
 import { decideStances } from './stance/decide';
+import { buildReport, publicAttributions } from './report/report';
+import { fourDecimals } from './report/round';
 import { scoreMarked } from './target/score';
 import type { AnalyzeOptions, Analyzer, Attribution, Span, StanceReport, TargetScore } from './types';
 

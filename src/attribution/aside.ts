@@ -29,6 +29,11 @@ interface Aside {
   all: TokenRange;
 }
 
+/** The aside from its first comma or word to `end` whose source stands at `[from, to)`. */
+function asideOn(from: number, to: number, cue: number, first: number, end: number, sure = false): Aside {
+  return { source: { from, to }, cue, sure, all: { from: first, to: end } };
+}
+
 function sourceEnd({ tokens }: Document, from: number, limit: number): number {
   if (ASIDE_PERSONS.has(tokens.lower[from] as string)) return from + 1;
   let to = from;
@@ -59,7 +64,7 @@ function quotedAside(document: Document, comma: number, sentence: TokenRange): A
   const from = comma + 1;
   const to = sourceEnd(document, from, sentence.to);
   if (to === from || lemma[to] !== 'be' || !QUOTING.has(lemma[to + 1] as string) || sentence.to - to > LONGEST_QUOTING) return null;
-  return { source: { from, to }, cue: to + 1, sure: false, all: { from: comma, to: sentence.to } };
+  return asideOn(from, to, to + 1, comma, sentence.to);
 }
 
 /** Past whom something is told (`she told me`, `he reminded the small crowd`, `he told a radio station in Arnor`). */
@@ -79,7 +84,7 @@ function invertedAside({ document, syntax: { clauses } }: Reading, comma: number
   if (to === from || TIMES.has(lower[to - 1] as string) || !closesAt(document, to, sentence)) return null;
   if (pos[to + 1] !== 'AUX' && predicateOf(clauses, cue)?.subjects.some((g) => (clauses.groups[g]?.to ?? cue) <= comma)) return null;
   const isName = pos[to - 1] === 'PROPN' && word[to - 1] !== PARTY_WORD;
-  return isName || holdsVerb(document.tokens, { from: sentence.from, to: comma }) ? { source: { from, to }, cue, sure: true, all: { from: comma, to: to + 1 } } : null;
+  return isName || holdsVerb(document.tokens, { from: sentence.from, to: comma }) ? asideOn(from, to, cue, comma, to + 1, true) : null;
 }
 
 /** Whether a sentence up to a comma holds a clause, and one that hangs on nothing (not `When she arrived, …`). */
@@ -100,8 +105,7 @@ function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Asi
   const told = TELLING.has(lemma[cue] as string) ? pastAddressee(document, cue + 1, sentence.to) : cue + 1;
   const end = spoken > cue || pos[cue + 1] === 'ADV' ? cue + 2 : told;
   if (!closesAt(document, end, sentence)) return null;
-  const all = { from: comma, to: end + 1 };
-  const aside = { source: { from, to }, cue, sure: interrupts(reading, all), all };
+  const aside = asideOn(from, to, cue, comma, end + 1, interrupts(reading, { from: comma, to: end + 1 }));
   const speaks = spoken > cue || SPEECH_VERBS.has(lemma[cue] as string) || told > cue + 1 && (aside.sure || followsMain(reading, comma, sentence));
   return speaks || pos[from] === 'PRON' && lower[from] !== 'it' && aside.sure ? aside : null;
 }
@@ -128,9 +132,8 @@ function describedAside(reading: Reading, comma: number, sentence: TokenRange): 
   const spoken = pastSpeaking(tokens, cue);
   if (cue >= sentence.to || spoken === cue && !SPEECH_VERBS.has(tokens.lemma[cue] as string) || !isVerb(document, cue)) return null;
   const end = Math.max(cue + 1, spoken);
-  const aside = { source: { from, to }, cue, sure: true };
-  if (closesAt(document, end, sentence)) return { ...aside, all: { from: comma, to: end + 1 } };
-  return endsWithPlace(document, { from: end, to: sentence.to }) ? { ...aside, all: { from: comma, to: sentence.to } } : null;
+  const closes = closesAt(document, end, sentence);
+  return closes || endsWithPlace(document, { from: end, to: sentence.to }) ? asideOn(from, to, cue, comma, closes ? end + 1 : sentence.to, true) : null;
 }
 
 /** `In the words of Ann Lee, …`. */
@@ -140,7 +143,7 @@ function wordsOfAside(document: Document, at: number, sentence: TokenRange): Asi
   const from = cue + 2;
   if (lower[at + 1] !== 'the' || !VIEWS.has(lower[cue]) || lower[cue + 1] !== 'of') return null;
   const to = sourceEnd(document, from, sentence.to);
-  return to > from && closesAt(document, to, sentence) ? { source: { from, to }, cue, sure: false, all: { from: setOff(document.tokens, at), to: to + 1 } } : null;
+  return to > from && closesAt(document, to, sentence) ? asideOn(from, to, cue, setOff(document.tokens, at), to + 1) : null;
 }
 
 /** `In her (own) view`, wherever it stands: nobody else's words can hold it. */
@@ -151,7 +154,7 @@ function owned(document: Document, at: number): Aside | null {
   if (!VIEWERS.has(lower[from] as string) || !VIEWS.has(lower[cue])) return null;
   const isSetOff = word[at - 1] === ',' || word[cue + 1] === ',';
   if (!isSetOff && (!PERSONAL_VIEWS.has(lower[cue] as string) || pos[cue + 1] === 'NOUN' || pos[cue + 1] === 'ADP')) return null;
-  return { source: { from, to: from + 1 }, cue, sure: false, all: { from: setOff(document.tokens, at), to: word[cue + 1] === ',' ? cue + 2 : cue + 1 } };
+  return asideOn(from, from + 1, cue, setOff(document.tokens, at), word[cue + 1] === ',' ? cue + 2 : cue + 1);
 }
 
 /** `…, by Lee's account, …`, `in the words of Lee, …`. */
@@ -163,7 +166,7 @@ function nominalAside(document: Document, at: number, sentence: TokenRange): Asi
   const to = sourceEnd(document, from, sentence.to);
   const cue = to + 1;
   if (to === from || lower[to] !== "'s" || !VIEWS.has(lower[cue]) || !closesAt(document, cue + 1, sentence)) return null;
-  return { source: { from, to }, cue, sure: false, all: { from: setOff(document.tokens, at), to: cue + 2 } };
+  return asideOn(from, to, cue, setOff(document.tokens, at), cue + 2);
 }
 
 /** An aside that begins at a token. */

@@ -1,3 +1,4 @@
+import { opensSentence } from '../document/range';
 import { hasCapital } from '../lexicon/capital';
 import type { Document, PartOfSpeech, Tokens } from '../document/types';
 import { goesOnQuoted } from '../quotation/find';
@@ -90,7 +91,7 @@ function readWords(tokens: Tokens, codes: Codes): void {
     count(codes.marks, (codes.quote[i] as number) > 1);
     count(codes.clauses, word.opensClause);
     count(codes.strong, word.strong);
-    const before = tokens.sentence[i] === tokens.sentence[i - 1] ? (codes.opener[i - 1] as number) : -1;
+    const before = opensSentence(tokens, i) ? -1 : (codes.opener[i - 1] as number);
     codes.opener[i] = word.opensClause ? i : before;
   }
 }
@@ -106,7 +107,7 @@ function numberParagraphs(document: Document, quotations: Quotations, paragraph:
     number++;
     const flat = (sentence[p.to - 1] as number) - (sentence[p.from] as number) >= MOST_SENTENCES;
     for (let i = p.from; i < p.to; i++) {
-      if (flat && i > p.from && sentence[i] !== sentence[i - 1] && !goesOnQuoted(quotations, i)) number++;
+      if (flat && i > p.from && opensSentence(document.tokens, i) && !goesOnQuoted(quotations, i)) number++;
       paragraph[i] = number;
     }
   }

@@ -8,6 +8,7 @@ import { MEDIA_NAMES } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { ROLES } from '../lexicon/mention-roles';
 import { ALL_CAPITALS, BEHIND_PREDICATE, CARRIERS, QUOTATION_MARK, RELATIVES, STOP, TEXTS, TOPICS, VERBLESS } from '../lexicon/speech-words';
+import { heldAt } from '../lexicon/list';
 import { directWords } from './direct';
 import { labelHead } from './tagged';
 import type { RawAttribution } from './types';
@@ -50,10 +51,9 @@ interface Names {
 
 const namesOf = new WeakMap<Document, Names>();
 
-function namesIn(document: Document): Names {
-  const known = namesOf.get(document);
-  if (known) return known;
-  const { word, pos, length } = document.tokens;
+const namesIn = (document: Document): Names => heldAt(namesOf, document, () => readNames(document));
+
+function readNames({ tokens: { word, pos, length } }: Document): Names {
   const seen = new Set<string>();
   const surnames = new Set<string>();
   const repeated = new Set<string>();
@@ -64,9 +64,7 @@ function namesIn(document: Document): Names {
     if (seen.has(name)) repeated.add(name);
     seen.add(name);
   }
-  const names = { surnames, repeated };
-  namesOf.set(document, names);
-  return names;
+  return { surnames, repeated };
 }
 
 /** A label before the words is a role, or a name that the text knows in full or for a party's: much else stands there (`Analysis: …`, `Brexit: …`). */

@@ -2,7 +2,7 @@
  * Words that are printed whole, without quotation marks: the answers of an interview (`Q:`, `A:`, a name with a colon,
  * or nothing but the question marks), and a letter or speech that is announced (`Following is the text of …`) or titled.
  */
-import { sentenceAt, someIn } from '../document/range';
+import { sentenceAt, someIn, opensSentence } from '../document/range';
 import { hasCapital } from '../lexicon/capital';
 import { ANNOUNCING, ANSWER_LABELS, DIALOGUES, FIRST_PERSON, MAKERS, MONOLOGUES, NAMELESS, PRINTED_TEXTS, QUESTION_LABELS, SECOND_PERSON } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
@@ -106,10 +106,10 @@ function labelAt({ document, lines }: Page, at: number, opens: boolean): Label |
 
 /** The sentences of a range, cut at labels too. */
 function piecesIn(page: Page, { from, to }: TokenRange): Piece[] {
-  const { sentence, word } = page.document.tokens;
+  const { tokens } = page.document;
   const pieces: Piece[] = [];
   for (let i = from; i < to; i++) {
-    const opens = i === from || sentence[i] !== sentence[i - 1];
+    const opens = i === from || opensSentence(tokens, i);
     const found = labelAt(page, i, opens);
     if (!opens && !found) continue;
     const last = pieces.at(-1);
@@ -117,7 +117,7 @@ function piecesIn(page: Page, { from, to }: TokenRange): Piece[] {
     i = found ? found.to - 1 : i;
     pieces.push({ from: i + Number(found !== null), to, label: found?.label ?? null, bold: found?.bold ?? false });
   }
-  const holdsWords = (p: Piece): boolean => word.slice(p.from, p.to).some((w) => w !== STAR);
+  const holdsWords = (p: Piece): boolean => tokens.word.slice(p.from, p.to).some((w) => w !== STAR);
   return pieces.filter((p) => p.from < p.to && holdsWords(p));
 }
 

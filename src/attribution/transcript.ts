@@ -51,6 +51,9 @@ interface Turn {
   asks: boolean;
 }
 
+/** What most turns are not. */
+const PLAIN = { capitals: false, marked: false, named: true, formal: false, nameless: false, asks: false };
+
 /** Where the mark behind a label that ends at a token stands: a colon, or the dash of `Ann Lee (S&D). – Madam President`; or -1. */
 function endOfLabel({ word }: Tokens, at: number): number {
   if (LABEL_END.test(word[at] ?? '')) return at;
@@ -89,7 +92,7 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   const { tokens, text } = document;
   const { word, lower, start, end } = tokens;
   const open = pastMarks(document, line);
-  if (opensBare(document, open) === 'Q') return { line: paragraph, paragraph, label: { from: open, to: open + 1 }, colon: open, name: 'q', capitals: true, marked: false, named: true, spoken: true, formal: false, nameless: true, asks: true };
+  if (opensBare(document, open) === 'Q') return { ...PLAIN, line: paragraph, paragraph, label: { from: open, to: open + 1 }, colon: open, name: 'q', capitals: true, spoken: true, nameless: true, asks: true };
   const marked = word[open] === '"';
   const from = open + Number(marked);
   const first = from + Number(lower[from] === 'the');
@@ -119,7 +122,7 @@ function turnBelow(document: Document, line: number): Turn | null {
   const { from, to } = paragraphs[paragraph] as TokenRange;
   const spoken = speaks(document, { from, to: paragraphs[paragraph + 1]?.to ?? to });
   const formal = spoken && someIn({ from: label.to, to: from }, (i) => ACCOUNT.test(word[i] as string));
-  return { line, paragraph, label, colon: from - 1, name: lower[label.to - 1] as string, capitals: false, marked: false, named: true, spoken, formal, nameless: false, asks: false };
+  return { ...PLAIN, line, paragraph, label, colon: from - 1, name: lower[label.to - 1] as string, spoken, formal };
 }
 
 /** Of turns with the label above two or more that speak, or a post under an account; in an article by several more is quoted. */

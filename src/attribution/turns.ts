@@ -1,9 +1,9 @@
-import { headOf } from '../clause/at';
 /*
  * What holds exactly and needs no learning: a quotation belongs whole to one attribution, a
  * quotation without a source of its own goes on with the turn before it (or, where each paragraph
  * opens a mark anew, with the turn that closes it), and what stands in somebody's words hangs on them.
  */
+import { headOf } from '../clause/at';
 import { itemAt } from '../document/item';
 import { isIn, sentenceAt } from '../document/range';
 import { PARTY_WORD, type TokenRange } from '../document/types';
@@ -36,7 +36,7 @@ function takers(reading: Reading, list: readonly RawAttribution[]): Map<number, 
   const { outermost } = reading.quotations;
   const result = new Map<number, RawAttribution[]>();
   for (const a of list) {
-    const own = a.cue ? outermost[a.cue.from] : -1;
+    const own = outermost[place(a)];
     const seen = new Set<number>();
     for (const { from, to } of a.content) for (const q of outermost.subarray(from, to)) if (q >= 0 && q !== own) seen.add(q);
     for (const q of seen) addTo(result, q, a);
@@ -48,12 +48,11 @@ function takers(reading: Reading, list: readonly RawAttribution[]): Map<number, 
 function sameSource(reading: Reading, list: readonly RawAttribution[]): void {
   const { lower, pos, sentence } = reading.document.tokens;
   list.forEach((a, i) => {
-    const cue = a.cue?.from ?? -1;
+    const cue = place(a);
     if (!a.source || !lower[cue]?.endsWith('ing') || pos[cue - 1] !== 'PUNCT') return;
     for (let k = i - 1; k >= Math.max(0, i - NEXT); k--) {
       const b = list[k] as RawAttribution;
-      const first = b.cue?.from ?? -1;
-      if (sentence[first] !== sentence[cue]) return;
+      if (sentence[place(b)] !== sentence[cue]) return;
       if (!b.source || !isIn(a.source.from, b.content) || overlapOf(b.source, a.source) > 0) continue;
       a.source = b.source;
       return;
@@ -66,7 +65,7 @@ function partSisters(reading: Reading, list: readonly RawAttribution[]): void {
   const { lower } = reading.document.tokens;
   list.forEach((a, i) => {
     for (const b of list.slice(i + 1, i + NEXT)) {
-      const cue = b.cue?.from ?? -1;
+      const cue = place(b);
       const first = beginning(a);
       if (!a.source || !b.source || b.weak || overlapOf(a.source, b.source) === 0 || cue <= first || !isIn(cue, a.content)) continue;
       let end = cue;
@@ -91,14 +90,14 @@ function wholeQuotations(reading: Reading, list: readonly RawAttribution[]): voi
 
 /** Words without quotation marks end with the sentence of their cue, and before a quotation that somebody else is told to speak. */
 function endWithSentence(reading: Reading, list: readonly RawAttribution[]): void {
-  const { document: { tokens, sentences }, quotations } = reading;
+  const { document, quotations } = reading;
   const goesOn = (token: number, home: TokenRange): boolean => {
     const q = quotations.list[quotations.outermost[token] as number];
     return q !== undefined && (q.from < home.to || token > q.from || taggedBy(reading, q) === null);
   };
   for (const a of list) {
-    const home = sentences[tokens.sentence[a.cue?.from ?? -1] ?? -1];
-    if (!home || a.content.every((r) => r.to <= home.to)) continue;
+    const home = sentenceAt(document, place(a));
+    if (a.content.every((r) => r.to <= home.to)) continue;
     const kept = a.content.flatMap((r) => {
       if (r.to <= home.to) return [r];
       let to = Math.max(r.from, home.to);
@@ -157,15 +156,15 @@ const lastToken = (a: RawAttribution): number => Math.max(place(a), (a.content.a
 const floats = (a: RawAttribution): boolean => a.cue === null && a.source === null && !a.answer;
 
 /** For each sentence 1 where its subject is somebody by name who is described or asked (`Ann Lee, who runs a bakery, …`, `Asked about it, Lee smiles`): whose words may follow. */
-function introductions({ document: { tokens, sentences }, syntax: { clauses } }: Reading): Uint8Array {
+function introductions({ document, syntax: { clauses } }: Reading): Uint8Array {
+  const { tokens, sentences } = document;
   const found = new Uint8Array(sentences.length);
   for (const p of clauses.predicates) {
     if (p.kind !== 'main') continue;
     for (const g of p.subjects) {
       const head = headOf(clauses, g);
       const isName = tokens.pos[head] === 'PROPN' && tokens.word[head] !== PARTY_WORD;
-      const sentence = tokens.sentence[p.verb] as number;
-      if (isName && (tokens.word[head + 1] === ',' || ASKING.has(tokens.lemma[sentences[sentence]?.from ?? -1]))) found[sentence] = 1;
+      if (isName && (tokens.word[head + 1] === ',' || ASKING.has(tokens.lemma[sentenceAt(document, p.verb).from]))) found[tokens.sentence[p.verb] as number] = 1;
     }
   }
   return found;

@@ -2,8 +2,9 @@ import { PERSON_ENDING, WITH_PLURALS } from '../lexicon/clause-forms';
 import { partyAt } from '../document/range';
 import { PERSON_WORDS } from '../lexicon/clause-nouns';
 import { ROLES } from '../lexicon/mention-roles';
-import { isName } from './attach';
+import { headWord, isName } from './attach';
 import { isFinite, top, type Frame, type State } from './state';
+import type { NounGroup } from './types';
 import type { Unit } from './units';
 
 
@@ -28,7 +29,7 @@ function tellsOrigin({ slots, groups, document: { tokens } }: State, group: numb
 /** A noun or name for a human being; the last noun also by its ending. */
 function mayBeWho({ document, groups }: State, group: number, isLast: boolean): boolean {
   const { tokens } = document;
-  const head = groups[group]?.head ?? -1;
+  const { head } = groups[group] as NounGroup;
   const word = tokens.lower[head] as string;
   const mention = partyAt(document, head);
   if (mention) return mention.form === 'people' || mention.form === 'person';
@@ -44,9 +45,9 @@ export function antecedentOf(state: State, unit: Unit, at: number): number {
   const isWho = unit.word === 'who' || unit.word === 'whom';
   for (let i = edge.length - 1; i >= 0; i--) {
     const index = edge[i] as number;
-    const word = tokens.lower[state.groups[index]?.head ?? -1] as string;
+    const word = headWord(state, index);
     if (isWho ? !tellsOrigin(state, index) && mayBeWho(state, index, i === edge.length - 1) : (state.comma || !isName(state, index)) && (!plural || word.endsWith('s'))) return index;
   }
   const subject = isWho ? top(state).subjects[0] : undefined;
-  return subject !== undefined && mayBeWho(state, subject, false) ? subject : edge[edge.length - 1] ?? -1;
+  return subject !== undefined && mayBeWho(state, subject, false) ? subject : edge.at(-1) ?? -1;
 }

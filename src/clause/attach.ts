@@ -1,3 +1,4 @@
+import { opensSentence } from '../document/range';
 import { NOUN_ENDING, PREPOSITION_ROLES } from '../lexicon/clause-forms';
 import { MEASURES, NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
@@ -8,7 +9,7 @@ import { ROLES } from '../lexicon/mention-roles';
 import { ARMED } from '../lexicon/mention-words';
 import { verbIs } from './lemma';
 import { NO_SLOT, extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
-import type { NounGroup, Predicate } from './types';
+import type { NounGroup, Predicate, Role } from './types';
 
 /** So many phrases before this one are looked at. */
 const MOST_BEFORE = 12;
@@ -21,8 +22,8 @@ export function groupOf(state: State, index: number): NounGroup {
 /** A plain noun that begins a sentence looks like a name (`Ties between …`, `Sanctions on …`). */
 function isCapitalNoun(state: State, group: number): boolean {
   const { head, from } = groupOf(state, group);
-  const { party, sentence, lower } = state.document.tokens;
-  return head === from && party[head] === -1 && (head === 0 || sentence[head - 1] !== sentence[head]) && NOUN_ENDING.test(lower[head] as string);
+  const { tokens } = state.document;
+  return head === from && tokens.party[head] === -1 && opensSentence(tokens, head) && NOUN_ENDING.test(tokens.lower[head] as string);
 }
 
 /** Whether a group names somebody rather than something. */
@@ -32,19 +33,19 @@ export function isName(state: State, group: number): boolean {
 }
 
 /** The role that a preposition gives to a noun's complement. */
-function roleFor(state: State, noun: number, preposition: string, filler: number): 'owners' | 'patients' | 'partners' | 'topics' {
-  const word = headWord(state, noun);
+function roleFor(state: State, noun: number, preposition: string, filler: number): Role {
+  const word = headLemma(state, noun);
   const listed = NOUN_ROLES.get(`${preposition} ${word}`);
-  if (listed) return `${listed}s` as 'owners' | 'patients';
-  const known = PREPOSITION_ROLES.get(preposition) as 'owners' | 'patients' | 'partners' | undefined;
+  if (listed) return `${listed}s` as Role;
+  const known = PREPOSITION_ROLES.get(preposition) as Role | undefined;
   return known ?? (preposition === 'of' && (isName(state, filler) || isOfficial(state, filler) && !TRANSPARENT_NOUNS.has(word) && !MEASURES.has(word)) ? 'owners' : 'topics');
 }
 
 /** `the deceit of Vasqua's ministers`, `the crimes of Vasquan troops`: who acts for somebody named. */
 function isOfficial(state: State, group: number): boolean {
-  const { head, owners } = groupOf(state, group);
-  const { lemma, lower, pos } = state.document.tokens;
-  return owners.some(({ from }) => pos[from] === 'PROPN') && (ROLES.has(lower[head] as string) || ARMED.has(lower[head]) || INSTITUTION_NOUNS.has(lemma[head]));
+  const word = headWord(state, group);
+  const isNamed = groupOf(state, group).owners.some(({ from }) => state.document.tokens.pos[from] === 'PROPN');
+  return isNamed && (ROLES.has(word) || ARMED.has(word) || INSTITUTION_NOUNS.has(headLemma(state, group)));
 }
 
 /** The noun of the right edge that a phrase with this preposition belongs to, or -1. */
@@ -56,14 +57,14 @@ function nounFor(state: State, preposition: string): number {
   if (preposition === 'of') return before >= 0 && isName(state, last) && groupOf(state, before).owners.some((f) => f.group === last && f.marker === 'by') ? before : last;
   for (let i = edge.length - 1; i >= 0; i--) {
     const noun = edge[i] as number;
-    if (NOUN_ROLES.has(`${preposition} ${headWord(state, noun)}`)) return noun;
+    if (NOUN_ROLES.has(`${preposition} ${headLemma(state, noun)}`)) return noun;
   }
   for (let i = edge.length - 1; i >= 0; i--) if (!isName(state, edge[i] as number)) return edge[i] as number;
   return -1;
 }
 
 /** Gives `filler` a role to `noun`. */
-export function addRole(state: State, noun: number, role: 'owners' | 'patients' | 'partners' | 'topics', preposition: string, filler: number): void {
+export function addRole(state: State, noun: number, role: Role, preposition: string, filler: number): void {
   const { from, to } = groupOf(state, filler);
   groupOf(state, noun)[role].push({ from, to, marker: preposition, group: filler, via: -1 });
 }
@@ -81,15 +82,14 @@ function passiveAround(state: State, frame: Frame): Predicate | null {
 }
 
 /** `in what X called …`, `in response to X`: of the clause, no noun's. */
-function isApart({ document, groups }: State, preposition: string, group: number): boolean {
-  const g = groups[group] as NounGroup;
-  return sumsUp(document, g) || preposition === 'in' && REPLIES.has(document.tokens.lemma[g.head]);
+function isApart(state: State, preposition: string, group: number): boolean {
+  return sumsUp(state.document, groupOf(state, group)) || preposition === 'in' && REPLIES.has(headLemma(state, group));
 }
 
 /** `fighting raged between X and Y`: what is told of both, or -1. */
 function raging(state: State, predicate: Predicate | null): number {
   const subject = predicate && !predicate.passive && predicate.objects.length === 0 && predicate.attribute < 0 ? predicate.subjects[0] ?? -1 : -1;
-  return subject < 0 || isName(state, subject) || ROLES.has(headWord(state, subject)) ? -1 : subject;
+  return subject < 0 || isName(state, subject) || ROLES.has(headLemma(state, subject)) ? -1 : subject;
 }
 
 /** Hangs a prepositional phrase on a noun of the right edge, on the verb, or on both where either may be meant. */
@@ -128,8 +128,12 @@ function takesOf(state: State, verb: number): boolean {
   return verbIs(state.document, verb, 'takes-of');
 }
 
-function headWord(state: State, group: number): string {
-  const { lemma } = state.document.tokens;
-  const head = groupOf(state, group).head;
-  return lemma[head] as string;
+/** The head noun of a group as it stands there, in lower case. */
+export function headWord(state: State, group: number): string {
+  return state.document.tokens.lower[groupOf(state, group).head] as string;
+}
+
+/** The same in its dictionary form. */
+export function headLemma(state: State, group: number): string {
+  return state.document.tokens.lemma[groupOf(state, group).head] as string;
 }

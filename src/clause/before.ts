@@ -1,4 +1,4 @@
-import { PLURAL_FORM, PLURAL_VERBS, SINGULAR_VERBS } from '../lexicon/clause-forms';
+import { NOMINALS, PLURAL_FORM, PLURAL_VERBS, SINGULAR_VERBS } from '../lexicon/clause-forms';
 import { partyAt } from '../document/range';
 import type { Document } from '../document/types';
 import { Kind } from './kind';
@@ -6,14 +6,9 @@ import { Kind } from './kind';
 /** How far back the start of a noun group is looked for. */
 const LONGEST_GROUP = 12;
 
-/** Whether a noun, a name or a pronoun. */
-export function isNominal(kind: Kind): boolean {
-  return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Pronoun;
-}
-
-/** Whether what may follow inside of a noun group. */
-export function isNounPart(kind: Kind | undefined): boolean {
-  return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Adjective || kind === Kind.Hyphen;
+/** Whether a form of `be`, `have` or `do`, or a modal. */
+export function isAuxiliary(kind: Kind): boolean {
+  return kind >= Kind.Be && kind <= Kind.Modal;
 }
 
 /** The token in front of the noun group that ends at `i`. */
@@ -34,7 +29,7 @@ export function closesRelative(document: Document, kinds: Uint8Array, i: number)
   const { lower, sentence } = document.tokens;
   const verb = lower[i + 1] ?? '';
   const isPlural = PLURAL_VERBS.has(verb);
-  if (!isPlural && !SINGULAR_VERBS.has(verb) || !isNominal(kinds[i - 1] as Kind)) return false;
+  if (!isPlural && !SINGULAR_VERBS.has(verb) || !NOMINALS.has(kinds[i - 1])) return false;
   const group = beforeGroup(kinds, i - 1);
   const k = lower[group] === 'only' ? group - 2 : group;
   // `concerns that trade talks were failing`

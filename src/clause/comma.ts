@@ -1,6 +1,6 @@
 import { beginsClause } from './ahead';
 import { listFollows } from './join';
-import { close, closeTo, isFinite, nearest, top, type Frame, type State } from './state';
+import { close, closeTo, isEmpty, isFinite, isWaiting, nearest, top, type Frame, type State } from './state';
 
 /** Closes what a comma closes. */
 export function readComma(state: State, at: number): void {
@@ -15,14 +15,10 @@ export function readComma(state: State, at: number): void {
   const around = insertedAround(state, at) ?? introductionAround(state);
   if (around) closeTo(state, around);
   const frame = top(state);
-  const below = state.stack[state.stack.length - 2] as Frame;
+  const below = state.stack.at(-2) as Frame;
   if (!frame.inserted && below.predicate >= 0) return;
   state.closed = frame;
   close(state);
-}
-
-function isWaiting(frame: Frame): boolean {
-  return frame.predicate < 0 && frame.subjects.length > 0;
 }
 
 /** `X, who asked not to be named, said …`, `thanked X, which offered to help, and said …`: the insertion that the innermost clause is part of, between a subject and its verb or before a further verb. */
@@ -44,8 +40,8 @@ const LONGEST_VERBLESS = 8;
 
 /** `although critical of the plan, X …`: what only has an adjective is over at its comma. */
 function closeVerbless(state: State, at: number): void {
-  const { kind, initial, predicate, subjects } = top(state);
-  if (!initial || predicate >= 0 || subjects.length > 0 || kind !== 'adverbial' && kind !== 'conditional') return;
+  const frame = top(state);
+  if (!frame.initial || !isEmpty(frame) || frame.kind !== 'adverbial' && frame.kind !== 'conditional') return;
   let first = at;
   while (first > at - LONGEST_VERBLESS && state.units[first - 1]?.type !== 'subordinator') first--;
   while (state.units[first]?.type === 'adverb') first++;

@@ -143,7 +143,7 @@ function seeThroughBut({ document: { tokens } }: State, groupAt: Int32Array, gro
   const but = predicate.attribute + 1;
   if (word !== 'anything' && word !== 'nothing' || tokens.lower[but] !== 'but') return;
   for (let i = but + 1; i <= but + BUT_REACH; i++) {
-    const group = groups[groupAt[i] ?? -1];
+    const group = groups[groupAt[i] as number];
     if (!group && tokens.pos[i] !== 'ADJ' && tokens.pos[i] !== 'VERB') continue;
     predicate.attribute = group?.head ?? i;
     if (word === 'anything') predicate.negated = !predicate.negated;
@@ -154,7 +154,7 @@ function seeThroughBut({ document: { tokens } }: State, groupAt: Int32Array, gro
 /** `is far from a reliable partner`: what it is not. */
 function seeThroughFar({ groups }: State, predicate: Predicate): void {
   const [far] = predicate.complements;
-  if (predicate.lemma === 'be' && predicate.attribute < 0 && far?.preposition === 'far from') predicate.attribute = groups[far.group]?.head ?? -1;
+  if (predicate.lemma === 'be' && predicate.attribute < 0 && far?.preposition === 'far from') predicate.attribute = (groups[far.group] as NounGroup).head;
 }
 
 /** `sides neither with X nor with Y` */

@@ -4,7 +4,7 @@ import { ADDRESSING, ADVERBIAL_MARK, CONTROL_MARK, FELT_TOWARD, JUDGE_MARK } fro
 import { ROLES } from '../lexicon/mention-roles';
 import { itemAt } from '../document/item';
 import { isTime } from './ahead';
-import { isName } from './attach';
+import { groupOf, isName } from './attach';
 import { verbIs } from './lemma';
 import { predicateOf, type Frame, type State } from './state';
 import type { Predicate } from './types';
@@ -67,7 +67,7 @@ export function namedBehindFor(state: State, parent: Frame, at: number): number[
   const slot = state.slots[group];
   if (slot?.preposition !== 'for' || isTime(state, group)) return null;
   const noun = itemAt(state.groups, slot.noun);
-  const joined = state.groups[group]?.coordination ?? -1;
+  const joined = groupOf(state, group).coordination;
   const named = joined >= 0 && slot.complements?.map((c) => c.group).filter((g) => state.groups[g]?.coordination === joined);
   const { lemma } = state.document.tokens;
   const content = noun && CONTENT_NOUNS.has(lemma[noun.head]);

@@ -1,9 +1,11 @@
 import { PREDICATIVE, STANDINGS } from '../lexicon/clause-words';
-import { groupOf } from './attach';
+import { headWord } from './attach';
 import { verbIs } from './lemma';
 import { addPredicate } from './subject';
 import { predicateOf, top, type State } from './state';
 import { rereadable } from './participle';
+import type { Unit } from './units';
+import { newVerb } from './verbs';
 
 /** How many units ahead a finite verb is looked for. */
 const FARTHEST = 20;
@@ -23,18 +25,16 @@ function hasFiniteVerb({ document, units }: State, at: number): boolean {
 /** `Arnor 'ready' for talks`, `Arnor behind raid`: in a heading, which needs no copula, what follows the subject is said of it. */
 export function addCopula(state: State, at: number): void {
   const frame = top(state);
-  const token = state.units[at]?.from ?? -1;
+  const token = (state.units[at] as Unit).from;
   if (frame.kind !== 'main' || frame.predicate >= 0 || frame.subjects.length === 0 || !isHeading(state) || hasFiniteVerb(state, at)) return;
-  addPredicate(state, frame, {
-    from: token, to: token, verb: token, lemma: 'be', shape: 'finite', passive: false, negated: false, modality: 'none', tense: 'none', manner: [], attribute: -1, ambiguous: false,
-  });
+  addPredicate(state, frame, { ...newVerb(token), verb: token, lemma: 'be' });
 }
 
 /** Prepositions and phrases that say how somebody stands: `behind raid`, `at odds`. */
 export function isPredicative(state: State, at: number): boolean {
   const next = state.units[at + 1];
   if (next?.type !== 'group') return false;
-  return PREDICATIVE.has(state.units[at]?.word) || STANDINGS.has(state.document.tokens.lower[groupOf(state, next.group).head]);
+  return PREDICATIVE.has(state.units[at]?.word) || STANDINGS.has(headWord(state, next.group));
 }
 
 /** `Two Arnorians expelled from Gondor`: in a heading, which tells in the present, a form in -ed that has no object is a passive. */

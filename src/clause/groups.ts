@@ -1,11 +1,11 @@
 import { PLURAL } from '../lexicon/heading-words';
-import { CURRENCY, DEPARTMENTS, LIKE_DEMONYM, NEGATIVE_PRONOUNS, NUMERAL, ROLE_SUFFIX, SIDE_PREFIXES, TIME_ADJECTIVES } from '../lexicon/clause-forms';
+import { CURRENCY, DEPARTMENTS, GROUP_OPENERS, INNER_PARTS, LIKE_DEMONYM, NEGATIVE_PRONOUNS, NUMERAL, ROLE_SUFFIX, SIDE_PREFIXES, THINGS_GIVEN, TIME_ADJECTIVES } from '../lexicon/clause-forms';
 import { CLAIMS, NAMES_CALLED } from '../lexicon/clause-nouns';
 import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TALKS, TIMES_OF_DAY, TIME_NOUNS, WEEKDAYS } from '../lexicon/clause-words';
 import { partyAt } from '../document/range';
 import type { Document } from '../document/types';
 import { verbIs } from './lemma';
-import type { NounGroup, RoleFiller } from './types';
+import type { NounGroup, Role, RoleFiller } from './types';
 import { Kind } from './kind';
 
 /** A noun group in the making, and where reading goes on. */
@@ -14,12 +14,12 @@ export interface GroupReading {
   group: number;
 }
 
-const THINGS_GIVEN = new Set([Kind.Noun, Kind.Adjective, Kind.Number]);
-const OPENS_GROUP = new Set([Kind.Determiner, Kind.Possessive, Kind.Name, Kind.Pronoun]);
-
 function newGroup(from: number): NounGroup {
   return { from, to: from, head: -1, modifiers: [], determiner: '', negated: false, owners: [], patients: [], partners: [], topics: [], coordination: -1, apposition: -1 };
 }
+
+/** One token that fills a role. */
+const fillerAt = (token: number, marker: string): RoleFiller => ({ from: token, to: token + 1, marker, group: -1, via: -1 });
 
 /** Reads noun groups, left to right. */
 export class GroupReader {
@@ -55,6 +55,7 @@ export class GroupReader {
 
   /** One noun with its modifiers, without possessors before it. */
   #readSimple(from: number, limit: number, owner: RoleFiller | null, start: number): GroupReading | null {
+    const { lower } = this.document.tokens;
     const group = newGroup(start);
     if (owner) group.owners.push(owner);
     const modifiers: number[] = [];
@@ -63,15 +64,16 @@ export class GroupReader {
     let i = from;
     for (; i < limit; i++) {
       const kind = this.#kind(i);
-      if (this.#hasArticle(i) && (head >= 0 || modifiers.length > 0)) break;
+      const hasBegun = head >= 0 || modifiers.length > 0;
+      if (hasBegun && this.#hasArticle(i)) break;
       // `called it in Oslo “Vasqua's war”`: a possessor begins another.
       if (kind === Kind.Quote && (head < 0 || this.#kind(i + 2) !== Kind.OwnerMark)) continue;
       if (head < 0 ? this.#isJudged(from, i, modifiers) || this.#isLone(i, group, modifiers) : this.#isDated(head, i)) break;
       if (kind === Kind.Determiner || kind === Kind.Possessive) {
-        if (head >= 0 || modifiers.length > 0) break;
-        if (kind === Kind.Possessive) group.owners.push({ from: i, to: i + 1, marker: "'s", group: -1, via: -1 });
+        if (hasBegun) break;
+        if (kind === Kind.Possessive) group.owners.push(fillerAt(i, "'s"));
         // `no such praise` is none.
-        if (group.determiner !== 'no') group.determiner = this.document.tokens.lower[i] as string;
+        if (group.determiner !== 'no') group.determiner = lower[i] as string;
         opened = true;
       } else if (kind === Kind.Noun || kind === Kind.Name) {
         if (head >= 0 && (this.#startsAnother(head, i) || head === from && this.#isRecipient(head, limit))) break;
@@ -82,10 +84,11 @@ export class GroupReader {
         if (head >= 0) modifiers.push(head);
         head = i;
       } else if (kind === Kind.Adjective || kind === Kind.Number) {
-        if (head === from && this.#isRecipient(head, limit)) break;
-        if (head >= 0 && kind === Kind.Number && NUMERAL.test(this.document.tokens.lower[i] as string) && !this.#leadsToNoun(i, limit)) continue;
-        if (head >= 0 && (!this.#leadsToNoun(i, limit) || TIME_ADJECTIVES.has(this.document.tokens.lower[i]))) break;
         if (head >= 0) {
+          const leads = this.#leadsToNoun(i, limit);
+          if (head === from && this.#isRecipient(head, limit)) break;
+          if (kind === Kind.Number && NUMERAL.test(lower[i] as string) && !leads) continue;
+          if (!leads || TIME_ADJECTIVES.has(lower[i])) break;
           if (this.#kind(head) === Kind.Noun && !this.#hyphenBefore(i) && !this.#isSingular(head)) break;
           if (this.#kind(head) === Kind.Name && !opened && partyAt(this.document, head)?.form === (kind === Kind.Adjective ? 'people' : 'name')) break;
           modifiers.push(head);
@@ -93,7 +96,7 @@ export class GroupReader {
         }
         modifiers.push(i);
       } else if (kind === Kind.Pronoun) {
-        if (head >= 0 || modifiers.length > 0 || opened) break;
+        if (hasBegun || opened) break;
         head = i;
         i++;
         break;
@@ -101,18 +104,15 @@ export class GroupReader {
         const next = this.#kind(i + 1);
         const follows = i + 2 < limit ? this.#leadsToNoun(i + 1, limit) : false;
         if (next === Kind.Noun || next === Kind.Name) continue;
-        if (!follows && !(opened && next === Kind.Adjective) || !(head >= 0 || modifiers.length > 0)) break;
+        if (!follows && !(opened && next === Kind.Adjective) || !hasBegun) break;
         if (head >= 0) {
           modifiers.push(head);
           head = -1;
         }
         modifiers.push(i + 1);
         i++;
-      } else if (kind === Kind.Verb) {
-        if (head >= 0 || !this.#leadsToNoun(i, limit) || verbIs(this.document, i, 'addressee')) break;
-        modifiers.push(i);
-      } else if (kind === Kind.Adverb || kind === Kind.Particle) {
-        if (head >= 0 || !this.#leadsToNoun(i, limit)) break;
+      } else if (kind === Kind.Verb || kind === Kind.Adverb || kind === Kind.Particle) {
+        if (head >= 0 || !this.#leadsToNoun(i, limit) || kind === Kind.Verb && verbIs(this.document, i, 'addressee')) break;
         modifiers.push(i);
       } else if (kind === Kind.Conjunction || kind === Kind.Comma) {
         if (head >= 0 || modifiers.length === 0 || !(this.#joinsModifiers(i, limit) || this.#isDemonym(i - 1))) break;
@@ -127,8 +127,8 @@ export class GroupReader {
     group.to = end;
     group.head = head;
     group.modifiers = modifiers.filter((m) => m !== head);
-    if (this.#isScarce(group)) group.determiner = this.document.tokens.lower[from] as string;
-    group.negated = SCARCE.has(group.determiner) || group.determiner === 'no' && !SHOWN.has(this.document.tokens.lower[head]) || group.determiner === 'neither' || NEGATIVE_PRONOUNS.has(this.document.tokens.lower[head]);
+    if (this.#isScarce(group)) group.determiner = lower[from] as string;
+    group.negated = SCARCE.has(group.determiner) || group.determiner === 'neither' || group.determiner === 'no' && !SHOWN.has(lower[head]) || NEGATIVE_PRONOUNS.has(lower[head]);
     return { next: end, group: this.#add(group, from) };
   }
 
@@ -139,7 +139,7 @@ export class GroupReader {
     if (!DITRANSITIVES.has(tokens.lemma[head - 1]) && !(this.#kind(head + 1) === Kind.Number && verbIs(this.document, head - 1, 'charging'))) return false;
     let end = head + 1;
     while (end < limit && THINGS_GIVEN.has(this.#kind(end))) end++;
-    return end > head + 1 && this.#kind(end - 1) === Kind.Noun && !(end < limit && OPENS_GROUP.has(this.#kind(end)));
+    return end > head + 1 && this.#kind(end - 1) === Kind.Noun && !(end < limit && GROUP_OPENERS.has(this.#kind(end)));
   }
 
   /** `dismissed as absurd and baseless Vasquan claims that …`: the adjectives alone say what they are. */
@@ -234,7 +234,7 @@ export class GroupReader {
     for (let k = i + 1; k < limit && k < i + 8; k++) {
       const kind = this.#kind(k);
       if (kind === Kind.Noun || kind === Kind.Name) return !this.#hasArticle(k);
-      if (kind === Kind.Adjective || kind === Kind.Hyphen || kind === Kind.Quote || kind === Kind.Number || kind === Kind.Adverb) continue;
+      if (INNER_PARTS.has(kind)) continue;
       if (kind === Kind.Verb && (this.#kind(k - 1) === Kind.Hyphen || this.#kind(k - 1) === Kind.Adverb || this.#kind(i) === Kind.Adjective) && !verbIs(this.document, k, 'addressee')) continue;
       if ((kind === Kind.Conjunction || kind === Kind.Comma) && (this.#kind(k + 1) === Kind.Adjective || this.#kind(k + 1) === Kind.Verb) && this.#kind(k - 1) === Kind.Adjective) continue;
       return false;
@@ -282,13 +282,12 @@ export class GroupReader {
       const mention = partyAt(this.document, t);
       const suffix = this.#kind(t + 1) === Kind.Hyphen ? (tokens.lower[t + 2] as string) : '';
       const prefix = tokens.lower[t - 1] ?? '';
-      const role = t + 2 < group.head ? ROLE_SUFFIX.get(suffix) as 'owners' | 'topics' | undefined : undefined;
-      if (role) group[role].push({ from: t, to: t + 1, marker: suffix, group: -1, via: -1 });
+      const role = t + 2 < group.head ? ROLE_SUFFIX.get(suffix) as Role | undefined : undefined;
+      if (role) group[role].push(fillerAt(t, suffix));
       else if (!mention) continue;
-      else if (SIDE_PREFIXES.has(prefix) && t > from) group.patients.push({ from: t, to: t + 1, marker: prefix, group: -1, via: -1 });
-      else if ((suffix !== '' && tokens.party[t + 2] !== -1) || (this.#hyphenBefore(t) && tokens.party[t - 2] !== -1)) {
-        group.partners.push({ from: t, to: t + 1, marker: '-', group: -1, via: -1 });
-      } else group.owners.push({ from: t, to: t + 1, marker: mention.form === 'name' || mention.form === 'person' ? 'name' : 'demonym', group: -1, via: -1 });
+      else if (SIDE_PREFIXES.has(prefix) && t > from) group.patients.push(fillerAt(t, prefix));
+      else if ((suffix !== '' && tokens.party[t + 2] !== -1) || (this.#hyphenBefore(t) && tokens.party[t - 2] !== -1)) group.partners.push(fillerAt(t, '-'));
+      else group.owners.push(fillerAt(t, mention.form === 'name' || mention.form === 'person' ? 'name' : 'demonym'));
     }
   }
 }

@@ -2,7 +2,7 @@ import { itemAt } from '../document/item';
 import { SUPERLATIVE, TITLE_LIKE } from '../lexicon/clause-forms';
 import { UNIVERSAL } from '../lexicon/clause-words';
 import { pastPhrases, sumsUp } from './ahead';
-import { addRole, groupOf, isName } from './attach';
+import { addRole, groupOf, headWord, isName } from './attach';
 import { NO_SLOT, type State } from './state';
 
 /** Two groups of one kind are likelier to be coordinated. */
@@ -34,9 +34,7 @@ function isDescribed(state: State, group: number): boolean {
 
 /** `Khan, Leader of the Revolution, …`. */
 function isTitle(state: State, group: number): boolean {
-  const { head } = groupOf(state, group);
-  const { lower, party } = state.document.tokens;
-  return party[head] === -1 && TITLE_LIKE.test(lower[head] as string);
+  return state.document.tokens.party[groupOf(state, group).head] === -1 && TITLE_LIKE.test(headWord(state, group));
 }
 
 /** `Lavrov, the foreign minister`: a name and a description; of two names (`Kuleba, Ukraine's Foreign Minister,`) the second is owned. */
@@ -44,8 +42,8 @@ export function isApposition(state: State, left: number, right: number, at: numb
   const leftName = isName(state, left);
   if (leftName && isTitle(state, right) && state.units[at + 1]?.type === 'preposition') return true;
   if (leftName !== isName(state, right)) return isDescribed(state, leftName ? right : left);
-  const { determiner, head } = groupOf(state, right);
-  const unique = determiner === 'the' && SUPERLATIVE.test(state.document.tokens.lower[head] as string);
+  const { determiner } = groupOf(state, right);
+  const unique = determiner === 'the' && SUPERLATIVE.test(headWord(state, right));
   const another = leftName ? isDescribed(state, right) : determiner === 'a' || determiner === 'an' || unique;
   return another && state.units[pastPhrases(state, at + 1)]?.type === 'comma' && !listFollows(state, at);
 }
@@ -108,8 +106,7 @@ export function joinToEdge(state: State, group: number, at: number): void {
   }
   const partner = object ?? (edge[partnerInEdge(state, group)] as number);
   // `everyone but X`, `no country but X`
-  const { head, determiner } = groupOf(state, partner);
-  const isRest = state.conjunction === 'but' && [determiner, state.document.tokens.lower[head]].some((w) => UNIVERSAL.has(w));
+  const isRest = state.conjunction === 'but' && [groupOf(state, partner).determiner, headWord(state, partner)].some((w) => UNIVERSAL.has(w));
   if (isRest) addRole(state, partner, 'topics', 'except', group);
   if (isRest || isDenied(state, partner, group)) return;
   coordinate(state, partner, group);

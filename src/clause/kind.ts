@@ -1,13 +1,12 @@
-import { BEFORE_NOUN, FREE_BEFORE, OWNED_TAGS } from '../lexicon/clause-forms';
+import { BEFORE_NOUN, FREE_BEFORE, JOINTS, KINDS, KIND_OF, KIND_OF_MARK, KIND_OF_WORD, KIND_UNDER_TAG, OWNED_TAGS, READ_APART } from '../lexicon/clause-forms';
 import { PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
-import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
-import { FUNCTION_WORDS, OBJECT_PRONOUNS, PARTICLES, PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
+import { FUNCTION_WORDS, OBJECT_PRONOUNS, PARTICLES, PARTICLE_VERBS, PREFIXES, STAYING } from '../lexicon/clause-words';
 import { ROLES, TITLE_PARTICIPLES } from '../lexicon/mention-roles';
-import { isNotOnly } from '../document/range';
+import { isNotOnly, opensSentence } from '../document/range';
 import type { Document } from '../document/types';
-import { verbForm, verbIs } from './lemma';
+import { mayBeParticiple, verbIs } from './lemma';
 
-/** What a token is to the parser: its tag, set right by the closed classes and by its place. */
+/** What a token is to the parser: its tag, set right by the closed classes and by its place. {@link KINDS} names them in this order. */
 export enum Kind {
   Other, Determiner, Possessive, Adjective, Number, Noun, Name, Pronoun, OwnerMark, Hyphen,
   Adverb, Negation, Verb, Be, Have, Do, Modal, To,
@@ -15,64 +14,44 @@ export enum Kind {
   Comma, Break, Dash, Open, Close, Quote, Stop, Particle,
 }
 
-const BY_TAG: Readonly<Record<string, Kind>> = {
-  ADJ: Kind.Adjective, ADP: Kind.Preposition, ADV: Kind.Adverb, AUX: Kind.Modal, CCONJ: Kind.Conjunction, DET: Kind.Determiner,
-  INTJ: Kind.Adverb, NOUN: Kind.Noun, NUM: Kind.Number, PART: Kind.Adverb, PRON: Kind.Pronoun, PROPN: Kind.Name,
-  PUNCT: Kind.Other, SCONJ: Kind.Subordinator, SPACE: Kind.Quote, SYM: Kind.Noun, VERB: Kind.Verb, X: Kind.Noun,
-};
+const kindNamed = new Map(KINDS.map((name, kind): [string, Kind] => [name, kind]));
 
-const BY_CLASS: Readonly<Record<string, Kind>> = {
-  determiner: Kind.Determiner, possessive: Kind.Possessive, preposition: Kind.Preposition, conjunction: Kind.Conjunction,
-  subordinator: Kind.Subordinator, 'temporal-subordinator': Kind.TimeSubordinator, relative: Kind.Relative, negation: Kind.Negation,
-  obligation: Kind.Modal, ability: Kind.Modal, future: Kind.Modal, possibility: Kind.Modal,
-  be: Kind.Be, have: Kind.Have, do: Kind.Do, copula: Kind.Verb, intensifier: Kind.Adverb,
-};
-
-const BY_MARK: Readonly<Record<string, Kind>> = {
-  ',': Kind.Comma, ';': Kind.Break, ':': Kind.Break, '(': Kind.Open, '[': Kind.Open, ')': Kind.Close, ']': Kind.Close,
-  '"': Kind.Quote, '“': Kind.Quote, '”': Kind.Quote, '„': Kind.Quote, '‟': Kind.Quote, '«': Kind.Quote, '»': Kind.Quote, '``': Kind.Quote,
-  "''": Kind.Quote, "'": Kind.Quote, '‘': Kind.Quote, '’': Kind.Quote, '.': Kind.Stop, '!': Kind.Stop, '?': Kind.Stop, '…': Kind.Stop,
-  '—': Kind.Dash, '―': Kind.Dash, '--': Kind.Dash,
-};
+/** The kind by a tag or a class of function words. */
+const kindOf = (name: string): Kind | undefined => kindNamed.get(KIND_OF.get(name) ?? name);
 
 /** Words that are read in a way of their own. */
-const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', 'to', "'s", '’s', 'that', ...PRONOUNS, 'including', 'following', 'clear', 'her']);
+const SPECIAL = new Set([...KIND_OF_MARK.keys(), ...KIND_OF_WORD.keys(), ...JOINTS, ...PREFIXES, ...READ_APART]);
+
+const isJoint = ({ start, end }: Document['tokens'], i: number): boolean => end[i - 1] === start[i] && end[i] === start[i + 1];
 
 /** What a mark or one of the {@link SPECIAL} words is, where it is not what its class says. */
 function specialKind({ tokens }: Document, i: number, word: string, tag: string): Kind | undefined {
   if (tag === 'PUNCT' || tag === 'SYM') {
-    if (word === '-' || word === '–' || word === '/') {
-      const joined = tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
-      return joined && word !== '/' ? Kind.Hyphen : word === '/' ? Kind.Conjunction : Kind.Dash;
-    }
-    const mark = BY_MARK[word];
+    if (JOINTS.has(word)) return word === '/' ? Kind.Conjunction : isJoint(tokens, i) ? Kind.Hyphen : Kind.Dash;
+    const mark = kindNamed.get(KIND_OF_MARK.get(word) ?? '');
     if (mark !== undefined) return mark;
   }
-  if (tag === 'PART' && word === 'to') return Kind.To;
-  if (word === "'s" || word === '’s') return tag === 'AUX' ? Kind.Be : Kind.OwnerMark;
-  if (word === "'" && tag === 'PART') return Kind.OwnerMark;
-  if (word === 'that') return Kind.That;
-  if (PRONOUNS.has(word)) return Kind.Pronoun;
-  if (word === 'including' || word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1]) && !OBJECT_PRONOUNS.has(tokens.lower[i + 1])) return Kind.Preposition;
+  const known = kindNamed.get(KIND_UNDER_TAG.get(`${word}+${tag}`) ?? KIND_OF_WORD.get(word) ?? '');
+  if (known !== undefined) return known;
+  if (word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1]) && !OBJECT_PRONOUNS.has(tokens.lower[i + 1])) return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
   return word !== 'her' ? undefined : isOwned(tokens, i + 1) ? Kind.Possessive : Kind.Pronoun;
 }
 
-
 /** `her (very own) plan`; not `thanked her warmly`. */
 function isOwned({ pos, word }: Document['tokens'], from: number): boolean {
   let i = from;
-  while (BEFORE_NOUN.has(pos[i]) || BY_MARK[word[i] as string] === Kind.Quote) i++;
+  while (BEFORE_NOUN.has(pos[i]) || KIND_OF_MARK.get(word[i]) === 'quote') i++;
   return OWNED_TAGS.has(pos[i]);
 }
 
 /** `Theresa May`, `Will wrote`: a name behind a name, or before a verb that a modal cannot have. */
 function isSurname({ tokens }: Document, i: number): boolean {
-  const { pos, lower, lemma, sentence } = tokens;
+  const { pos, lower, lemma } = tokens;
   const verbBehind = pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX';
   const bare = lower[i + 1] === lemma[i + 1];
-  const named = pos[i - 1] === 'PROPN' && sentence[i - 1] === sentence[i];
+  const named = pos[i - 1] === 'PROPN' && !opensSentence(tokens, i);
   return named ? !(verbBehind && bare) : verbBehind && !bare;
 }
 
@@ -82,7 +61,7 @@ function isPerfect(document: Document, i: number): boolean {
   let next = i + 1;
   while (pos[next] === 'ADV' || pos[next] === 'PART') next++;
   if (lower[next] === 'been') return true;
-  return pos[next] === 'VERB' && (verbForm(document, next).endsWith('participle') || IRREGULAR_VERBS.get(lower[next] as string)?.participle === true);
+  return pos[next] === 'VERB' && mayBeParticiple(document, next);
 }
 
 /** What a token is by its tag and its word. */
@@ -95,25 +74,19 @@ export function baseKind(document: Document, i: number): Kind {
   if (special !== undefined) return special;
   const known = FUNCTION_WORDS.get(word);
   if (known !== undefined) {
-    const kind = BY_CLASS[known] as Kind;
+    const kind = kindOf(known) as Kind;
     if (kind === Kind.Negation && isNotOnly(tokens, i)) return Kind.Adverb;
     if (tag === 'PROPN' && (kind !== Kind.Modal || isSurname(document, i))) return Kind.Name;
-    if (kind === Kind.Conjunction && tag === 'ADV') return Kind.Adverb;
-    if (kind === Kind.Preposition && (tag === 'ADV' || tokens.pos[i - 1] === 'VERB' && PARTICLE_VERBS.has(`${tokens.lemma[i - 1]}_${word}`))) return Kind.Particle;
-    if (kind === Kind.Preposition && tag === 'ADJ') return Kind.Adjective;
-    if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
+    if (kind === Kind.Preposition && tokens.pos[i - 1] === 'VERB' && PARTICLE_VERBS.has(`${tokens.lemma[i - 1]}_${word}`)) return Kind.Particle;
     // `dismissed as absurd Vasquan claims`: no clause begins.
     const judges = word === 'as' && tokens.pos[i - 1] === 'VERB' && tokens.pos[i + 1] === 'ADJ' && verbIs(document, i - 1, 'attribute-as');
     if (kind === Kind.TimeSubordinator && (judges || tag === 'ADP' && (word === 'as' || word === 'than'))) return Kind.Preposition;
-    if (kind === Kind.Modal && tag === 'NOUN') return Kind.Noun;
-    if ((kind === Kind.Do || kind === Kind.Have && !isPerfect(document, i)) && tag === 'VERB') return Kind.Verb;
-    if (kind === Kind.Determiner && tag === 'PRON') return Kind.Pronoun;
-    if (kind === Kind.Adverb && (tag === 'ADJ' || tag === 'NOUN')) return BY_TAG[tag] as Kind;
-    return kind;
+    if (kind === Kind.Have && tag === 'VERB' && !isPerfect(document, i)) return Kind.Verb;
+    return kindNamed.get(KIND_UNDER_TAG.get(`${KINDS[kind]}+${tag}`) ?? '') ?? kind;
   }
   if (TITLE_PARTICIPLES.has(word) && ROLES.has(tokens.lower[i + 1] as string)) return Kind.Adjective;
   if (word === 'please' && tokens.lower[i - 1] === 'to') return Kind.Verb;
   if (tag === 'VERB' && PARTICIPLE_ADJECTIVES.has(word) && STAYING.has(tokens.lemma[i - 1] as string)) return Kind.Adjective;
   if (PARTICLES.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
-  return BY_TAG[tag] ?? Kind.Other;
+  return kindOf(tag) ?? Kind.Other;
 }

@@ -1,4 +1,4 @@
-import { HISS, ONE_SYLLABLE, PAST_IN_EED, TWO_VOWELS, VOWEL } from '../lexicon/clause-forms';
+import { BASE_ENDINGS, FORM_ENDINGS, ONE_SYLLABLE, STEMS, TWO_VOWELS, VOWEL } from '../lexicon/clause-forms';
 import { VERB_CLASSES } from '../lexicon/clause-verbs';
 import { AUXILIARIES, IRREGULAR_VERBS, LOST_E } from '../lexicon/clause-irregular';
 import type { Document } from '../document/types';
@@ -6,7 +6,6 @@ import { keep } from '../lexicon/kept';
 
 /** What a verb form can be, read off its ending. */
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'past-or-participle';
-
 
 /** The base behind `-ed` or `-ing`: undoubles (`controlled`), gives back a lost `e` (`imposed`). */
 function baseOf(stem: string): string {
@@ -16,19 +15,22 @@ function baseOf(stem: string): string {
     const keeps = 'lszf'.includes(last) ? !TWO_VOWELS.test(stem) || last === 's' : stem.length < 4;
     return keeps || last === 'e' ? stem : stem.slice(0, -1);
   }
-  const lost = ONE_SYLLABLE.test(stem) || LOST_E.has(last) || LOST_E.has(stem.slice(-2)) || LOST_E.has(stem.slice(-3)) || LOST_E.has(stem.slice(-4));
+  const lost = ONE_SYLLABLE.test(stem) || [1, 2, 3, 4].some((n) => LOST_E.has(stem.slice(-n)));
   return lost && !LOST_E.has(`-${stem.slice(-3)}`) ? `${stem}e` : stem;
 }
 
 function regularLemma(word: string): string {
-  const { length } = word;
-  if (length > 4 && (word.endsWith('ies') || word.endsWith('ied'))) return `${word.slice(0, -3)}y`;
-  if (HISS.test(word)) return word.slice(0, -2);
-  if (length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')) return word.slice(0, -1);
-  if (length > 4 && word.endsWith('ing')) return baseOf(word.slice(0, -3));
-  if (PAST_IN_EED.test(word)) return word.slice(0, -1);
-  if (length > 3 && word.endsWith('ed') && !word.endsWith('eed')) return baseOf(word.slice(0, -2));
-  return word;
+  for (const [ending, base] of BASE_ENDINGS) if (ending.test(word)) return word.replace(ending, base);
+  const stem = STEMS.find((ending) => ending.test(word))?.exec(word)?.[1];
+  return stem === undefined ? word : baseOf(stem);
+}
+
+function formOf(word: string): VerbForm {
+  const irregular = IRREGULAR_VERBS.get(word);
+  if (!irregular) return FORM_ENDINGS.find(([, ending]) => ending.test(word))?.[0] ?? 'base';
+  if (irregular.base) return 'base';
+  if (!irregular.participle) return 'past';
+  return irregular.past ? 'past-or-participle' : 'participle';
 }
 
 /** A word read as a verb. */
@@ -36,6 +38,7 @@ interface KnownVerb {
   /** The lemma that the tagger gives it as a verb, or ''. */
   given: string;
   lemma: string;
+  form: VerbForm;
   classes: ReadonlySet<string>;
 }
 
@@ -57,7 +60,7 @@ function knownVerb({ tokens }: Document, token: number): KnownVerb {
   const known = kept.get(word);
   if (known?.given === given) return known;
   const lemma = lemmaOf(word, given);
-  return keep(kept, word, { given, lemma, classes: VERB_CLASSES.get(lemma) ?? NO_CLASSES });
+  return keep(kept, word, { given, lemma, form: formOf(word), classes: VERB_CLASSES.get(lemma) ?? NO_CLASSES });
 }
 
 /** The dictionary form of a token read as a verb, also where the tagger took it for a noun. */
@@ -67,18 +70,12 @@ export function verbLemma(document: Document, token: number): string {
 
 /** What a token read as a verb can be. */
 export function verbForm(document: Document, token: number): VerbForm {
-  const { tokens } = document;
-  const word = tokens.lower[token] ?? '';
-  const irregular = IRREGULAR_VERBS.get(word);
-  if (irregular) {
-    if (irregular.base) return 'base';
-    if (!irregular.participle) return 'past';
-    return irregular.past ? 'past-or-participle' : 'participle';
-  }
-  if (word.length > 4 && word.endsWith('ing')) return 'ing';
-  if (word.length > 3 && word.endsWith('ed') && (!word.endsWith('eed') || PAST_IN_EED.test(word))) return 'past-or-participle';
-  if (word.length > 2 && word.endsWith('s') && !word.endsWith('ss')) return 's';
-  return 'base';
+  return knownVerb(document, token).form;
+}
+
+/** Whether a token read as a verb may be a participle of what is done. */
+export function mayBeParticiple(document: Document, token: number): boolean {
+  return verbForm(document, token).endsWith('participle') || IRREGULAR_VERBS.get(document.tokens.lower[token])?.participle === true;
 }
 
 /** Whether a token read as a verb is of a class of `src/lexicon/clause-verbs.ts`. */

@@ -34,7 +34,7 @@ function link(role: RoleLink['role'], group: number, predicate: number, marker: 
 /** `rejected what it called the lies of X`: what is named so is what stands in the role of `what`. */
 function nameWhat({ predicates, groupAt }: Clauses, up: RoleLink[][]): void {
   for (const { mark, antecedent, attribute } of predicates) {
-    if (mark === 'what' && antecedent >= 0 && attribute >= 0) up[groupAt[attribute] ?? -1]?.push(...(up[antecedent] ?? []).filter((l) => l.role !== 'attribute'));
+    if (mark === 'what' && antecedent >= 0 && attribute >= 0) up[groupAt[attribute] as number]?.push(...(up[antecedent] as RoleLink[]).filter((l) => l.role !== 'attribute'));
   }
 }
 
@@ -72,7 +72,7 @@ function turnAround(clauses: Clauses): RoleIndex {
     for (const g of predicate.subjects) up[g]?.push(link('subject', -1, index, ''));
     for (const g of predicate.objects) up[g]?.push(link('object', -1, index, ''));
     for (const c of predicate.complements) up[c.group]?.push(link('complement', -1, index, c.preposition));
-    if (predicate.attribute >= 0) up[clauses.groupAt[predicate.attribute] ?? -1]?.push(link('attribute', -1, index, ''));
+    if (predicate.attribute >= 0) up[clauses.groupAt[predicate.attribute] as number]?.push(link('attribute', -1, index, ''));
   });
   nameWhat(clauses, up);
   ownMade(clauses, up);
@@ -100,7 +100,7 @@ export function rolesAt(index: RoleIndex, token: number, most = Infinity): RoleL
   for (let depth = 0; depth < DEEPEST && front.length > 0 && found.length < most; depth++) {
     const next: number[] = [];
     for (const g of front) {
-      for (const above of index.up[g] ?? []) {
+      for (const above of index.up[g] as RoleLink[]) {
         if (found.length >= most) return found;
         found.push({ role: above.role, group: above.group, predicate: above.predicate, marker: above.marker, depth: depth + 1 });
         if (above.group < 0 || seen.has(above.group)) continue;

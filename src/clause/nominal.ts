@@ -3,12 +3,12 @@ import { isUndoubted } from '../document/range';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
 import { beginsClause, beginsList, isTime, LONGEST_LIST, pastDescription, pastPhrases, speaksNext } from './ahead';
-import { attachPhrase, groupOf, isName } from './attach';
+import { attachPhrase, groupOf, headLemma, headWord, isName } from './attach';
 import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from './join';
 import { verbIs } from './lemma';
 import { NO_OBJECT } from './subject';
 import type { Predicate } from './types';
-import { NO_SLOT, closedSpeaker, closeTo, isSeparated, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type State } from './state';
+import { NO_SLOT, closedSpeaker, closeTo, insert, isEmpty, isOf, isSeparated, lastNoun, nearest, open, openSibling, predicateOf, reopenSpeaker, settle, top, type Frame, type State } from './state';
 import { isAssertion, openAsserted } from './subordinate';
 import type { Unit } from './units';
 
@@ -17,15 +17,13 @@ const LONGEST_QUESTION = 20;
 
 function fill(state: State, list: number[], group: number): void {
   list.push(group);
-  state.slots[group] = { list, complements: null, preposition: '', noun: -1, role: null };
+  state.slots[group] = { ...NO_SLOT, list };
   state.edge = [group];
 }
 
 /** A clause that no other governs; `inserted` where one around it goes on behind. */
 function insertClause(state: State, group: number, inserted = true): void {
-  const frame = open(state, 'main', '', null);
-  frame.inserted = inserted;
-  fill(state, frame.subjects, group);
+  fill(state, (inserted ? insert(state) : open(state, 'main', '', null)).subjects, group);
 }
 
 /** A group that a finite verb follows starts a clause of its own. */
@@ -46,7 +44,7 @@ function newClause(state: State, group: number, at: number): void {
 /** `said in a statement it would stay`: what is told in there, unless the verb has its object. */
 function saysIn(state: State, { verb, objects, complements }: Predicate, group: number): boolean {
   const isInside = complements.some((c) => c.group === group && c.preposition === 'in');
-  return isInside && objects.length === 0 && verbIs(state.document, verb, 'clausal') && WRITINGS.has(state.document.tokens.lemma[groupOf(state, group).head] as string);
+  return isInside && objects.length === 0 && verbIs(state.document, verb, 'clausal') && WRITINGS.has(headLemma(state, group));
 }
 
 function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean, at: number): void {
@@ -57,16 +55,15 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
     frame.subjects = predicate.subjects;
     return;
   }
-  const none = { ...NO_SLOT };
-  const attributive = verbIs(state.document, predicate.verb, 'attribute') && (predicate.objects.length > 0 || predicate.passive);
+  const attributive = isOf(state, predicate, 'attribute') && (predicate.objects.length > 0 || predicate.passive);
   if (predicate.attribute < 0 && (COPULAS.has(predicate.lemma) || attributive)) {
     predicate.attribute = groupOf(state, group).head;
-    state.slots[group] = none;
+    state.slots[group] = { ...NO_SLOT };
     state.edge = [group];
     return;
   }
-  if (adjacent && state.edge.length > 0 && beginsClause(state, at, false, true) && !verbIs(state.document, predicate.verb, 'addressee') && !isName(state, state.edge[state.edge.length - 1] as number)) {
-    const antecedent = state.edge[state.edge.length - 1] as number;
+  if (adjacent && state.edge.length > 0 && beginsClause(state, at, false, true) && !isOf(state, predicate, 'addressee') && !isName(state, lastNoun(state))) {
+    const antecedent = lastNoun(state);
     if (isAssertion(state, predicate, groupOf(state, antecedent))) {
       fill(state, openAsserted(state).subjects, group);
       return;
@@ -86,24 +83,22 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
 
 /** What marks a relative clause whose first group belongs to the antecedent: `Iran, whose economy …`, `voters, many of whom …`. */
 function possessiveMark(state: State, at: number): string {
-  const first = state.document.tokens.lower[state.units[at]?.from ?? -1];
+  const first = state.document.tokens.lower[(state.units[at] as Unit).from];
   if (first === 'whose') return first;
   const relative = state.units[at + 2];
   return state.units[at + 1]?.word === 'of' && relative?.type === 'relative' ? relative.word : '';
 }
 
 function openPossessive(state: State, at: number, group: number): boolean {
-  const antecedent = state.edge.at(-1);
+  const antecedent = lastNoun(state);
   const mark = possessiveMark(state, at);
-  if (antecedent === undefined || mark === '') return false;
+  if (antecedent < 0 || mark === '') return false;
   const first = groupOf(state, group).from;
   const relative = open(state, 'relative', mark, top(state));
   relative.antecedent = antecedent;
   relative.inserted = state.comma;
   for (const owner of groupOf(state, group).owners) if (owner.from === first) owner.group = antecedent;
-  state.comma = false;
-  state.conjunction = '';
-  state.preposition = '';
+  settle(state);
   fill(state, relative.subjects, group);
   return true;
 }
@@ -121,10 +116,10 @@ function describesSpeaker(state: State, { quoted }: Unit, group: number, at: num
 
 /** `according to the envoy, Ali Reza, Iran has …`, `according to Ali Reza, head of the union, …`: a name or description between a phrase at the head of the sentence and the subject. */
 function renamesFronted(state: State, frame: Frame, group: number, at: number): boolean {
-  const fronted = frame.predicate < 0 && frame.subjects.length === 0 && frame.pending.length > 0 && state.edge.length > 0;
+  const fronted = isEmpty(frame) && frame.pending.length > 0 && state.edge.length > 0;
   const end = pastPhrases(state, at + 1);
   if (!fronted || state.units[end]?.type !== 'comma' || state.units[end + 1]?.type !== 'group') return false;
-  return isApposition(state, state.edge[state.edge.length - 1] as number, group, at) && beginsClause(state, end + 1) && !listFollows(state, at);
+  return isApposition(state, lastNoun(state), group, at) && beginsClause(state, end + 1) && !listFollows(state, at);
 }
 
 /** `Madam President, the theme is …`: the bare noun of an office, before a comma and the subject. */
@@ -132,7 +127,7 @@ function isAddressed(state: State, frame: Frame, at: number): boolean {
   const [only, second] = frame.subjects;
   const group = state.groups[only ?? -1];
   if (!group || second !== undefined || at !== 2 || state.conjunction !== '') return false;
-  const bare = group.determiner === '' && group.owners.length === 0 && ROLES.has(state.document.tokens.lower[group.head] as string);
+  const bare = group.determiner === '' && group.owners.length === 0 && ROLES.has(headWord(state, only as number));
   return bare && state.units[at + 1]?.type !== 'conjunction' && !speaksNext(state, at) && !listFollows(state, at);
 }
 
@@ -140,7 +135,7 @@ function isAddressed(state: State, frame: Frame, at: number): boolean {
 function isAge(state: State, at: number, group: number): boolean {
   const { from, to, head } = groupOf(state, group);
   const enclosed = state.comma && state.conjunction === '' && state.units[at + 1]?.type === 'comma';
-  return enclosed && to === from + 1 && state.document.tokens.pos[head] === 'NUM' && isName(state, state.edge[state.edge.length - 1] ?? -1);
+  return enclosed && to === from + 1 && state.document.tokens.pos[head] === 'NUM' && isName(state, lastNoun(state));
 }
 
 /** `approved, by nine votes to two, a treaty`: the verb still waits for its object. */
@@ -148,7 +143,7 @@ function isInterrupted(state: State, frame: Frame, at: number): boolean {
   const p = predicateOf(state, frame);
   let k = at - 2;
   while (k > at - LONGEST_LIST && /^(?:group|preposition)$/u.test(state.units[k]?.type ?? '')) k--;
-  const isOpen = p && !p.passive && p.objects.length === 0 && p.attribute < 0 && !NO_OBJECT.some((name) => verbIs(state.document, p.verb, name));
+  const isOpen = p && !p.passive && p.objects.length === 0 && p.attribute < 0 && !NO_OBJECT.some((name) => isOf(state, p, name));
   return isOpen === true && state.conjunction === '' && state.units[k]?.type === 'comma' && state.units[k - 1]?.verb?.verb === p?.verb;
 }
 
@@ -207,8 +202,8 @@ function readSeparated(state: State, frame: Frame, group: number, at: number, st
   const named = frame.subjects.length > 0;
   if (verbal && (starts || isNewSubject(state, group, at)) && !sharesVerb(state, frame, state.units[at - 1], at)) newClause(state, group, at);
   else if (!verbal && named && conjunction === '' && speaksNext(state, at)) insertClause(state, group);
-  else if (comma && isInterrupted(state, frame, at)) fill(state, predicateOf(state, frame)?.objects ?? [], group);
-  else if (comma && renamesFronted(state, frame, group, at)) rename(state, edge.at(-1) as number, group, edge.length - 1);
+  else if (comma && isInterrupted(state, frame, at)) fill(state, (predicateOf(state, frame) as Predicate).objects, group);
+  else if (comma && renamesFronted(state, frame, group, at)) rename(state, lastNoun(state), group, edge.length - 1);
   else if (edge.length > 0 && (verbal || named || conjunction !== '')) joinToEdge(state, group, at);
   else return false;
   return true;
@@ -225,7 +220,7 @@ function place(state: State, group: number, at: number): void {
     afterVerb(state, frame, group, adjacent, at);
     return;
   }
-  const antecedent = state.edge.at(-1) ?? -1;
+  const antecedent = lastNoun(state);
   if (frame.subjects.length > 0 && adjacent && starts && !isName(state, antecedent)) openBareRelative(state, frame, antecedent, group);
   else fill(state, frame.subjects, group);
 }
@@ -249,8 +244,8 @@ export function readGroup(state: State, at: number): void {
   state.comma = false;
 }
 
-function isFreeRelative({ groups, document: { tokens } }: State, group: number): boolean {
-  return tokens.lower[groups[group]?.head ?? -1]?.startsWith('what') ?? false;
+function isFreeRelative(state: State, group: number): boolean {
+  return group >= 0 && headWord(state, group).startsWith('what');
 }
 
 /** `What has Iran done?` */
@@ -272,7 +267,7 @@ function openFreeRelative(state: State, group: number, at: number): void {
 function sharesVerb(state: State, frame: Frame, previous: Unit | undefined, at: number): boolean {
   const predicate = predicateOf(state, frame);
   const joined = previous?.type === 'conjunction' || previous?.type === 'comma' && listFollows(state, at);
-  if (!predicate || !joined || !verbIs(state.document, predicate.verb, 'clause-only')) return false;
+  if (!predicate || !joined || !isOf(state, predicate, 'clause-only')) return false;
   return state.edge.length === 1 && state.slots[state.edge[0] as number]?.list === predicate.objects;
 }
 
@@ -285,7 +280,7 @@ function isNewSubject(state: State, group: number, at: number): boolean {
 
 /** `While X fell, Y, its neighbour, rose`, `Speaking in X, Y, Z and W agreed`: the subject that the clause around waits for, before what describes it or joins it. */
 function isSubjectBehind(state: State, at: number): boolean {
-  if (!nearest(state, (f) => f.predicate < 0 && f.subjects.length === 0)) return false;
+  if (!nearest(state, isEmpty)) return false;
   const described = pastDescription(state, at + 1);
   if (described > at + 1) return state.units[described]?.verb?.shape === 'finite';
   return beginsList(state, at);

@@ -2,7 +2,7 @@ import { isTime } from './ahead';
 import { isName } from './attach';
 import { controller, governorOf, namedBehindFor } from './control';
 import { verbIs } from './lemma';
-import { closeTo, inherit, isFinite, isSeparated, nearest, open, predicateOf, top, type Frame, type State } from './state';
+import { closeTo, inherit, isEmpty, isFinite, isSeparated, lastNoun, nearest, open, predicateOf, top, type Frame, type State } from './state';
 import { addPredicate, speaks } from './subject';
 import type { ClauseKind } from './types';
 import type { Unit } from './units';
@@ -14,8 +14,6 @@ function hostOf(state: State, { verb }: VerbGroup): Frame {
   const speech = verbIs(state.document, verb, 'speech') ? nearest(state, (f) => told(f) && speaks(state, f)) : null;
   return speech ?? (isFinite(top(state)) ? top(state) : nearest(state, told)) ?? top(state);
 }
-
-const isEmpty = ({ predicate, subjects }: Frame): boolean => predicate < 0 && subjects.length === 0;
 
 /** The clause that the comma closed and what follows still belongs to: an insertion, or one before a clause that has not begun. */
 function justClosed(state: State): Frame | null {
@@ -33,7 +31,7 @@ function adjoins({ units, edge }: State, kind: ClauseKind, at: number): boolean 
 
 /** The group that the participle describes, or -1. */
 function describedBy(state: State, kind: ClauseKind, { lemma }: VerbGroup, above: Frame, at: number): number {
-  const last = state.edge.at(-1) ?? -1;
+  const last = lastNoun(state);
   if (kind === 'participle' && state.comma && state.units[at - 2]?.type === 'group') {
     if (isEmpty(above) ? !isName(state, last) && !isTime(state, last) : above.predicate >= 0) return last;
   }

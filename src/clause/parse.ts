@@ -1,10 +1,10 @@
 import type { Document } from '../document/types';
-import { assemble } from './assemble';
-import { GroupReader } from './groups';
-import { UnitReader } from './units';
-import type { Clauses } from './types';
-import { VerbReader } from './verbs';
 import { classify } from './words';
+import { GroupReader } from './groups';
+import { VerbReader } from './verbs';
+import { UnitReader } from './units';
+import { assemble } from './assemble';
+import type { Clauses } from './types';
 
 /** Parses the clauses of a document: words → groups and verbs → clauses with their subjects, objects and complements. */
 export function parseClauses(document: Document): Clauses {

@@ -1,7 +1,8 @@
 import { FUNCTION_WORDS } from '../lexicon/clause-words';
 import { isReduced, pastPhrases } from './ahead';
+import { groupOf } from './attach';
 import { verbIs } from './lemma';
-import { isFinite, nearest, predicateOf, top, type Frame, type State } from './state';
+import { isEmpty, isFinite, isOf, isWaiting, nearest, predicateOf, top, type Frame, type State } from './state';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
 
@@ -41,8 +42,8 @@ export function rereadable(state: State): Frame | null {
   const inner = top(state);
   const described = inner.kind === 'ing' && inner.mark !== '' && inner.parent ? inner.parent : inner;
   const predicate = predicateOf(state, described);
-  if (!predicate || !described.ambiguous || !isFinite(described) || predicate.objects.length > 0 || verbIs(state.document, predicate.verb, 'clausal')) return null;
-  const complements = predicate.complements.filter((c) => (state.groups[c.group]?.from ?? 0) > predicate.verb);
+  if (!predicate || !described.ambiguous || !isFinite(described) || predicate.objects.length > 0 || isOf(state, predicate, 'clausal')) return null;
+  const complements = predicate.complements.filter((c) => groupOf(state, c.group).from > predicate.verb);
   const timed = complements.some((c) => FUNCTION_WORDS.get(c.preposition) === 'temporal-subordinator');
   return !timed && (complements.length > 0 || described !== inner) ? described : null;
 }
@@ -66,23 +67,23 @@ function isEnclosed(state: State, at: number): boolean {
 
 /** Whether a form that may be a past is a participle here. */
 export function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: number): boolean {
-  if (frame.kind === 'relative' && frame.predicate < 0 && frame.subjects.length > 0) return false;
+  if (frame.kind === 'relative' && isWaiting(frame)) return false;
   if (state.preposition !== '') return true;
   if (isLackingVerb(frame) && state.units[at + 1]?.word !== 'by' && !finiteFollows(state, at)) return false;
   if (isLast(state, at) && rereadable(state)) return false;
   if (state.units[at - 1]?.type === 'comma' && predicateOf(state, frame)?.passive && isSeries(state, at)) return false;
-  const waits = nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0) !== null;
+  const waits = nearest(state, isWaiting) !== null;
   // `troops backed by tanks pushed into X`
   if (waits && frame.kind === 'participle' && state.units[at + 1]?.word !== 'by' && state.units[at - 1]?.type === 'group' && !finiteFollows(state, at)) return false;
   if (isReduced(state, at) && (frame.predicate >= 0 || state.units[at + 1]?.word === 'by' || finiteFollows(state, at))) return true;
   const previous = state.units[at - 1];
   const predicate = predicateOf(state, frame);
-  if (frame.predicate < 0 && frame.subjects.length > 0 && previous?.type === 'comma' && isEnclosed(state, at)) return true;
-  if (frame.predicate < 0 && frame.subjects.length === 0) return frame.kind !== 'relative' && /^(?:preposition|subordinator|that)$/u.test(state.units[at + 1]?.type ?? '');
+  if (isWaiting(frame) && previous?.type === 'comma' && isEnclosed(state, at)) return true;
+  if (isEmpty(frame)) return frame.kind !== 'relative' && /^(?:preposition|subordinator|that)$/u.test(state.units[at + 1]?.type ?? '');
   if (!predicate || state.conjunction) return false;
   const verb = unit.verb as VerbGroup;
   if (previous?.type === 'comma') return !isInverted(state, unit, at) && state.units[at + 1]?.type === 'preposition' && !waits;
   if (previous?.type !== 'group') return false;
-  if (waits) return state.units[at + 1]?.type === 'preposition' && !verbIs(state.document, predicate.verb, 'clausal');
-  return !verbIs(state.document, predicate.verb, 'clausal') && verb.ambiguous;
+  if (waits) return state.units[at + 1]?.type === 'preposition' && !isOf(state, predicate, 'clausal');
+  return !isOf(state, predicate, 'clausal') && verb.ambiguous;
 }

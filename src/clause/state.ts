@@ -1,6 +1,7 @@
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
-import type { ClauseKind, Complement, NounGroup, Predicate } from './types';
+import { verbIs } from './lemma';
+import type { ClauseKind, Complement, NounGroup, Predicate, Role } from './types';
 import type { Unit } from './units';
 
 /** A clause in the making. */
@@ -45,7 +46,7 @@ export interface Slot {
   preposition: string;
   /** The noun that it is attached to, and the role there. */
   noun: number;
-  role: 'owners' | 'patients' | 'partners' | 'topics' | null;
+  role: Role | null;
 }
 
 /** A place that is none of those. */
@@ -94,7 +95,7 @@ export function inherit(subjects: readonly number[]): number[] {
 
 /** The innermost open clause. */
 export function top(state: State): Frame {
-  return state.stack[state.stack.length - 1] as Frame;
+  return state.stack.at(-1) as Frame;
 }
 
 /** Opens a clause above the innermost one. */
@@ -110,10 +111,7 @@ export function open(state: State, kind: ClauseKind, mark: string, parent: Frame
 
 /** Closes clauses until `frame` is the innermost, and takes up the right edge it had. */
 export function closeTo(state: State, frame: Frame): void {
-  while (state.stack.length > 1 && top(state) !== frame) {
-    state.edge = top(state).edge;
-    state.stack.pop();
-  }
+  while (state.stack.length > 1 && top(state) !== frame) close(state);
 }
 
 /** Closes the innermost clause. */
@@ -136,6 +134,27 @@ export function nearest(state: State, test: (frame: Frame) => boolean): Frame | 
 /** The predicate of a clause whose verb has been read. */
 export function predicateOf(state: State, frame: Frame): Predicate | null {
   return itemAt(state.predicates, frame.predicate) ?? null;
+}
+
+/** Whether the verb of a clause, where it has been read, is of a class of verbs. */
+export function isOf({ document }: State, predicate: Predicate | null, name: string): boolean {
+  return predicate !== null && verbIs(document, predicate.verb, name);
+}
+
+/** Whether a clause has a subject and no verb yet. */
+export const isWaiting = ({ predicate, subjects }: Frame): boolean => predicate < 0 && subjects.length > 0;
+
+/** Whether neither has been read. */
+export const isEmpty = ({ predicate, subjects }: Frame): boolean => predicate < 0 && subjects.length === 0;
+
+/** The last noun that what comes next may attach to, or -1. */
+export const lastNoun = ({ edge }: State): number => edge.at(-1) ?? -1;
+
+/** Opens a clause that no other governs, within one that goes on behind it. */
+export function insert(state: State): Frame {
+  const frame = open(state, 'main', '', null);
+  frame.inserted = true;
+  return frame;
 }
 
 /** Opens a clause beside the nearest finite one that is no relative. */

@@ -1,7 +1,8 @@
 import { HIT } from '../lexicon/shift';
+import { groupOf } from './attach';
 import { verbIs } from './lemma';
-import { NO_SLOT, closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
-import type { Complement, NounGroup, Predicate } from './types';
+import { NO_SLOT, claim, closeTo, inherit, isEmpty, isFinite, isOf, lastNoun, nearest, open, predicateOf, settle, top, type Frame, type State } from './state';
+import type { Complement, Predicate } from './types';
 import type { VerbGroup } from './verbs';
 
 /** Verbs that share no object with the next one. */
@@ -9,32 +10,26 @@ export const NO_OBJECT = ['objectless', 'intransitive'];
 
 /** Gives a clause its verb; `at no time did Iran …` is denied. */
 export function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
-  const inverted = verb.shape === 'auxiliary' && frame.subjects.length === 0;
+  const { from, to, lemma, passive, modality, tense, attribute } = verb;
+  const { subjects, kind, mark, antecedent, governor } = frame;
+  const inverted = verb.shape === 'auxiliary' && subjects.length === 0;
   const never = inverted && frame.pending.some((c) => state.groups[c.group]?.negated);
   const predicate: Predicate = {
-    from: verb.from, to: verb.to, verb: verb.verb, lemma: verb.lemma, passive: verb.passive, negated: verb.negated || state.negation || never,
-    modality: verb.modality, tense: verb.tense, manner: [...state.adverbs, ...verb.manner],
-    subjects: frame.subjects, objects: [], complements: frame.pending, attribute: -1, kind: frame.kind, parent: -1, mark: frame.mark,
-    antecedent: frame.antecedent, governor: frame.governor, loose: false,
+    from, to, verb: verb.verb, lemma, passive, negated: verb.negated || state.negation || never, modality, tense, manner: [...state.adverbs, ...verb.manner],
+    subjects, objects: frame.objectGap ? [antecedent] : [], complements: frame.pending, attribute, kind, parent: -1, mark, antecedent, governor, loose: false,
   };
-  if (frame.objectGap) predicate.objects.push(frame.antecedent);
   frame.predicate = state.predicates.push(predicate) - 1;
   frame.ambiguous = verb.ambiguous;
-  state.edge = [];
-  state.preposition = '';
   state.adverbs = [];
   state.negation = false;
-  state.comma = false;
-  state.conjunction = '';
-  if (verb.attribute >= 0) predicate.attribute = verb.attribute;
-  if (verb.shape === 'auxiliary' || frame.subjects.length === 0) frame.inverted = inverted;
+  settle(state);
+  if (verb.shape === 'auxiliary' || subjects.length === 0) frame.inverted = inverted;
   return predicate;
 }
 
 /** Whether the verb of a clause is one of speech. */
 export function speaks(state: State, frame: Frame): boolean {
-  const predicate = predicateOf(state, frame);
-  return predicate !== null && verbIs(state.document, predicate.verb, 'speech');
+  return isOf(state, predicateOf(state, frame), 'speech');
 }
 
 /** `said Iran will leave and accused it`: a past is nothing that the speaker said would be. */
@@ -51,7 +46,7 @@ function goesOnSpeaking(state: State, like: Frame, verb: VerbGroup): boolean {
   const isSpeaking = (v: number): boolean => verbIs(state.document, v, 'judging') || verbIs(state.document, v, 'speech');
   // An auxiliary before `-ing` is none of a past.
   const isSimple = (told.from === told.verb || (state.document.tokens.lower[told.verb] as string).endsWith('ing')) && verb.from === verb.verb;
-  return like.kind === 'that' && said !== null && (isSpeaking(said.verb) || verbIs(state.document, said.verb, 'denying')) && isSimple && verb.tense === said.tense && isSpeaking(verb.verb) && !isSpeaking(told.verb) && !verbIs(state.document, told.verb, 'others');
+  return like.kind === 'that' && said !== null && (isSpeaking(said.verb) || isOf(state, said, 'denying')) && isSimple && verb.tense === said.tense && isSpeaking(verb.verb) && !isSpeaking(told.verb) && !verbIs(state.document, told.verb, 'others');
 }
 
 /** `the deal under which Iran froze its plants and put sanctions on Iran`: whoever is named again as object is not who does it. */
@@ -82,14 +77,11 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
   const bareForm = verb.shape === 'bare' && !verb.ambiguous;
   state.stack.pop();
   const frame = open(state, like.kind, like.mark, like.parent);
-  frame.subjects = inherit(first.subjects);
-  frame.antecedent = like.antecedent;
-  frame.governor = like.governor;
-  frame.inserted = like.inserted;
-  frame.edge = like.edge;
+  const { antecedent, governor, inserted, edge } = like;
+  Object.assign(frame, { subjects: inherit(first.subjects), antecedent, governor, inserted, edge });
   const next = state.units[at + 1];
   const alone = first.objects.length === 0 && !first.passive && state.units[at - 1]?.type === 'conjunction' && state.units[at - 2]?.verb?.verb === first.verb;
-  if (alone && !NO_OBJECT.some((name) => verbIs(state.document, first.verb, name))) frame.sharing = like.predicate;
+  if (alone && !NO_OBJECT.some((name) => isOf(state, first, name))) frame.sharing = like.predicate;
   const shared = first.passive && verb.ambiguous && next?.type !== 'group';
   const second = addPredicate(state, frame, verb);
   if (shared) second.passive = true;
@@ -99,8 +91,7 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
 
 /** `said Iran, which denies it, had …`, `said Lavrov, the minister, had …`: the comma closes what describes the noun before. */
 function isResumed(state: State): boolean {
-  const last = state.edge[state.edge.length - 1] as number;
-  return state.closed?.inserted === true && state.closed.antecedent === last || state.edge.some((g) => state.edge.includes(state.groups[g]?.apposition ?? -1));
+  return state.closed?.inserted === true && state.closed.antecedent === lastNoun(state) || state.edge.some((g) => state.edge.includes(groupOf(state, g).apposition));
 }
 
 /** `said punishing Iran would …`: what was read as a participle is the subject of the verb just read. */
@@ -109,7 +100,7 @@ export function raiseGerund(state: State, verb: VerbGroup): boolean {
   const predicate = predicateOf(state, gerund);
   const above = gerund.parent && predicateOf(state, gerund.parent);
   if (!predicate || !above || gerund.kind !== 'ing' || gerund.mark !== '' || predicate.from !== above.to || state.conjunction !== '') return false;
-  if (!verbIs(state.document, above.verb, 'clausal') || verbIs(state.document, predicate.verb, 'clausal')) return false;
+  if (!isOf(state, above, 'clausal') || isOf(state, predicate, 'clausal')) return false;
   closeTo(state, gerund.parent as Frame);
   const inner = open(state, 'that', '', gerund.parent);
   Object.assign(gerund, { parent: inner, initial: true });
@@ -124,18 +115,19 @@ export function stealSubject(state: State, verb: VerbGroup): boolean {
   const predicate = predicateOf(state, frame);
   if (!predicate || predicate.objects.length === 0 || state.edge.length === 0 || state.comma && !isResumed(state) || (frame.initial && !isFinite(frame))) return false;
   const behind = phrasesBehindObject(state, predicate);
-  const first = behind.length > 0 ? (predicate.objects[predicate.objects.length - 1] as number) : (state.edge[0] as number);
+  const first = behind.length > 0 ? (predicate.objects.at(-1) as number) : (state.edge[0] as number);
   if (state.slots[first]?.list !== predicate.objects) return false;
-  const below = frame.initial && !verbIs(state.document, predicate.verb, 'clausal') ? nearest(state, (f) => f.predicate < 0 && f.subjects.length === 0) : null;
+  const below = frame.initial && !isOf(state, predicate, 'clausal') ? nearest(state, isEmpty) : null;
   if (below) closeTo(state, below);
   const inner = below ?? open(state, 'that', '', frame);
-  const at = predicate.objects.findIndex((o) => state.groups[o]?.coordination === state.groups[first]?.coordination);
-  const coordinated = (state.groups[first]?.coordination ?? -1) >= 0;
+  const { coordination } = groupOf(state, first);
+  const at = predicate.objects.findIndex((o) => groupOf(state, o).coordination === coordination);
+  const coordinated = coordination >= 0;
   inner.subjects = coordinated ? predicate.objects.splice(Math.max(0, at)) : [first];
   if (!coordinated) predicate.objects = predicate.objects.filter((o) => o !== first);
   for (const subject of inner.subjects) {
-    const { from, to } = state.groups[subject] as NounGroup;
-    state.clauseAt.fill(inner.id, from, to);
+    const { from, to } = groupOf(state, subject);
+    claim(state, from, to, inner);
     state.slots[subject] = { ...NO_SLOT, list: inner.subjects };
   }
   predicate.complements = predicate.complements.filter((c) => !behind.includes(c));
@@ -146,30 +138,30 @@ export function stealSubject(state: State, verb: VerbGroup): boolean {
 
 /** `said nobody in Rome believed …`: phrases between the object of a clausal verb and the next verb. */
 function phrasesBehindObject(state: State, predicate: Predicate): Complement[] {
-  const from = state.groups[predicate.objects[predicate.objects.length - 1] ?? -1]?.from ?? Infinity;
-  const onPhrase = state.slots[state.edge[0] ?? -1]?.complements === predicate.complements;
-  if (!onPhrase || !verbIs(state.document, predicate.verb, 'clausal') || verbIs(state.document, predicate.verb, 'addressee')) return [];
-  return predicate.complements.filter((c) => (state.groups[c.group]?.from ?? 0) > from);
+  const { from } = groupOf(state, predicate.objects.at(-1) as number);
+  const onPhrase = state.slots[state.edge[0] as number]?.complements === predicate.complements;
+  if (!onPhrase || !isOf(state, predicate, 'clausal') || isOf(state, predicate, 'addressee')) return [];
+  return predicate.complements.filter((c) => groupOf(state, c.group).from > from);
 }
 
 /** `says sanctions imposed on Russia have failed`: goes back to the clause whose object the participle or infinitive describes. */
 export function leaveDescription(state: State): void {
   const frame = top(state);
-  const below = state.stack[state.stack.length - 2];
+  const below = state.stack.at(-2);
   const above = below ? predicateOf(state, below) : null;
   const described = frame.antecedent >= 0 ? frame.antecedent : frame.governor;
   const describes = described >= 0 && above?.objects.includes(described);
-  if (below && above && describes && !state.comma && verbIs(state.document, above.verb, 'clausal')) closeTo(state, below);
+  if (below && above && describes && !state.comma && isOf(state, above, 'clausal')) closeTo(state, below);
 }
 
 /** `the deal signed in Vienna collapsed`: what was read as a past was a participle. */
 export function rereadAsParticiple(state: State, frame: Frame, verb: VerbGroup): boolean {
   const first = predicateOf(state, frame);
-  if (!first || !frame.ambiguous || verbIs(state.document, first.verb, 'clause-only') || first.objects.length > 0 || first.subjects.length === 0) return false;
+  if (!first || !frame.ambiguous || isOf(state, first, 'clause-only') || first.objects.length > 0 || first.subjects.length === 0) return false;
   closeTo(state, frame);
   first.kind = 'participle';
   first.passive = true;
-  first.antecedent = first.subjects[first.subjects.length - 1] as number;
+  first.antecedent = first.subjects.at(-1) as number;
   const outer = open(state, frame.kind, frame.mark, frame.parent);
   outer.subjects = first.subjects;
   frame.parent = outer;

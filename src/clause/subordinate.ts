@@ -1,4 +1,4 @@
-import { CONDITIONS, QUESTIONS_OF } from '../lexicon/clause-forms';
+import { CONDITIONS, INNER_UNITS, QUESTIONS_OF } from '../lexicon/clause-forms';
 import { CLAUSAL_NOUNS } from '../lexicon/clause-nouns';
 import { FUNCTION_WORDS } from '../lexicon/clause-words';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
@@ -170,7 +170,7 @@ function clauseFollows(state: State, at: number): boolean {
     const unit = state.units[k] as Unit;
     if (unit.verb) return unit.verb.shape === 'bare' || unit.verb.shape === 'auxiliary' || unit.verb.shape === 'finite' && !(unit.verb.ambiguous && isReduced(state, k));
     if (unit.type === 'group' && state.units[k - 1]?.type === 'group') return false;
-    if (unit.type !== 'group' && unit.type !== 'preposition' && unit.type !== 'adverb' && unit.type !== 'negation' && unit.type !== 'conjunction') return false;
+    if (!INNER_UNITS.has(unit.type)) return false;
   }
   return false;
 }

@@ -10,6 +10,9 @@ export interface RoleFiller extends TokenRange {
   via: number;
 }
 
+/** The roles that something may have to a noun. */
+export type Role = 'owners' | 'patients' | 'partners' | 'topics';
+
 /** A noun with what belongs to it: the unit that fills roles. */
 export interface NounGroup extends TokenRange {
   /** The head noun. */

@@ -1,4 +1,5 @@
 import type { Multiword } from '../lexicon/clause-rows';
+import { KINDS, UNIT_OF } from '../lexicon/clause-forms';
 import { MULTIWORDS } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
 import type { GroupReader } from './groups';
@@ -24,14 +25,8 @@ export interface Unit {
   quoted: boolean;
 }
 
-const TYPE: Partial<Record<Kind, UnitType>> = {
-  [Kind.Preposition]: 'preposition', [Kind.To]: 'preposition', [Kind.Conjunction]: 'conjunction', [Kind.Subordinator]: 'subordinator',
-  [Kind.TimeSubordinator]: 'subordinator', [Kind.Relative]: 'relative', [Kind.That]: 'that', [Kind.Comma]: 'comma', [Kind.Break]: 'break',
-  [Kind.Dash]: 'dash', [Kind.Open]: 'open', [Kind.Close]: 'close', [Kind.Stop]: 'stop', [Kind.Adverb]: 'adverb', [Kind.Particle]: 'adverb',
-  [Kind.Negation]: 'negation', [Kind.Adjective]: 'adjective', [Kind.Hyphen]: 'dash',
-};
+const unitNamed = (name: string): UnitType => (UNIT_OF.get(name) ?? name) as UnitType;
 const I_AM = "i'm";
-const BY_CLASS: Readonly<Record<string, UnitType>> = { preposition: 'preposition', conjunction: 'conjunction', subordinator: 'subordinator', conditional: 'subordinator', adverb: 'adverb', quantity: 'adverb' };
 
 /** Cuts sentences into units. */
 export class UnitReader {
@@ -64,7 +59,7 @@ export class UnitReader {
 
   #unitAt(i: number, limit: number): Unit {
     const multi = this.#multiwordAt(i, limit);
-    if (multi) return this.#unit(BY_CLASS[multi.class] as UnitType, i, i + multi.words.length, multi.wording);
+    if (multi) return this.#unit(unitNamed(multi.class), i, i + multi.words.length, multi.wording);
     const kind = this.kinds[i] as Kind;
     const phrase = this.verbs.negationLength(i);
     if (phrase === 0 && this.#mayStartGroup(i)) {
@@ -76,7 +71,7 @@ export class UnitReader {
       if (verb) return this.#unit('verb', i, verb.to, '', -1, verb);
       if (phrase > 0) return this.#unit('negation', i, i + phrase, '');
     }
-    return this.#unit(TYPE[kind] ?? (kind === Kind.Verb ? 'adjective' : 'adverb'), i, i + 1, this.document.tokens.lower[i] as string);
+    return this.#unit(unitNamed(KINDS[kind] as string), i, i + 1, this.document.tokens.lower[i] as string);
   }
 
   /** `I'm` is one token to the tagger: a group, and then a verb. */
@@ -102,16 +97,13 @@ export class UnitReader {
     return kind >= Kind.Negation && kind <= Kind.To;
   }
 
-  #multiwordAt(i: number, limit: number): Multiword | null {
-    const candidates = MULTIWORDS.get(this.document.tokens.lower[i] as string);
-    if (!candidates) return null;
-    for (const candidate of candidates) {
-      let k = 1;
-      while (k < candidate.words.length && i + k < limit && this.document.tokens.lower[i + k] === candidate.words[k]) k++;
-      if (k < candidate.words.length) continue;
-      const infinitive = candidate.class === 'preposition' && this.kinds[i + k - 1] === Kind.To;
-      if (!infinitive && (candidate.class !== 'quantity' || this.kinds[i + k] === Kind.Number)) return candidate;
-    }
-    return null;
+  #multiwordAt(i: number, limit: number): Multiword | undefined {
+    const { lower } = this.document.tokens;
+    return MULTIWORDS.get(lower[i])?.find(({ words, class: name }) => {
+      const end = i + words.length;
+      if (end > limit || words.some((word, k) => lower[i + k] !== word)) return false;
+      const isInfinitive = name === 'preposition' && this.kinds[end - 1] === Kind.To;
+      return !isInfinitive && (name !== 'quantity' || this.kinds[end] === Kind.Number);
+    });
   }
 }

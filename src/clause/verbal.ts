@@ -1,17 +1,16 @@
+import { groupOf } from './attach';
 import { addCopula } from './copula';
 import { BARE_INFINITIVE_VERBS, FUNCTION_WORDS, LINKING, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
-import { verbIs } from './lemma';
 import { openNonfinite } from './nonfinite';
 import { isInverted, isLast, readsAsParticiple, rereadable } from './participle';
-import { close, closeTo, isFinite, nearest, open, openSibling, predicateOf, top, type Frame, type State } from './state';
+import { close, closeTo, insert, isFinite, isOf, isSeparated, isWaiting, nearest, open, openSibling, predicateOf, top, type Frame, type State } from './state';
 import { addPredicate, coordinateVerb, leaveDescription, raiseGerund, rereadAsParticiple, stealSubject } from './subject';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
 
 /** `Should Russia attack, NATO will respond`: no question. */
 function isCondition(state: State, at: number): boolean {
-  const last = state.units[state.units.length - 1];
-  return at === 0 && last?.word !== '?' && state.units.some((u) => u.type === 'comma');
+  return at === 0 && state.units.at(-1)?.word !== '?' && state.units.some((u) => u.type === 'comma');
 }
 
 /** `What has Iran done?`, `Where was Iran?`: what is asked for stands before the auxiliary. */
@@ -50,7 +49,7 @@ function interrupts({ units }: State, { lemma }: VerbGroup, at: number): boolean
 /** `who critics say has lied`: what a relative clause describes is the subject of what is said. */
 function saidOfAntecedent(state: State, frame: Frame, verb: VerbGroup, at: number): boolean {
   const predicate = predicateOf(state, frame);
-  if (!predicate || !frame.objectGap || state.units[at - 1]?.verb?.verb !== predicate.verb || !verbIs(state.document, predicate.verb, 'clausal')) return false;
+  if (!predicate || !frame.objectGap || state.units[at - 1]?.verb?.verb !== predicate.verb || !isOf(state, predicate, 'clausal')) return false;
   predicate.objects.length = 0;
   const said = open(state, 'that', '', frame);
   said.subjects = [frame.antecedent];
@@ -64,10 +63,9 @@ function finite(state: State, unit: Unit, at: number): void {
   if (readInversion(state, unit, at)) return;
   if (frame.inverted && (verb.shape === 'bare' || verb.shape === 'participle' || verb.shape === 'ing')) return;
   if (isInverted(state, unit, at) && (frame.predicate >= 0 || frame.subjects.length === 0 || unit.quoted || interrupts(state, verb, at))) {
-    const insert = open(state, 'main', '', null);
-    insert.inserted = true;
-    addPredicate(state, insert, verb);
-    insert.inverted = true;
+    const tag = insert(state);
+    addPredicate(state, tag, verb);
+    tag.inverted = true;
     return;
   }
   if (saidOfAntecedent(state, frame, verb, at)) return;
@@ -84,13 +82,13 @@ function finite(state: State, unit: Unit, at: number): void {
 function findSubject(state: State, verb: VerbGroup, at: number): void {
   if (raiseGerund(state, verb)) return;
   leaveDescription(state);
-  const waiting = nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0);
+  const waiting = nearest(state, isWaiting);
   const current = predicateOf(state, top(state));
-  const clausal = current !== null && verbIs(state.document, current.verb, 'clausal');
+  const clausal = isOf(state, current, 'clausal');
   const outer = isLast(state, at) && !waiting && verb.from === verb.verb ? rereadable(state) : null;
   if (outer && rereadAsParticiple(state, outer, verb)) return;
   if ((clausal || !waiting && !state.comma) && !(top(state).kind === 'main' && !clausal && rereadAsParticiple(state, top(state), verb)) && stealSubject(state, verb)) return;
-  if (top(state).predicate === state.predicates.length - 1 && state.predicates[state.predicates.length - 1]?.verb === verb.verb) return;
+  if (top(state).predicate === state.predicates.length - 1 && state.predicates.at(-1)?.verb === verb.verb) return;
   if (waiting) {
     closeTo(state, waiting);
     addPredicate(state, waiting, verb);
@@ -109,19 +107,17 @@ function findSubject(state: State, verb: VerbGroup, at: number): void {
 /** After an auxiliary before its subject (`had the U.S. not withdrawn`), or apart from its verb (`has in a letter to Lee condemned`): the verb joins it. */
 function joinAuxiliary(state: State, frame: Frame, verb: VerbGroup): boolean {
   const predicate = predicateOf(state, frame);
-  const isBefore = (group: number): boolean => (state.groups[group]?.from ?? 0) < (predicate?.from ?? 0);
-  const lone = predicate && predicate.attribute < 0 && predicate.objects.every(isBefore) && LONE_AUXILIARIES.has(predicate.lemma);
-  if (!predicate || !lone || state.comma || state.conjunction) return false;
+  if (!predicate || predicate.attribute >= 0 || !LONE_AUXILIARIES.has(predicate.lemma) || isSeparated(state)) return false;
+  const isBefore = (group: number): boolean => groupOf(state, group).from < predicate.from;
   const fits = verb.shape === 'finite' && verb.tense === 'none' || verb.shape === 'bare' || verb.shape === 'participle' || verb.ambiguous || verb.shape === 'ing';
   const subject = predicate.subjects[0];
   const isApart = predicate.lemma === 'have' && predicate.complements.length > 0 && verb.tense !== 'present';
-  if (!fits && !isApart || subject === undefined || isBefore(subject) && !isApart) return false;
-  const be = predicate.lemma === 'be';
-  predicate.passive = verb.passive || be && verb.shape !== 'ing';
+  if (!predicate.objects.every(isBefore) || !fits && !isApart || subject === undefined || isBefore(subject) && !isApart) return false;
+  predicate.passive = verb.passive || predicate.lemma === 'be' && verb.shape !== 'ing';
   predicate.verb = verb.verb;
   predicate.to = verb.to;
   predicate.lemma = verb.lemma;
-  predicate.negated = predicate.negated || verb.negated;
+  predicate.negated ||= verb.negated;
   predicate.manner.push(...verb.manner);
   state.edge = [];
   return true;
@@ -144,10 +140,8 @@ export function readVerb(state: State, at: number): void {
   const current = predicateOf(state, frame);
   if ((verb.shape === 'to' || verb.shape === 'ing') && state.conjunction !== '' && !state.preposition && coordinateVerb(state, verb, at)) return;
   if (verb.shape === 'participle' && continuesPerfect(state, at) && coordinateVerb(state, verb, at)) return;
-  if (verb.shape === 'to') openNonfinite(state, 'to', unit, at);
-  else if (verb.shape === 'ing') openNonfinite(state, 'ing', unit, at);
-  else if (verb.shape === 'participle') openNonfinite(state, 'participle', unit, at);
-  else if (verb.shape === 'bare' && current && BARE_INFINITIVE_VERBS.has(current.lemma) && current.objects.length > 0 && !state.conjunction && !state.comma) openNonfinite(state, 'to', unit, at);
+  if (verb.shape === 'to' || verb.shape === 'ing' || verb.shape === 'participle') openNonfinite(state, verb.shape, unit, at);
+  else if (verb.shape === 'bare' && current && BARE_INFINITIVE_VERBS.has(current.lemma) && current.objects.length > 0 && !isSeparated(state)) openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'bare' && current?.lemma === 'help' && state.units[at - 1]?.type === 'verb') openNonfinite(state, 'to', unit, at);
   else if (verb.ambiguous && readsAsParticiple(state, frame, unit, at)) openNonfinite(state, 'participle', unit, at);
   else finite(state, unit, at);

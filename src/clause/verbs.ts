@@ -1,9 +1,10 @@
-import { GERUNDS, MODALITIES, TENSELESS } from '../lexicon/clause-forms';
+import { isAuxiliary } from './before';
+import { MODALITIES, SEMI_MODALS, SHAPE_BEHIND, TENSELESS } from '../lexicon/clause-forms';
 import { ADJECTIVE_CLASSES, PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
 import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
 import { BETWEEN, FUNCTION_WORDS, NEGATING_PHRASES, PAST_AUXILIARIES } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
-import { verbForm, verbLemma } from './lemma';
+import { mayBeParticiple, verbForm, verbLemma } from './lemma';
 import type { Modality } from './types';
 import { Kind } from './kind';
 
@@ -28,7 +29,10 @@ export interface VerbGroup {
   ambiguous: boolean;
 }
 
-const SEMI_MODAL: Readonly<Record<string, Modality>> = { have: 'obligation', need: 'obligation', ought: 'obligation' };
+/** A verb group of which nothing has been read. */
+export function newVerb(from: number): VerbGroup {
+  return { from, to: from, verb: -1, lemma: '', shape: 'finite', passive: false, negated: false, modality: 'none', tense: 'none', manner: [], attribute: -1, ambiguous: false };
+}
 
 function modalityOf(word: string): Modality {
   const name = FUNCTION_WORDS.get(word);
@@ -48,10 +52,6 @@ export class VerbReader {
 
   #lower(i: number): string {
     return this.document.tokens.lower[i] ?? '';
-  }
-
-  #isAuxiliary(kind: Kind): boolean {
-    return kind === Kind.Be || kind === Kind.Have || kind === Kind.Do || kind === Kind.Modal;
   }
 
   /** Length of a negating phrase at `i`: `no longer`, `by no means`, `in no way`, `under no circumstances`; 0 where there is none. */
@@ -85,7 +85,7 @@ export class VerbReader {
 
   /** Reads the verb group at `from`, which holds a verb, an auxiliary, `to`, or a negation of one; `null` where none starts. */
   read(from: number, limit: number): VerbGroup | null {
-    const group: VerbGroup = { from, to: from, verb: -1, lemma: '', shape: 'finite', passive: false, negated: false, modality: 'none', tense: 'none', manner: [], attribute: -1, ambiguous: false };
+    const group = newVerb(from);
     let i = this.#skip(from, limit, group);
     let infinitive = false;
     if (this.#kind(i) === Kind.To) {
@@ -98,7 +98,7 @@ export class VerbReader {
     let afterAuxiliary = i;
     while (i < limit) {
       const kind = this.#kind(i);
-      if (!this.#isAuxiliary(kind)) break;
+      if (!isAuxiliary(kind)) break;
       if (first < 0) first = i;
       auxiliary = i;
       if (group.modality === 'none') group.modality = modalityOf(this.#lower(i));
@@ -115,7 +115,7 @@ export class VerbReader {
       if (first < 0) first = i;
       // `be used to attack` is no habit.
       const semi = this.#lower(i) === 'used' && auxiliary >= 0 ? -1 : this.#semiModal(i, limit, group);
-      return semi >= 0 ? this.#finish(group, semi, auxiliary < 0 ? i : auxiliary, first, infinitive) : this.#finish(group, i, auxiliary, first, infinitive);
+      return semi < 0 ? this.#finish(group, i, auxiliary, first, infinitive) : this.#finish(group, semi, auxiliary < 0 ? i : auxiliary, first, infinitive);
     }
     if (auxiliary < 0) return null;
     const kept = this.#keepManners(group, manners, afterAuxiliary, i);
@@ -147,17 +147,16 @@ export class VerbReader {
   /** `needs to leave`, `used to be`: index of the verb meant, or -1. */
   #semiModal(i: number, limit: number, group: VerbGroup): number {
     if (this.#kind(i + 1) !== Kind.To) return -1;
-    const lemma = verbLemma(this.document, i);
-    const modality = SEMI_MODAL[lemma];
-    if (!modality && this.#lower(i) !== 'used') return -1;
+    const isModal = SEMI_MODALS.has(verbLemma(this.document, i));
+    if (!isModal && this.#lower(i) !== 'used') return -1;
     const before = group.manner.length;
     const next = this.#skip(i + 2, limit, group);
     const kind = this.#kind(next);
-    if (kind !== Kind.Verb && !this.#isAuxiliary(kind)) {
+    if (kind !== Kind.Verb && !isAuxiliary(kind)) {
       group.manner.length = before;
       return -1;
     }
-    if (modality && !group.negated) group.modality = modality;
+    if (isModal && !group.negated) group.modality = 'obligation';
     return next;
   }
 
@@ -167,8 +166,7 @@ export class VerbReader {
     group.lemma = verbLemma(this.document, verb);
     group.to = verb + 1;
     const helper = auxiliary >= 0 ? this.#kind(auxiliary) : Kind.Other;
-    const participle = form === 'participle' || form === 'past-or-participle' || form === 'base';
-    group.passive = helper === Kind.Be && participle && this.#isParticiple(verb);
+    group.passive = helper === Kind.Be && mayBeParticiple(this.document, verb);
     if (group.passive && this.#lower(verb + 1) !== 'by' && this.#isStateOfMind(verb)) {
       group.passive = false;
       group.attribute = verb;
@@ -177,7 +175,7 @@ export class VerbReader {
     }
     if (infinitive) group.shape = 'to';
     else if (auxiliary >= 0) {
-      group.shape = this.#lower(first) === 'being' || this.#lower(first) === 'having' ? 'ing' : this.#lower(first) === 'been' ? 'participle' : 'finite';
+      group.shape = this.#shapeBehind(first) ?? 'finite';
       group.tense = this.#auxiliaryTense(first);
     } else if (form === 'ing') group.shape = 'ing';
     else if (form === 'participle') group.shape = 'participle';
@@ -194,15 +192,14 @@ export class VerbReader {
     return group;
   }
 
+  #shapeBehind(auxiliary: number): VerbShape | undefined {
+    return SHAPE_BEHIND.get(this.#lower(auxiliary)) as VerbShape | undefined;
+  }
+
   /** `is opposed to`; `is prepared to`, not `was prepared in`. */
   #isStateOfMind(verb: number): boolean {
     const word = this.#lower(verb);
     return PARTICIPLE_ADJECTIVES.has(word) && (!ADJECTIVE_CLASSES.has(word) || this.#kind(verb + 1) === Kind.To || this.#kind(verb + 1) === Kind.Stop);
-  }
-
-  #isParticiple(verb: number): boolean {
-    const form = verbForm(this.document, verb);
-    return form !== 'base' || (IRREGULAR_VERBS.get(this.#lower(verb))?.participle ?? false);
   }
 
   #auxiliaryTense(first: number): 'past' | 'present' | 'none' {
@@ -218,8 +215,7 @@ export class VerbReader {
     group.verb = auxiliary;
     group.lemma = verbLemma(this.document, auxiliary);
     group.to = to;
-    const word = this.#lower(first);
-    group.shape = infinitive ? 'to' : GERUNDS.has(word) ? 'ing' : word === 'been' ? 'participle' : kind === Kind.Modal || kind === Kind.Do ? 'auxiliary' : 'finite';
+    group.shape = infinitive ? 'to' : this.#shapeBehind(first) ?? (kind === Kind.Modal || kind === Kind.Do ? 'auxiliary' : 'finite');
     if (!infinitive) group.tense = this.#auxiliaryTense(first);
     return group;
   }

@@ -48,9 +48,19 @@ export function isNotOnly({ lower, pos }: Tokens, token: number): boolean {
   return (lower[token] === 'not' || lower[token] === "n't") && ADDING.has(lower[token + 1]) && pos[token + 2] !== 'PUNCT';
 }
 
+/** Whether a token is the first of its sentence. */
+export function opensSentence({ sentence }: Pick<Tokens, 'sentence'>, token: number): boolean {
+  return sentence[token - 1] !== sentence[token];
+}
+
 /** The sentence of a token. */
 export function sentenceAt({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>, token: number): SentenceRange {
   return sentences[tokens.sentence[token] as number] as SentenceRange;
+}
+
+/** Where the sentence begins that stands so many before that of a token. */
+export function startBefore({ tokens, sentences }: Document, token: number, back: number): number {
+  return (sentences[Math.max(0, (tokens.sentence[token] as number) - back)] as SentenceRange).from;
 }
 
 /** The party mention at a token, if there is one. */

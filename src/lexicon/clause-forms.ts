@@ -1,7 +1,114 @@
 import { classOf } from './clause-rows';
-import { setOf, type WordMap, type WordSet } from './list';
+import { setOf, wordsOf, type WordMap, type WordSet } from './list';
 
 /* What the form of a word tells, closed lists of small words, and tags. */
+
+/** What a token may be to the parser, in the order of `Kind`. */
+export const KINDS = wordsOf(`
+other determiner possessive adjective number noun name pronoun owner-mark hyphen adverb negation verb be have do modal to
+preposition conjunction subordinator temporal-subordinator relative that comma break dash open close quote stop particle
+`);
+
+/** The kind that a tag, or a class of function words that has no name of its own among them, stands for. */
+export const KIND_OF = classOf(`
+adjective: ADJ
+adverb: ADV INTJ PART intensifier
+conjunction: CCONJ
+determiner: DET
+modal: AUX obligation ability future possibility
+name: PROPN
+noun: NOUN SYM X
+number: NUM
+preposition: ADP
+pronoun: PRON
+quote: SPACE
+subordinator: SCONJ
+verb: VERB copula
+`);
+
+/** The kind of a mark. */
+export const KIND_OF_MARK = classOf(`
+comma: ,
+break: ; :
+open: ( [
+close: ) ]
+quote: " “ ” „ ‟ « » \`\` '' ' ‘ ’
+stop: . ! ? …
+dash: — ― --
+`);
+
+/** The kind of some words whatever the tagger says … */
+export const KIND_OF_WORD = classOf(`
+owner-mark: 's ’s
+preposition: including
+pronoun: what whatever whoever everything something anything nothing i'm
+that: that
+`);
+
+/** … and what a word, or a function word of a kind, is under some tag. */
+export const KIND_UNDER_TAG = classOf(`
+be: 's+AUX ’s+AUX
+owner-mark: '+PART
+to: to+PART
+adjective: preposition+ADJ adverb+ADJ
+adverb: conjunction+ADV
+noun: modal+NOUN adverb+NOUN
+particle: preposition+ADV
+pronoun: determiner+PRON
+verb: do+VERB
+`);
+
+/** Marks that join two words where no blank stands beside them. */
+export const JOINTS = setOf('- – /');
+
+/** Words that their place or tag tells more of than their class, beside prefixes. */
+export const READ_APART = setOf("to ' following clear her");
+
+/** Some kinds, by name. */
+const kindsOf = (names: string): ReadonlySet<number | undefined> => new Set(wordsOf(names).map((name) => KINDS.indexOf(name)));
+
+/** What may be a subject by itself. */
+export const NOMINALS = kindsOf('noun name pronoun');
+/** What goes on with a noun group. */
+export const NOUN_PARTS = kindsOf('noun name adjective hyphen');
+/** What surely begins a noun group. */
+export const OBJECT_OPENERS = kindsOf('determiner possessive name');
+/** The same, with what is one. */
+export const GROUP_OPENERS = kindsOf('determiner possessive name pronoun');
+/** What `gave X` may go on with (`two new ships`). */
+export const THINGS_GIVEN = kindsOf('noun adjective number');
+/** What may stand between a modifier and its noun. */
+export const INNER_PARTS = kindsOf('adjective hyphen quote number adverb');
+/** Behind `to` these leave it the mark of an infinitive. */
+export const INFINITIVES = kindsOf('verb be have do');
+/** What is owned begins with these. */
+export const OWNED_KINDS = kindsOf('noun name adjective number');
+/** In front of a gerund these make it a noun. */
+export const OWNERS_OF_GERUNDS = kindsOf('determiner possessive owner-mark');
+/** Behind `either` these tell that it only joins. */
+export const JOINED_KINDS = kindsOf('determiner possessive pronoun');
+/** Behind a participle these leave it nothing to describe. */
+export const BEHIND_HEADLESS = kindsOf('stop comma be have modal');
+/** In front of these forms of adjectives head a group (`the rights chief says`). */
+export const BEFORE_HEAD = kindsOf('noun name adjective determiner owner-mark');
+/** Behind `have` and a participle these tell that it describes them (`has armed men`). */
+export const DESCRIBED_KINDS = kindsOf('noun adjective hyphen');
+/** In front of a word in `-ing` with an object these make it a verb. */
+export const BEFORE_GERUND = kindsOf('verb be preposition comma');
+/** In front of a modal these may be its subject. */
+export const BEFORE_MODAL = kindsOf('noun name pronoun number relative that');
+
+/** The pieces of a sentence that may stand between `after` and its verb. */
+export const INNER_UNITS = setOf('group preposition adverb negation conjunction');
+
+/** The piece of a sentence that a token of some kind, or a phrase of some class, is; others are one of their own name. */
+export const UNIT_OF = classOf(`
+adjective: verb
+adverb: other determiner possessive number noun name pronoun owner-mark be have do modal quote particle quantity
+dash: hyphen
+preposition: to
+subordinator: temporal-subordinator conditional
+`);
 
 /** A vowel, in a stem. */
 export const VOWEL = /[aeiouy]/u;
@@ -9,10 +116,13 @@ export const VOWEL = /[aeiouy]/u;
 export const TWO_VOWELS = /[aeiouy][^aeiouy]+[aeiouy]/u;
 /** One syllable, with one consonant behind its vowel (`cut`). */
 export const ONE_SYLLABLE = /^[^aeiou]*(?:[aeiou]|[qg]u[aeio])[^aeiouwxy]$/u;
-/** `passes`, `teaches`. */
-export const HISS = /(?:ss|x|ch|sh|zz)es$/u;
-/** `agreed`, `freed`, `guaranteed`: verbs in `ee`. */
-export const PAST_IN_EED = /(?:[gc]r|f[rl]|t)eed$/u;
+/** What a regular form is, by its ending; others are bases. */
+export const FORM_ENDINGS = [['ing', /..ing$/u], ['past-or-participle', /.[^e]ed$|(?:[gc]r|f[rl]|t)eed$/u], ['s', /.[^s]s$/u]] as const;
+
+/** The base of a regular form by its ending, where nothing was doubled or lost: of `carries`, `passes`, `sees`, `agreed`. */
+export const BASE_ENDINGS = [[/(..)i(?:es|ed)$/u, '$1y'], [/(ss|x|ch|sh|zz)es$/u, '$1'], [/(..[^su])s$/u, '$1'], [/((?:[gc]r|f[rl]|t)ee)d$/u, '$1']] as const;
+/** The stem of others: of `controlling`, `imposed`. */
+export const STEMS = [/^(.{2,})ing$/u, /^(.+[^e])ed$/u];
 
 /** A plural, in form. */
 export const PLURAL_FORM = /[^su]s$/u;
@@ -114,6 +224,9 @@ export const CONDITIONS = new Set(['if', 'unless', 'only if', 'in case']);
 /** Words that open an indirect question, beside `whether`. */
 export const QUESTIONS_OF = setOf('why how where');
 
+/** Verbs that may be auxiliaries of what one has to do, before `to`. */
+export const SEMI_MODALS = setOf('have need ought');
+
 /** Classes of adjectives by which what follows is not done, or not likely. */
 export const NOT_DONE = setOf('unwilling unable unlikely');
 
@@ -122,5 +235,8 @@ export const MODALITIES = setOf('obligation ability future possibility');
 
 /** Forms of auxiliaries without a tense. */
 export const TENSELESS = setOf('be been being having');
-/** Those that make a gerund of what follows. */
-export const GERUNDS = setOf('being having');
+/** Those that make a gerund or a participle of what follows. */
+export const SHAPE_BEHIND = classOf(`
+ing: being having
+participle: been
+`);

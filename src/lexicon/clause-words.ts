@@ -229,9 +229,6 @@ export const PAST_AUXILIARIES = setOf('was were had did could would might');
 /** Prefixes that the document sets apart from a party. */
 export const PREFIXES = setOf('anti pro non ex post pre');
 
-/** Pronouns, whatever the tagger says. */
-export const PRONOUNS = setOf("what whatever whoever everything something anything nothing i'm");
-
 /** `remained committed`: behind these a participle says how somebody is. */
 export const STAYING = setOf('remain become stay seem appear feel');
 

@@ -1,11 +1,11 @@
-import { partyAt } from '../document/range';
+import { partyAt, opensSentence } from '../document/range';
 import { DEMONYM } from '../lexicon/mention-places';
 import type { Document, TokenRange } from '../document/types';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { STATE_PLURALS } from '../lexicon/speech-words';
 import { AT_HOME, CLAUSE_JOINS, DESKS, OWING_ALLEGIANCE, SAID_TO_BE, SERVING, WITHIN } from '../lexicon/mention-words';
 import { chunkEnd, isPossessiveMark } from './chunk';
-import type { Allegiance, RawMention } from './reading';
+import { ofParty, type Allegiance, type RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
 
 function partyAllegiance(document: Document, i: number): Allegiance | null {
@@ -62,10 +62,10 @@ export function pronounOwner(document: Document, from: number, before: readonly 
     if (isAcrossQuote(tokens, m.to, from)) continue;
     const named = m.kind === 'party' && !m.human ? partyAt(document, m.head) : undefined;
     // `Ruritania left, its minister said`, also where it is no party.
-    if (distance > 0 && tokens.sentence[m.from - 1] !== tokens.sentence[m.from] && m.kind !== 'party' && !m.allegiance && capitalised(tokens, m.head) && m.to === m.from + 1 && !m.role) owner = null;
+    if (distance > 0 && opensSentence(tokens, m.from) && m.kind !== 'party' && !m.allegiance && capitalised(tokens, m.head) && m.to === m.from + 1 && !m.role) owner = null;
     const party = named ? named.form !== 'people' && named.parties[0] : m.kind === 'institution' && m.allegiance?.party;
     if (!party) continue;
-    owner = { party, word: '' };
+    owner = ofParty(party);
     if (distance === 0 && !told) break;
   }
   return owner;

@@ -6,7 +6,7 @@ import { COMPLEMENT_TAGS } from '../lexicon/mention-words';
 import { PLACING } from '../lexicon/speech-words';
 import { INVERTING_VERBS, PREVERBAL_TAGS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Draft } from './draft';
-import type { Allegiance, RawMention } from './reading';
+import { ofParty, type Allegiance, type RawMention } from './reading';
 
 /** True when a mention stands before a verb, or owns what is said (`X's remarks`). */
 export function isSubject(tokens: Tokens, mention: RawMention): boolean {
@@ -57,9 +57,8 @@ export function afterBrackets({ word }: Tokens, i: number, most = LONGEST_BRACKE
 
 /** For whom a person is known to speak. */
 export function standing(draft: Draft): Allegiance | null {
-  if (draft.known) return { party: draft.known, word: '' };
-  if (draft.allegiance?.party || !draft.listed) return draft.allegiance;
-  return { party: draft.listed, word: '' };
+  if (draft.known) return ofParty(draft.known);
+  return draft.allegiance?.party || !draft.listed ? draft.allegiance : ofParty(draft.listed);
 }
 
 /** `measures may be announced`: their subject does nothing. */

@@ -1,3 +1,4 @@
+import { opensSentence } from '../document/range';
 import type { Tokens } from '../document/types';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { ACRONYM, ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, LONE, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
@@ -17,8 +18,9 @@ const SAYING_REACH = 40;
 const LONGEST_COORDINATION = 8;
 
 /** `of the Red Cross and the Mercer Foundation`: behind a verb, or behind a preposition, also as the second of two. */
-function isGoverned({ pos, lower, sentence }: Tokens, from: number): boolean {
-  if (pos[from - 1] === 'ADP' || pos[from - 1] === 'VERB' && sentence[from - 1] === sentence[from]) return true;
+function isGoverned(tokens: Tokens, from: number): boolean {
+  const { pos, lower, sentence } = tokens;
+  if (pos[from - 1] === 'ADP' || pos[from - 1] === 'VERB' && !opensSentence(tokens, from)) return true;
   if (lower[from - 1] !== 'and') return false;
   for (let i = from - 2; i > from - LONGEST_COORDINATION && sentence[i] === sentence[from] && !VERB_TAGS.has(pos[i]); i--) if (pos[i] === 'ADP') return true;
   return false;

@@ -5,7 +5,7 @@ import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
 import { besideSpeech } from './beside';
 import { affiliationOf, Gatherer, type Draft } from './draft';
-import type { RawMention } from './reading';
+import { ofParty, type RawMention } from './reading';
 import { isVague, roleFit } from './roles';
 import { isBody } from './words';
 
@@ -35,7 +35,7 @@ function beginsClause(tokens: Tokens, mention: RawMention): boolean {
 
 /** A mention with the party that it speaks for, where that is known. */
 export function speakingFor(mention: RawMention, party: PartyId | null | undefined): RawMention {
-  return party ? { ...mention, allegiance: { party, word: '' } } : mention;
+  return party ? { ...mention, allegiance: ofParty(party) } : mention;
 }
 
 /** `spokesman Ann Lee`: no word on whose. */

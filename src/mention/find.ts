@@ -1,4 +1,4 @@
-import { isVerbOf, partyAt } from '../document/range';
+import { isVerbOf, partyAt, opensSentence } from '../document/range';
 import type { Document, Tokens } from '../document/types';
 import { PERSONAL } from '../lexicon/anaphor';
 import { VERB_TAGS } from '../lexicon/heading-words';
@@ -13,6 +13,7 @@ import { chunkEnd, isDeterminer } from './chunk';
 import { datelineOf, homeParty, partyOfPlace, type Dateline } from './dateline';
 import { readGroup } from './group';
 import { affiliationOf, Drafts, isPlaceName, type Draft } from './draft';
+import { speakingFor } from './employers';
 import { Gathering } from './people';
 import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
@@ -20,7 +21,7 @@ import { capitalised, isAskerLabel, isBody, roleAt } from './words';
 
 /** True for the first word of a sentence or quotation: it has its capital from there. */
 function begins({ tokens }: Document, i: number): boolean {
-  return tokens.sentence[i] !== tokens.sentence[i - 1] || OPENING_MARK.test(tokens.word[i - 1] as string);
+  return opensSentence(tokens, i) || OPENING_MARK.test(tokens.word[i - 1] as string);
 }
 
 /** Words with a capital inside a sentence: a word that has one only where a sentence begins is no name. */
@@ -95,8 +96,9 @@ function isHolder(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Whether a preposition stands behind a plural that is no part of a number (`fishermen along`, not `two-thirds of`). */
-function describesPeople({ pos, lower, sentence }: Tokens, at: number): boolean {
-  return sentence[at - 1] === sentence[at] && (pos[at - 1] === 'NOUN' || pos[at - 1] === 'PROPN') && isPlural(lower[at - 1] as string) && lower[at] !== 'of';
+function describesPeople(tokens: Tokens, at: number): boolean {
+  const { pos, lower } = tokens;
+  return !opensSentence(tokens, at) && (pos[at - 1] === 'NOUN' || pos[at - 1] === 'PROPN') && isPlural(lower[at - 1] as string) && lower[at] !== 'of';
 }
 
 /** `the farmers said`: whoever speaks or takes a stand is somebody, whatever the noun. */
@@ -120,11 +122,11 @@ function readHolder({ tokens }: Document, from: number, to: number, list: RawMen
 
 /** `Another said`, `one of them said`: of those without a name who spoke before, or with whom a sentence began. Returns where reading goes on. */
 function readOneOfMany({ tokens }: Document, from: number, list: RawMention[]): number {
-  const { lower, pos, sentence } = tokens;
+  const { lower, pos } = tokens;
   const head = from + Number(isDeterminer(tokens, from) && !ONE_OF_MANY.has(lower[from]));
   const to = head + (lower[head + 1] === 'of' && lower[head + 2] === 'them' ? 3 : 1);
   if (!ONE_OF_MANY.has(lower[head]) || !isHolder(tokens, from, to)) return from;
-  const before = list.findLast((m) => (m.kind === 'group' || m.role?.determiner === 'indefinite') && (sentence[m.from - 1] !== sentence[m.from] || besideSpeech(tokens, m) && (pos[m.from - 1] !== 'VERB' || !VERB_TAGS.has(pos[m.to]))));
+  const before = list.findLast((m) => (m.kind === 'group' || m.role?.determiner === 'indefinite') && (opensSentence(tokens, m.from) || besideSpeech(tokens, m) && (pos[m.from - 1] !== 'VERB' || !VERB_TAGS.has(pos[m.to]))));
   if (!before) return from;
   list.push(rawMention({ from, to, head, kind: 'group', allegiance: before.allegiance }));
   return to;
@@ -186,8 +188,7 @@ function withSeat(document: Document, m: RawMention, parties: CompiledParties): 
   const at = m.head + 1;
   if (m.allegiance || tokens.lower[at] !== 'in' || !OF_STATES.has(tokens.lower[m.head])) return m;
   const place = text.slice(tokens.start[at + 1], tokens.end[chunkEnd(tokens, at + 1) - 1]);
-  const party = partyOfPlace(place, parties, 'seat');
-  return party === null ? m : { ...m, allegiance: { party, word: '' } };
+  return speakingFor(m, partyOfPlace(place, parties, 'seat'));
 }
 
 function entityOf(drafts: Drafts, draft: Draft, { organisations }: CompiledParties): Entity {

@@ -1,4 +1,4 @@
-import { addTo } from '../lexicon/list';
+import { addTo, heldAt } from '../lexicon/list';
 import { namesOf } from '../party/names';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
@@ -33,11 +33,12 @@ const knownPeople = new WeakMap<CompiledParties, KnownPeople>();
 
 /** Worked out once for each set of parties. */
 export function peopleOf(parties: CompiledParties): KnownPeople {
-  const done = knownPeople.get(parties);
-  if (done) return done;
+  return heldAt(knownPeople, parties, () => readPeople(parties));
+}
+
+function readPeople(parties: CompiledParties): KnownPeople {
   const known: KnownPeople = { users: new PeopleIndex(), table: new PeopleIndex() };
   for (const [name, party] of parties.people) known.table.add(name, party);
   for (const speaker of parties.speakers) for (const name of namesOf(speaker)) known.users.add(name, speaker.affiliation);
-  knownPeople.set(parties, known);
   return known;
 }

@@ -40,7 +40,7 @@ export class NameIndex {
 
   /** Enters an entity under its name. */
   add(entity: number, words: readonly string[]): void {
-    const surname = words[words.length - 1] ?? '';
+    const surname = words.at(-1) ?? '';
     const known = this.#bySurname.get(surname);
     if (!known) addTo(this.#byInitial, surname.slice(0, 1), surname);
     if (!known?.includes(entity)) addTo(this.#bySurname, surname, entity);

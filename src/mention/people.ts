@@ -12,7 +12,7 @@ import { affiliationOf, Gatherer, isPlaceName, type Draft } from './draft';
 import { Employers, isBareSpokesman, speakingFor } from './employers';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import { Present } from './present';
-import type { Allegiance, RawMention, RoleReading } from './reading';
+import { ofParty, type Allegiance, type RawMention, type RoleReading } from './reading';
 import { allegiancesFit, isPast, isVague } from './roles';
 import { TIE_REACH, describedPronoun, isApposition, isJoinedRole, isBygone, isNamedApposition } from './ties';
 import { Unnamed } from './unnamed';
@@ -93,7 +93,7 @@ export class Gathering extends Gatherer {
     // `said a New Hampshire Democrat`: somebody of it.
     if (!apposed && !besideSpeech(this.tokens, { ...mention, from: first })) return undefined;
     const entity = apposed ? this.#present.last() : this.drafts.create('person', k, this.drafts.wording(first + 1, to));
-    this.#addAllegiance(this.draft(entity), { party: id, word: '' });
+    this.#addAllegiance(this.draft(entity), ofParty(id));
     return entity;
   }
 
@@ -179,7 +179,7 @@ export class Gathering extends Gatherer {
   /** `Trump's adviser`: the word is a person's name, whose party counts. */
   #ofOwner(allegiance: Allegiance): Allegiance {
     const known = this.drafts.knownParty([allegiance.word]);
-    if (known) return { party: known, word: '' };
+    if (known) return ofParty(known);
     const owner = this.drafts.list[this.#names.withSurname(allegiance.word)[0] ?? -1];
     return (owner && owner.words.length > 1 ? standing(owner) : null) ?? allegiance;
   }
@@ -203,7 +203,7 @@ export class Gathering extends Gatherer {
 
   #byName(words: readonly string[], mention: RawMention): number {
     const given = words.slice(0, -1);
-    const surname = words[words.length - 1];
+    const surname = words.at(-1);
     if (surname === undefined) return -1;
     for (const entity of this.#names.withSurname(surname)) {
       const draft = this.draft(entity);

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../document/types';
+import type { Document, TokenRange } from '../document/types';
 import type { PartyId } from '../types';
 import type { Mention } from './types';
 
@@ -9,6 +9,9 @@ export interface Allegiance {
   /** The name or adjective that is no party (`turkish`) or is a member of one (`german`), in lower case; '' for a party itself. */
   word: string;
 }
+
+/** For whom somebody speaks who speaks for a party. */
+export const ofParty = (party: PartyId): Allegiance => ({ party, word: '' });
 
 /** An office or trade, as one mention words it. */
 export interface RoleReading {
@@ -37,4 +40,15 @@ export interface RawMention extends Omit<Mention, 'entity'> {
 /** A mention of one kind with nothing else known. */
 export function rawMention(mention: Pick<RawMention, 'from' | 'to' | 'head' | 'kind'> & Partial<RawMention>): RawMention {
   return { name: null, role: null, allegiance: null, publisher: false, human: false, state: false, plural: false, gender: 'unknown', ...mention };
+}
+
+/** The document, and the mentions found so far. */
+export interface Reader {
+  document: Document;
+  list: RawMention[];
+}
+
+/** Adds a mention of one kind to those found. */
+export function addMention({ list }: Reader, mention: Parameters<typeof rawMention>[0]): void {
+  list.push(rawMention(mention));
 }

@@ -8,7 +8,7 @@ const SAME_COUNTRY = 0.75;
 
 /** True for `official`, `source` and the like. */
 export function isVague(role: RoleReading): boolean {
-  return VAGUE_ROLES.has(role.nouns[role.nouns.length - 1]);
+  return VAGUE_ROLES.has(role.nouns.at(-1));
 }
 
 /** True for an office that its holder no longer has. */
@@ -56,10 +56,6 @@ export function roleFit(later: RoleReading, known: RoleReading): 0 | 1 | 2 {
 
 /** The best fit of a definite role with all those known of a person. */
 export function bestRoleFit(later: RoleReading, known: readonly RoleReading[]): 0 | 1 | 2 {
-  let best: 0 | 1 | 2 = known.length > 0 && ANYBODY.has(later.nouns[later.nouns.length - 1]) ? 1 : 0;
-  for (const role of known) {
-    const fit = roleFit(later, role);
-    if (fit > best) best = fit;
-  }
-  return best;
+  const least = known.length > 0 && ANYBODY.has(later.nouns.at(-1)) ? 1 : 0;
+  return Math.max(least, ...known.map((role) => roleFit(later, role))) as 0 | 1 | 2;
 }

@@ -1,4 +1,4 @@
-import { someIn } from '../document/range';
+import { someIn, opensSentence } from '../document/range';
 import { PERSONAL } from '../lexicon/anaphor';
 import { PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
 import { CLOSERS, COMPLEMENT_TAGS, COPULAS, DASHES, DESCRIBING_TAGS, LINKS, NAMING, NO_SUBJECT_TAGS, OPENERS, PAST_COPULAS, PREDICATE_TAGS } from '../lexicon/mention-words';
@@ -25,7 +25,7 @@ export function isApposition(tokens: Tokens, name: RawMention, role: RawMention)
   }
   // `a state that sends killers to Lee is no friend`, `Lee is no democrat`
   if (copula) return !NO_SUBJECT_TAGS.has(tokens.pos[name.from - 1]) && tokens.lower[role.from] !== 'no';
-  return OPENERS.has(tokens.lower[name.to]) && (closes(tokens, role.to) || tokens.lower[role.to] === 'who' || opensSentence(tokens, name) && role.to - role.from > 2);
+  return OPENERS.has(tokens.lower[name.to]) && (closes(tokens, role.to) || tokens.lower[role.to] === 'who' || opensReport(tokens, name) && role.to - role.from > 2);
 }
 
 /** `Ann Lee, a lawyer and former minister, said`: a second role, joined to one in apposition. */
@@ -35,9 +35,8 @@ export function isJoinedRole(tokens: Tokens, name: RawMention, first: RawMention
 }
 
 /** True for a name before which its sentence has no word but a dateline: what describes it may end without a mark (`Ann Lee, former envoy to X says`). */
-function opensSentence(tokens: Tokens, name: RawMention): boolean {
-  const before = name.from - 1;
-  return tokens.sentence[before] !== tokens.sentence[name.from] || DASHES.has(tokens.lower[before]);
+function opensReport(tokens: Tokens, { from }: RawMention): boolean {
+  return opensSentence(tokens, from) || DASHES.has(tokens.lower[from - 1]);
 }
 
 /** True when a role is tied to a name as one that is over (`who served as ambassador`), not `has been ambassador since May`. */
@@ -87,7 +86,7 @@ function goesUpTo(tokens: Tokens, from: number, mark: number): boolean {
 
 /** `A lawyer from Zubin, she studied …`: the gender of whom a role at the head of a sentence describes, where it is not told by name; or undefined. */
 export function describedPronoun(tokens: Tokens, { from, to }: RawMention): RawMention['gender'] | undefined {
-  if (tokens.sentence[from - 1] === tokens.sentence[from]) return undefined;
+  if (!opensSentence(tokens, from)) return undefined;
   const mark = to + tokens.lower.slice(to, to + LONGEST_COMPLEMENT).indexOf(',');
   return mark >= to && goesUpTo(tokens, to, mark) ? PERSONAL.get(tokens.lower[mark + 1] as string) : undefined;
 }
@@ -98,7 +97,7 @@ export function makesRemarks({ lemma, lower }: Tokens, name: RawMention): boolea
 }
 
 /** True when an apposition may end before `i`: a mark or the end of the sentence. A verb would make a new subject (`After meeting X, the envoy said`). */
-const closes = ({ lower, sentence }: Tokens, i: number): boolean => sentence[i] !== sentence[i - 1] || CLOSERS.has(lower[i]);
+const closes = (tokens: Tokens, i: number): boolean => opensSentence(tokens, i) || CLOSERS.has(tokens.lower[i]);
 
 /** `the 58-year-old`, `the 58-year-old baker`. */
 export function tellsAge({ lower, pos }: Tokens, { from }: TokenRange): boolean {

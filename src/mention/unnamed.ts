@@ -3,7 +3,7 @@ import { PERSONAL_RANKS } from '../lexicon/mention-roles';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { besideSpeech, isSubject } from './beside';
 import { Gatherer, type Draft } from './draft';
-import type { RawMention, RoleReading } from './reading';
+import { ofParty, type RawMention, type RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isVague, roleFit } from './roles';
 import { isApposition, isNamedApposition, makesRemarks, TIE_REACH } from './ties';
 
@@ -56,7 +56,7 @@ export class Unnamed extends Gatherer {
     const role = titled?.role ?? null;
     const allegiance = titled?.allegiance ?? mention.allegiance;
     const known = this.drafts.knownParty(this.drafts.nameWordsOf(mention));
-    if (!allegiancesFit(draft.allegiance, known ? { party: known, word: '' } : allegiance)) return false;
+    if (!allegiancesFit(draft.allegiance, known ? ofParty(known) : allegiance)) return false;
     const stated = allegiance !== null && draft.allegiance !== null;
     const fit = role === null ? 0 : Math.max(...draft.roles.map((r) => Math.max(roleFit(role, r), isVague(r) ? 0 : roleFit(r, role))));
     if (fit === 2 && (stated || apposed?.role && this.tokens.lower[apposed.to] === 'since' && this.#isOnly(apposed.role))) return true;

@@ -4,7 +4,7 @@ import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAM
 import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
 import { ASKERS, LABEL_END } from '../lexicon/speech-words';
 import { hasCapital } from '../lexicon/capital';
-import { partyAt } from '../document/range';
+import { partyAt, opensSentence } from '../document/range';
 import type { Document, Tokens } from '../document/types';
 import { isGivenName } from '../lexicon/given';
 
@@ -26,7 +26,7 @@ function isShouted(tokens: Tokens, i: number): boolean {
   const { word, lower, sentence } = tokens;
   if (!SHOUTED.test(word[i] as string)) return false;
   if (isGivenName(lower[i] as string) && SHOUTED.test(word[i + 1] ?? '') && sentence[i + 1] === sentence[i]) return true;
-  if (sentence[i - 1] !== sentence[i] || !capitalised(tokens, i - 1)) return false;
+  if (opensSentence(tokens, i) || !capitalised(tokens, i - 1)) return false;
   const before = lower[i - 1] as string;
   return HONORIFICS.has(before) || SHOUTED.test(word[i - 1] as string) && (isGivenName(before) || ROLES.has(before));
 }
@@ -66,7 +66,7 @@ function isSurname(tokens: Tokens, i: number): boolean {
 }
 
 function isBehindGiven(tokens: Tokens, i: number): boolean {
-  return tokens.sentence[i - 1] === tokens.sentence[i] && capitalised(tokens, i - 1) && isGivenName(tokens.lower[i - 1] as string);
+  return !opensSentence(tokens, i) && capitalised(tokens, i - 1) && isGivenName(tokens.lower[i - 1] as string);
 }
 
 /** True for `Mr`, `Dr.`, `Ayatollah` (not for the dot that may follow, nor in `Khalid Sheikh Mohammed`). */
@@ -115,10 +115,11 @@ function isGivenMonth(tokens: Tokens, i: number): boolean {
 }
 
 /** `Theresa May`, `Zhang Jun`, `May said`: a month or day that is a surname. */
-function isSurnameMonth({ lower, pos, word, lemma, sentence }: Tokens, i: number): boolean {
+function isSurnameMonth(tokens: Tokens, i: number): boolean {
+  const { lower, pos, word, lemma } = tokens;
   const month = lower[i] as string;
   if (!SURNAME_MONTHS.has(month) || pos[i] !== 'PROPN' || pos[i + 1] === 'NUM') return false;
-  const before = sentence[i - 1] === sentence[i] ? (lower[i - 1] as string) : '';
+  const before = opensSentence(tokens, i) ? '' : (lower[i - 1] as string);
   if (HONORIFICS.has(before) || before !== '' && pos[i - 1] === 'PROPN' && CAPITALISED.test(word[i - 1] as string) && !CALENDAR_WORDS.has(before)) return true;
   const besideVerb = pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX' && lemma[i + 1] !== 'be' || lower[i + 1] === "'s" || before !== '' && pos[i - 1] === 'VERB';
   return month === 'may' && pos[i - 1] !== 'ADP' && (besideVerb || before === ',' || before === '"');
@@ -127,7 +128,7 @@ function isSurnameMonth({ lower, pos, word, lemma, sentence }: Tokens, i: number
 /** A given name that the tagger does not know, behind a comma or a title and before a surname (`the envoy, Hector Lee,`). */
 function isUnknownGiven(tokens: Tokens, i: number): boolean {
   if (!UNKNOWN_TAGS.has(tokens.pos[i]) || tokens.pos[i + 1] !== 'PROPN' && tokens.pos[i + 1] !== 'X' || !capitalised(tokens, i + 1)) return false;
-  return tokens.sentence[i] === tokens.sentence[i - 1] && (tokens.lower[i - 1] === ',' || roleAt(tokens, i - 1) !== undefined || isHonorific(tokens, i - 1));
+  return !opensSentence(tokens, i) && (tokens.lower[i - 1] === ',' || roleAt(tokens, i - 1) !== undefined || isHonorific(tokens, i - 1));
 }
 
 function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {

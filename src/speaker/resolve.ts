@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { isIn } from '../document/range';
+import { isIn, startBefore } from '../document/range';
 import { PERSONAL } from '../lexicon/anaphor';
 import { ACTING_TAGS, ASKING, CREDITING, OPINIONS, PASSING_ON, QUERIES, SHOWING, SPEAKING_PERSONS, STATED } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -63,13 +63,11 @@ function antecedentOfIt(floor: Floor, at: number): number {
 /** Of `the two sides` one: who spoke last, else one of the pair, else who was spoken of first in the sentences before. */
 function pairBefore(floor: Floor, source: TokenRange): number {
   const at = source.from;
-  const { tokens, sentences } = floor.document;
-  const here = tokens.sentence[at] as number;
+  const here = floor.document.tokens.sentence[at] as number;
   const turn = floor.turns.findLast((t) => t.sentence >= here - 3);
   const one = turn && floor.mentions.entities[turn.holder]?.kind !== 'group' ? turn.holder : (pairOf(floor, source)[0] ?? turn?.holder);
   if (one !== undefined) return one;
-  const range = { from: (sentences[Math.max(0, here - 1)] as TokenRange).from, to: at };
-  const persons = mentionsIn(floor.mentions, range).filter((m) => m.entity >= 0 && m.kind !== 'group');
+  const persons = mentionsIn(floor.mentions, { from: startBefore(floor.document, at, 1), to: at }).filter((m) => m.entity >= 0 && m.kind !== 'group');
   return (persons.find((m) => isHuman(floor.mentions, m)) ?? persons[0])?.entity ?? -1;
 }
 
@@ -87,10 +85,8 @@ function holderOfMention(floor: Floor, m: Mention, a: RawAttribution, holders: r
 
 /** `the Russian statement`: that of the ministry of this party which was named just before. */
 function stater({ document, mentions }: Floor, { from, entity }: Mention): number {
-  const { tokens, sentences } = document;
-  const start = (sentences[Math.max(0, (tokens.sentence[from] as number) - STATEMENT_REACH)] as TokenRange).from;
   const party = mentions.entities[entity];
-  const bodies = mentionsIn(mentions, { from: start, to: from }).filter((m) => mentions.entities[m.entity]?.kind === 'institution');
+  const bodies = mentionsIn(mentions, { from: startBefore(document, from, STATEMENT_REACH), to: from }).filter((m) => mentions.entities[m.entity]?.kind === 'institution');
   return bodies.findLast((m) => party?.kind === 'party' && mentions.entities[m.entity]?.affiliation === party.name)?.entity ?? entity;
 }
 

@@ -1,6 +1,7 @@
 import { BESIDE_TAGS, BETWEEN, FOLLOWED, INCLUDING, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
+import { startBefore } from '../document/range';
 import { mentionAt } from '../mention/at';
 import type { Entity, Mention, Mentions } from '../mention/types';
 import { isPair, mentionsIn, sourceMention, speaking } from './source';
@@ -83,11 +84,9 @@ export function groupCounted({ document: { tokens: { lower, pos } }, mentions }:
 
 /** Who is meant by `they` besides one: who spoke with this one, or is joined to this one where it is named. */
 function othersOf(floor: Floor, pronoun: Mention, holder: number): readonly number[] {
-  const { tokens, sentences } = floor.document;
-  const here = tokens.sentence[pronoun.from] as number;
-  const turn = turnBefore(floor, pronoun, here);
+  const turn = turnBefore(floor, pronoun, floor.document.tokens.sentence[pronoun.from] as number);
   if (turn?.holder === holder) return turn.others;
-  const near = mentionsIn(floor.mentions, { from: (sentences[Math.max(0, here - 1)] as TokenRange).from, to: pronoun.from });
+  const near = mentionsIn(floor.mentions, { from: startBefore(floor.document, pronoun.from, 1), to: pronoun.from });
   return coordinated(floor.document, near.slice(near.findIndex((m) => m.entity === holder))).map((m) => m.entity).filter((e) => e >= 0 && e !== holder);
 }
 

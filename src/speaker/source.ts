@@ -1,4 +1,4 @@
-import { isVerbOf, someIn } from '../document/range';
+import { isVerbOf, someIn, opensSentence } from '../document/range';
 import { PARTICIPLE, SMALL, VERB_TAGS } from '../lexicon/heading-words';
 import { itemAt } from '../document/item';
 import { ABOUT, BEGINNINGS, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, PAIRS, QUOTATION_MARK, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
@@ -58,9 +58,10 @@ function isText(word: string | undefined, lemma: string | undefined): boolean {
 }
 
 /** True for a source that begins with what only leads to the one who speaks: `After a meeting`, `Speaking in Arnor`, `(with) the agency`. */
-function isLedTo({ tokens: { pos, lower, sentence } }: Document, { from }: TokenRange): boolean {
+function isLedTo({ tokens }: Document, { from }: TokenRange): boolean {
+  const { pos, lower } = tokens;
   if (pos[from] === 'ADP' || PLACE_PREPOSITIONS.has(lower[from] as string) || pos[from] === 'VERB' && PARTICIPLE.test(lower[from] as string)) return true;
-  return LEADING.has(lower[from - 1] as string) && sentence[from - 1] === sentence[from];
+  return LEADING.has(lower[from - 1] as string) && !opensSentence(tokens, from);
 }
 
 /** The mentions of a source from the one that may speak on: in `After a meeting with the envoy, Ann Lee` not the envoy. */

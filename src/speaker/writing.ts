@@ -55,8 +55,7 @@ export class Writings {
     const group = groupAt(this.clauses, to - 1);
     if (!group || group.from < from || !DEFINITE.has(group.determiner)) return -1;
     const noun = this.document.tokens.lemma[group.head] as string;
-    if (TEXT_NOUNS.has(noun)) return last(this.#all, from)?.author ?? -1;
-    return last(this.#byNoun.get(noun) ?? [], from)?.author ?? -1;
+    return last(TEXT_NOUNS.has(noun) ? this.#all : this.#byNoun.get(noun) ?? [], from)?.author ?? -1;
   }
 
   /** `adopted a resolution`, `voted for a resolution`, `the resolution was adopted by X`, `in a letter X protested`. */

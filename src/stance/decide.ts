@@ -67,8 +67,7 @@ export interface StanceModel {
  * Generates the candidates of a document, wide, and describes them for the model.
  * @param names the features to write down
  */
-export function describeCandidates(input: StanceInput, names: FeatureNames): DescribedCandidate[] {
-  const reader = new Reader(input);
+export function describeCandidates(input: StanceInput, names: FeatureNames, reader = new Reader(input)): DescribedCandidate[] {
   const antecedents = new Antecedents(reader);
   const references = findReferences(reader, antecedents);
   const bySentence = input.document.sentences.map((): Reference[] => []);
@@ -191,8 +190,7 @@ class Decider {
 }
 
 /** Turns verdicts into stances; one that no words support takes no side. */
-export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
-  const reader = new Reader(input);
+export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel, reader = new Reader(input)): Decided {
   const decider = new Decider(reader, model);
   const { first, further, shown, judged, felt, hinted, argued, own } = model.thresholds;
   const least = described.map(({ candidate }, i) => {
@@ -232,13 +230,19 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   return { stances: [...surest.values()], leanings: leaningsOf(shownAs, verdicts, model.thresholds.lean) };
 }
 
+/** The same threshold for every way to take a side. */
+function allFrom({ lean, ...sides }: Thresholds, threshold: number): Thresholds {
+  return { ...(Object.fromEntries(Object.keys(sides).map((name) => [name, threshold])) as unknown as Thresholds), lean };
+}
+
 /**
  * Decides who is for or against whom, sentence by sentence.
  * @param threshold from which probability of a side on it is taken; the model's own thresholds when absent
  */
 export function decideStances(input: StanceInput, threshold?: number): Decided {
   const learnt = shippedModel();
-  const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, shown: threshold, judged: threshold, felt: threshold, hinted: threshold, argued: threshold, own: threshold } };
-  const described = describeCandidates(input, model.sentence.names);
-  return decide(input, described, judgeCandidates(input, described, model), model);
+  const model = threshold === undefined ? learnt : { ...learnt, thresholds: allFrom(learnt.thresholds, threshold) };
+  const reader = new Reader(input);
+  const described = describeCandidates(input, model.sentence.names, reader);
+  return decide(input, described, judgeCandidates(input, described, model), model, reader);
 }

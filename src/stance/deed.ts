@@ -10,7 +10,7 @@ import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, reaches, type State } from './state';
 import type { Reference } from './types';
-import { valueOfObjects } from './look';
+import { valueOfObjects } from './value';
 
 /** `will not take part in an attack on X`, `did not let its bases be used for strikes on X`: whoever keeps out of it does X no harm. */
 export function keepsOut({ relation, effect }: State, p: Predicate, place: string): boolean {

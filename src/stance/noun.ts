@@ -5,10 +5,11 @@ import { BEFALLING, CONSOLING, HARD, HELD_BY_OF, ISSUED, NEEDS, PARTS, POWERS, P
 import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { AVERTED, PREFIXED } from '../lexicon/shift';
 import type { Firings } from './firing';
-import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring, valueOf } from './look';
+import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring } from './look';
 import type { Reader } from './reading';
 import { shareOf, type Relation, type State } from './state';
 import type { Firing } from './types';
+import { valueOf } from './value';
 
 
 /** Read off a noun for an event. */

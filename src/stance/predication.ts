@@ -7,10 +7,11 @@ import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
 import type { Firings } from './firing';
 import { isBentOnHarm, isRaised, isUrged } from './deed';
-import { canFeel, feltPolarity, isAmong, isOfBad, isPreferred, isPretended, lackedIn, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
+import { canFeel, feltPolarity, isAmong, isOfBad, isPreferred, isPretended, lackedIn, verbTokens, wordsOf } from './look';
 import type { Stand } from './phrase';
 import type { Reader } from './reading';
 import { reaches, shareOf, sign, type State } from './state';
+import { valueOf, valueOfObjects } from './value';
 
 /** `is rude, weak and dishonest`: the adjectives behind the first; behind a denial `but` brings what is so. */
 function joinedTo({ tokens, clauses: { groupAt } }: Reader, { attribute, negated }: Predicate): number[] {

@@ -10,7 +10,7 @@ import { AVERTED, COMPARING, DESISTING, LOSING, PARTICLES, WARNING } from '../le
 import { goesAlong, isAsked, isCoaxing, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells, leavesLand } from './deed';
 import { Firings } from './firing';
 import { isGiver } from './giver';
-import { actsIn, canFeel, comesFrom, holds, isAmong, isClaim, isDoubt, isEnded, isOfEvent, isOfNoun, isOwnTie, isParticleOf, isPassedDown, isSilence, isTheirs, isUnproven, isWhereabouts, valueOf, valueOfInvolvement, verbTokens } from './look';
+import { actsIn, canFeel, comesFrom, holds, isAmong, isClaim, isDoubt, isEnded, isOfEvent, isOfNoun, isOwnTie, isParticleOf, isPassedDown, isSilence, isTheirs, isUnproven, isWhereabouts, verbTokens } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import type { Link, Path } from './path';
@@ -23,6 +23,7 @@ import { SubjectReader } from './subject';
 import type { Firing, Reference } from './types';
 import { UndergoerReader } from './undergoer';
 import { isOfOtherTimes } from './unsaid';
+import { valueOf, valueOfInvolvement } from './value';
 
 /** To be asked to do something is nobody's liking. */
 const ASKED = { sign: -1, strength: 1 } as const;

@@ -7,7 +7,7 @@ import { LOSING, PULLING_OUT } from '../lexicon/shift';
 import { isAwaited, isDeniedCharge, isLikedDeed, isRaised } from './deed';
 import type { Firings } from './firing';
 import { receivedFrom } from './giver';
-import { isAmong, isIdle, valueOfObjects, valueToward, verbTokens } from './look';
+import { isAmong, isIdle, verbTokens } from './look';
 import { isNominal } from './noun';
 import type { Link } from './path';
 import type { PhraseReader } from './phrase';
@@ -15,6 +15,7 @@ import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
 import { reaches, shareOf, standsAt, type State } from './state';
 import { isSupposed } from './unsaid';
+import { valueOfObjects, valueToward } from './value';
 
 /** `condemned the plan welcomed by X`: how that is judged which X welcomes; 0 where it is not. */
 function judgementOn(reader: Reader, p: Predicate): number {

@@ -7,12 +7,13 @@ import { DEEDS_TO_PARTY, DEED_FELT, DONE_BY_PARTY } from '../lexicon/rule-names'
 import { ASKING_WITH, NOT_ASKED, PLEADING, VOTES, WINNING } from '../lexicon/shift';
 import { isAppeal, isDemand, isOfAllSides, keepsOut } from './deed';
 import type { Firings } from './firing';
-import { feltPolarity, isEnding, isInVain, sharersOf, valueOfObjects } from './look';
+import { feltPolarity, isEnding, isInVain, sharersOf } from './look';
 import { PARTNER } from './mutual';
 import { isNominal } from './noun';
 import type { PredicationReader } from './predication';
 import type { Reader } from './reading';
 import { reaches, shareOf, standsAt, type State } from './state';
+import { valueOfObjects } from './value';
 
 /** `will not hold talks`, `refused to hold talks`. */
 const isTurnedDown = ({ negated, modality, kind, lemma }: Predicate): boolean => negated && (modality === 'future' || modality === 'obligation' || kind === 'to') && HOLDING.has(lemma);
