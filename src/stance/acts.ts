@@ -22,8 +22,8 @@ export const MOST_REFERENCES = 6;
 export const MOST_PAIRS = 40;
 
 /** What somebody does, or the narrator tells, to or of a party. */
-function unsaidBy(holder: number, sentence: number, mode: StanceMode, reference: ReadReference): Candidate {
-  return { sentence, holder, target: reference.party, mode, voice: null, references: [reference] };
+function unsaidBy(holder: number, sentence: number, mode: StanceMode, reference: ReadReference, { retold, claimed }: Telling = {}): Candidate {
+  return { sentence, holder, target: reference.party, mode, voice: null, references: [reference], retold, claimed };
 }
 
 /** Finds what is told of parties outside of everybody's words: what somebody does to them, and how the writer judges them. */
@@ -132,7 +132,7 @@ export class Acts {
     if (entity.kind === 'party' && this.#areOne(group, entity.name, read.party)) return;
     // Whose slaughter it is does not call it so, nor does whose decision to bomb X was a disgrace.
     const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isDeplored(this.reader, f) && !isByOthers(this.reader, f));
-    this.#join(byPair, { ...unsaidBy(holder, sentence, 'act', { ...read, firings }), ...telling });
+    this.#join(byPair, unsaidBy(holder, sentence, 'act', { ...read, firings }, telling));
   }
 
   #join(byPair: Map<string, Candidate>, candidate: Candidate): void {

@@ -174,7 +174,7 @@ export class Events {
     };
     this.#byRow.set(row, memory);
     const { head } = group;
-    if (memory.owners.length > 0) this.#byNoun.set(this.reader.tokens.lemma[head] as string, { ...memory, sentence: this.reader.tokens.sentence[head] as number });
+    if (memory.owners.length > 0) this.#byNoun.set(this.reader.tokens.lemma[head] as string, { sentence: this.reader.tokens.sentence[head] as number, ...memory });
     this.#lastEvent = memory;
     this.#lastDeed = undefined;
   }
