@@ -1,3 +1,4 @@
+import { listed } from '../document/item';
 import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { FIRST_PERSON, KNOWING, NOUNLESS_TAGS } from '../lexicon/speech-words';
@@ -48,7 +49,7 @@ export class Acts {
   toNamed(sentence: number, voices: readonly Voice[], references: readonly Reference[]): Candidate[] {
     const holders = new Set(voices.map((v) => v.holder));
     const byPair = new Map<string, Candidate>();
-    const argued = voices.filter((v) => this.#argues(v)).flatMap((v) => v.ranges);
+    const argued = listed(voices, (v) => (this.#argues(v) ? v.ranges : []));
     const marks = once(() => this.tones.marksIn(this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
     for (const reference of references) {
       if (reference.party === '' || this.reader.isQuoted(reference.token)) continue;

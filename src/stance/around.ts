@@ -1,3 +1,4 @@
+import { listed } from '../document/item';
 import { heldAt } from '../lexicon/list';
 import { CONTENT_TAGS } from '../lexicon/clause-forms';
 import { hasCapital } from '../lexicon/capital';
@@ -33,6 +34,8 @@ export class Surroundings {
   /** For each token the features of its word near a party and next to it, on the left and on the right. */
   readonly #words: (FeatureId[] | undefined)[];
   readonly #dimensions: Readonly<Record<Place, readonly FeatureId[]>>;
+  /** The last mean that was reckoned. */
+  readonly #mean = new Float64Array(DIMENSIONS);
   /** Of what is said by voice, or by sentence where nobody speaks, and of the cues. */
   readonly #means = new Map<unknown, Mean>();
 
@@ -69,11 +72,11 @@ export class Surroundings {
   #meanAt(c: Candidate, place: Place): Mean {
     const key = place === 'content' ? (c.voice ?? c.sentence) : place === 'cue' ? c.voice?.cues : undefined;
     if (key === undefined) return this.#meanOf(this.#tokensAt(c, place));
-    return heldAt(this.#means, key, () => this.#meanOf(this.#tokensAt(c, place)));
+    return heldAt(this.#means, key, () => this.#meanOf(this.#tokensAt(c, place))?.slice() ?? null);
   }
 
   #meanOf(tokens: readonly number[]): Mean {
-    const sum = new Float64Array(DIMENSIONS);
+    const sum = this.#mean.fill(0);
     const values = meaningValues();
     let known = 0;
     for (const token of tokens) {
@@ -174,7 +177,7 @@ function placesOf(c: Candidate): number[] {
 /** The nouns and verbs that govern the party where it is named: the nearest, and the first verb above. */
 function governors(c: Candidate): Link[] {
   const found: Link[] = [];
-  for (const path of referencesIn(c).flatMap((r) => r.paths)) {
+  for (const path of listed(referencesIn(c), (r) => r.paths)) {
     const verb = path.find((l) => l.predicate >= 0);
     for (const link of [path[0], verb]) if (link && !found.some((known) => known.head === link.head && known.role === link.role)) found.push(link);
   }

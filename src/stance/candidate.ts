@@ -1,4 +1,5 @@
 import type { RoleIndex } from '../clause/links';
+import { listed } from '../document/item';
 import { isIn } from '../document/range';
 import { RECIPROCALS } from '../lexicon/anaphor';
 import { EXCEPTING } from '../lexicon/shift';
@@ -48,7 +49,7 @@ export class CandidateFinder {
     const arePeople = ({ token, via }: Reference): boolean => via === 'pair' && NOUNLESS_TAGS.has(this.reader.tokens.pos[token]) && voices.some((v) => isIn(token, v.sources) && this.reader.entityAt(v.holder)?.kind === 'person');
     const references = all.filter((r) => !isLeftOpen(this.reader, r.token) && !isExcepted(r.token) && !isAskedWithOthers(this.reader, r) && !isPayingForOthers(this.reader, r.token) && !arePeople(r));
     const speakers = new Set(voices.length > 1 ? voices.map((v) => this.reader.partyOf(v.holder)) : []);
-    const list = voices.flatMap((voice) => this.#ofVoice(voice, speakers, references.filter((r) => !isOfOther(this.reader, r.token, voice, voices)), carried));
+    const list = listed(voices, (voice) => this.#ofVoice(voice, speakers, references.filter((r) => !isOfOther(this.reader, r.token, voice, voices)), carried));
     const isSilent = voices.length === 0 && !all.some((r) => r.party !== '');
     return [...list, ...this.#acts.toNamed(sentence, voices, references), ...this.#acts.toUnnamed(sentence, voices, references, carried), ...(isSilent ? this.#acts.goingOn(sentence, carried) : [])].slice(0, MOST_PAIRS);
   }
@@ -57,7 +58,7 @@ export class CandidateFinder {
   #ofVoice(voice: Voice, speakers: ReadonlySet<PartyId | null>, references: readonly Reference[], carried: Carried): Candidate[] {
     const holder = this.reader.entityAt(voice.holder);
     if (this.#isSupposedStand(voice)) return [];
-    const marks = once(() => voice.ranges.flatMap((r) => this.#tones.marksIn(r)).sort((a, b) => a.from - b.from));
+    const marks = once(() => listed(voice.ranges, (r) => this.#tones.marksIn(r)).sort((a, b) => a.from - b.from));
     const byParty = new Map<PartyId, ReadReference[]>();
     // What an answer that names a party does not take up was somebody else's question.
     const answers = references.some((r) => r.via === 'name' && isIn(r.token, voice.ranges));

@@ -1,6 +1,6 @@
 import { TELLING_TAGS } from '../lexicon/clause-forms';
 import { indexRoles } from '../clause/links';
-import { itemAt } from '../document/item';
+import { itemAt, listed } from '../document/item';
 import { SAYING } from '../lexicon/speech-words';
 import type { StanceLabel } from '../types';
 import { CandidateFinder } from './candidate';
@@ -63,12 +63,15 @@ export interface StanceModel {
   thresholds: Thresholds;
 }
 
+/** What was read once need not be read again. */
+const readerOf = (input: StanceInput): Reader => (input instanceof Reader ? input : new Reader(input));
+
 /**
  * Generates the candidates of a document, wide, and describes them for the model.
  * @param names the features to write down
  */
 export function describeCandidates(input: StanceInput, names: FeatureNames): DescribedCandidate[] {
-  const reader = new Reader(input);
+  const reader = readerOf(input);
   const antecedents = new Antecedents(reader);
   const references = findReferences(reader, antecedents);
   const bySentence = input.document.sentences.map((): Reference[] => []);
@@ -155,7 +158,7 @@ class Decider {
     const sign = sideOf(verdict);
     const confidence = surer(verdict);
     const isSure = confidence >= threshold;
-    const firings = isSure ? references.flatMap((r) => r.firings.filter((f) => f.sign === sign)) : [];
+    const firings = isSure ? listed(references, (r) => r.firings.filter((f) => f.sign === sign)) : [];
     const evidence = isSure ? this.#evidenceOf(c, firings, sign) : [];
     if (evidence.length > 0) {
       const strength = Math.max(1, ...firings.map((f) => f.strength));
@@ -192,7 +195,7 @@ class Decider {
 
 /** Turns verdicts into stances; one that no words support takes no side. */
 export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
-  const reader = new Reader(input);
+  const reader = readerOf(input);
   const decider = new Decider(reader, model);
   const { first, further, shown, judged, felt, hinted, argued, own } = model.thresholds;
   const least = described.map(({ candidate }, i) => {
@@ -239,6 +242,7 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
 export function decideStances(input: StanceInput, threshold?: number): Decided {
   const learnt = shippedModel();
   const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, shown: threshold, judged: threshold, felt: threshold, hinted: threshold, argued: threshold, own: threshold } };
-  const described = describeCandidates(input, model.sentence.names);
-  return decide(input, described, judgeCandidates(input, described, model), model);
+  const reader = new Reader(input);
+  const described = describeCandidates(reader, model.sentence.names);
+  return decide(reader, described, judgeCandidates(reader, described, model), model);
 }
