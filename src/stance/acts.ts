@@ -9,7 +9,7 @@ import type { Carried } from './carried';
 import { isByOthers, isDeplored } from './look';
 import { DEEPEST } from './outside';
 import type { Reader } from './reading';
-import type { ReferenceReader } from './read';
+import { withFirings, type ReferenceReader } from './read';
 import { once, type ToneReader } from './tone';
 import type { Candidate, ReadReference, Reference, Telling } from './types';
 import { isSupposed, isUndone } from './unsaid';
@@ -63,7 +63,7 @@ export class Acts {
         for (const actor of this.#pairAt(references, group) ?? [holder]) if (!holders.has(actor)) this.#addAct(byPair, sentence, read, actor, group, telling);
       }
       const judged = told ? [] : read.firings.filter((f) => f.agents.every((g) => this.#isAuthor(g)));
-      if (judged.length > 0 || this.#isCommentary && !told) this.#join(byPair, unsaidBy(-1, sentence, 'narration', { ...read, firings: judged }));
+      if (judged.length > 0 || this.#isCommentary && !told) this.#join(byPair, unsaidBy(-1, sentence, 'narration', withFirings(read, judged)));
     }
     return [...byPair.values()];
   }
@@ -133,7 +133,7 @@ export class Acts {
     if (entity.kind === 'party' && this.#areOne(group, entity.name, read.party)) return;
     // Whose slaughter it is does not call it so, nor does whose decision to bomb X was a disgrace.
     const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isDeplored(this.reader, f) && !isByOthers(this.reader, f));
-    this.#join(byPair, unsaidBy(holder, sentence, 'act', { ...read, firings }, telling));
+    this.#join(byPair, unsaidBy(holder, sentence, 'act', withFirings(read, firings), telling));
   }
 
   #join(byPair: Map<string, Candidate>, candidate: Candidate): void {
@@ -152,7 +152,7 @@ export class Acts {
   toUnnamed(sentence: number, voices: readonly Voice[], references: readonly Reference[], carried: Carried): Candidate[] {
     const [first] = references;
     if (!first || references.some((r) => r.party !== first.party)) return [];
-    const said = voices.flatMap((v) => v.ranges);
+    const said = listed(voices, (v) => v.ranges);
     for (const { token } of references.slice(0, MOST_REFERENCES)) {
       const verb = isIn(token, said) || this.reader.isQuoted(token) ? undefined : this.#verbOfSubject(token);
       const holder = verb === undefined ? -1 : (this.#actors.actorsOf(this.reader.clauses.groupAt[token] as number)[0] ?? -1);

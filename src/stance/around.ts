@@ -61,9 +61,9 @@ export class Surroundings {
   /** What each token adds to the features. */
   traces(c: Candidate): Trace[] {
     const values = meaningValues();
-    const traces = PLACES.flatMap((place) => {
+    const traces = listed(PLACES, (place) => {
       const tokens = this.#tokensAt(c, place).filter((token) => this.#rowOf(token) >= 0);
-      return tokens.flatMap((token) => this.#dimensions[place].map((feature, d): Trace => ({ token, feature, value: (values[this.#rowOf(token) * DIMENSIONS + d] as number) / tokens.length })));
+      return listed(tokens, (token) => this.#dimensions[place].map((feature, d): Trace => ({ token, feature, value: (values[this.#rowOf(token) * DIMENSIONS + d] as number) / tokens.length })));
     });
     this.#eachWord(c, (feature, token) => traces.push({ token, feature, value: 1 }));
     return traces;
@@ -113,10 +113,10 @@ export class Surroundings {
   }
 
   /** The words said, or the whole sentence where nobody speaks. */
-  #contentOf({ voice, sentence }: Candidate): readonly number[] {
+  #contentOf(c: Candidate): readonly number[] {
     const { pos } = this.reader.tokens;
     const tokens: number[] = [];
-    for (const { from, to } of voice?.ranges ?? [this.reader.document.sentences[sentence] as TokenRange]) {
+    for (const { from, to } of c.voice?.ranges ?? [this.#sentenceOf(c)]) {
       for (let i = from; i < to; i++) if (CONTENT_TAGS.has(pos[i])) tokens.push(i);
     }
     return tokens;
@@ -124,16 +124,16 @@ export class Surroundings {
 
   /** The tokens on one side of the party's mentions. */
   #beside(c: Candidate, step: -1 | 1): number[] {
+    const { from, to } = this.#sentenceOf(c);
     const found: number[] = [];
-    for (const token of placesOf(c)) {
-      for (let d = 1; d <= MEANING_REACH && this.#isInside(c, token + step * d); d++) if (!found.includes(token + step * d)) found.push(token + step * d);
+    for (const place of placesOf(c)) {
+      for (let token = place + step, d = 0; d < MEANING_REACH && token >= from && token < to; token += step, d++) if (!found.includes(token)) found.push(token);
     }
     return found;
   }
 
-  #isInside({ sentence }: Candidate, token: number): boolean {
-    const { from, to } = this.reader.document.sentences[sentence] as TokenRange;
-    return token >= from && token < to;
+  #sentenceOf({ sentence }: Candidate): TokenRange {
+    return this.reader.document.sentences[sentence] as TokenRange;
   }
 
   #eachWord(c: Candidate, visit: (feature: FeatureId, token: number) => void): void {
@@ -142,12 +142,14 @@ export class Surroundings {
   }
 
   #eachNearWord(c: Candidate, visit: (feature: FeatureId, token: number) => void): void {
+    const { from, to } = this.#sentenceOf(c);
     for (const place of placesOf(c)) {
-      for (let d = -WORD_REACH; d <= WORD_REACH; d++) {
-        const token = place + d;
-        if (d === 0 || !this.#isInside(c, token)) continue;
-        visit(this.#wordFeature(token, d < 0, false), token);
-        if (d === 1 || d === -1) visit(this.#wordFeature(token, d < 0, true), token);
+      const end = Math.min(to, place + WORD_REACH + 1);
+      for (let token = Math.max(from, place - WORD_REACH); token < end; token++) {
+        if (token === place) continue;
+        const left = token < place;
+        visit(this.#wordFeature(token, left, false), token);
+        if (token === place + (left ? -1 : 1)) visit(this.#wordFeature(token, left, true), token);
       }
     }
   }

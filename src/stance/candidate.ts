@@ -16,7 +16,7 @@ import { Others } from './others';
 import { isDeplored } from './look';
 import { isBeside, isDescribed, isOfOther } from './outside';
 import { questionsBefore } from './question';
-import { ReferenceReader } from './read';
+import { ReferenceReader, withFirings } from './read';
 import { isMute } from './shown';
 import type { Reader } from './reading';
 import { once, ToneReader } from './tone';
@@ -71,13 +71,13 @@ export class CandidateFinder {
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
       const whole = this.#references.read(reference.party === party ? reference : { ...reference, party }, inside, marks());
-      const read = inside || !isDescribed(this.reader, reference.token, voice) ? whole : { ...whole, firings: whole.firings.filter((f) => !isBeside(this.reader, f.tokens[0] ?? -1, voice)) };
+      const read = inside || !isDescribed(this.reader, reference.token, voice) ? whole : withFirings(whole, whole.firings.filter((f) => !isBeside(this.reader, f.tokens[0] ?? -1, voice)));
       if (speakers.has(party) && !inside && isIn(reference.token, voice.sources) && read.firings.every((f) => f.agents.length === 0)) continue;
       if (reference.two && reference.party === '' && read.firings.every(isMute)) continue;
       // The other of two is named as surely as by name.
       // `X's decision to bomb Y was a disgrace`
       const firings = read.firings.filter((f) => !this.#isPunishedFor(f, voice) && (f.tokens.some((t) => isIn(t, voice.ranges)) || !isDeplored(this.reader, f)));
-      list.push({ ...read, firings, via: party === other ? 'name' : read.via });
+      list.push(withFirings(read, firings, party === other ? 'name' : read.via));
       byParty.set(party, list);
     }
     for (const [party, list] of byParty) byParty.set(party, this.#asEntitled(list));
@@ -110,7 +110,7 @@ export class CandidateFinder {
   /** `will never accept it, and has the right to do so`: who may do something is not blamed for it. */
   #asEntitled(list: ReadReference[]): ReadReference[] {
     if (!list.some((r) => r.firings.some((f) => this.#isEntitling(f)))) return list;
-    return list.map((r) => ({ ...r, firings: r.firings.filter((f) => f.sign > 0 || !DONE_BY_PARTY.has(f.rule)) }));
+    return list.map((r) => withFirings(r, r.firings.filter((f) => f.sign > 0 || !DONE_BY_PARTY.has(f.rule))));
   }
 
   #isEntitling({ rule, sign, tokens }: Firing): boolean {

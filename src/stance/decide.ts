@@ -79,7 +79,7 @@ export function describeCandidates(input: StanceInput, names: FeatureNames): Des
   const finder = new CandidateFinder(reader, indexRoles(input.clauses), antecedents);
   const writer = new FeatureWriter(reader, names);
   const carried = new Carried(reader);
-  return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {
+  return listed(findVoices(input.document, input.attributions), (voices, sentence) => {
     const candidates = finder.ofSentence(sentence, voices, bySentence[sentence] as Reference[], carried);
     carried.pass(sentence, bySentence[sentence] as Reference[]);
     const features = writer.write(candidates);
