@@ -17,17 +17,18 @@ const GREATEST = 1e100;
 
 const exp = (score: number): number => EXPONENTIALS[score + MOST] as number;
 
-/** The scores of one cue's tokens: `emit[k * 3 + label]`, `step[k * 9 + from * 3 + to]` for the step to `k`; in steps of {@link WEIGHT_STEP}. */
+/** The scores of one cue's tokens: `emit[k * 3 + label]`, `step[k * 9 + from * 3 + to]` for the step to `k`; in steps of {@link WEIGHT_STEP}. The arrays may be longer. */
 export interface Lattice {
   length: number;
   emit: Int32Array;
   step: Int32Array;
+  /** Room for {@link bestPath}, as long as `emit`. */
+  back: Uint8Array;
 }
 
 /** The best labelling, and its score. */
 export function bestPath(lattice: Lattice): { labels: Uint8Array; score: number } {
-  const { length, emit, step } = lattice;
-  const back = new Uint8Array(length * LABELS);
+  const { length, emit, step, back } = lattice;
   let costs = emit.slice(0, LABELS);
   let next = new Int32Array(LABELS);
   for (let k = 1; k < length; k++) {
@@ -44,7 +45,7 @@ export function bestPath(lattice: Lattice): { labels: Uint8Array; score: number 
     [costs, next] = [next, costs];
   }
   const labels = new Uint8Array(length);
-  const score = Math.max(...costs);
+  const score = Math.max(costs[0] as number, costs[1] as number, costs[2] as number);
   let y = costs.indexOf(score);
   for (let k = length - 1; k >= 0; k--) {
     labels[k] = y;

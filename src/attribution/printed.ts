@@ -197,7 +197,7 @@ function unlabelled(document: Document, quotations: Quotations): TokenRange[] {
 
 function attribution(source: TokenRange | null, content: TokenRange): RawAttribution {
   const words = directWords(content, source, -1, CONFIDENCE);
-  return source ? words : { ...words, answer: true };
+  return source ? words : { answer: true, ...words };
 }
 
 /** The words of printed interviews, letters and speeches. */

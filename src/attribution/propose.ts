@@ -95,7 +95,8 @@ function nearest(runs: readonly TokenRange[], cue: number): TokenRange | null {
 
 /** The runs of one label in the likeliest labelling after a bonus for that label. */
 function pressedRuns(tokens: readonly number[], lattice: Lattice, label: number, bonus: number): TokenRange[] {
-  const emit = lattice.emit.map((score, k) => (k % LABELS === label ? score + bonus : score));
+  const emit = lattice.emit.slice(0, lattice.length * LABELS);
+  for (let k = label; k < emit.length; k += LABELS) emit[k] = (emit[k] as number) + bonus;
   return labelRuns(tokens, bestPath({ ...lattice, emit }).labels, label);
 }
 

@@ -69,6 +69,8 @@ export class Scorer {
   readonly #stepPlace: Sum;
   readonly #stepOwn: Sum;
   #stepPlaceKey = -1;
+  /** Of the cue that is scored: made anew only for one of more tokens than all before. */
+  #lattice: Lattice = { length: 0, emit: new Int32Array(0), step: new Int32Array(0), back: new Uint8Array(0) };
 
   constructor(private readonly reading: Reading, { span, step }: Pick<Model, 'span' | 'step'>) {
     const { length } = reading.codes;
@@ -86,10 +88,19 @@ export class Scorer {
     this.#stepOwn = ofStep(STEP.own);
   }
 
-  /** The scores of a cue's tokens and of the steps between them. */
+  /** A lattice without scores. */
+  #cleared(length: number): Lattice {
+    const room = length * LABELS;
+    if (this.#lattice.emit.length < room) this.#lattice = { length, emit: new Int32Array(2 * room), step: new Int32Array(2 * length * STEPS), back: new Uint8Array(2 * room) };
+    this.#lattice.length = length;
+    this.#lattice.emit.fill(0, 0, room);
+    this.#lattice.step.fill(0, 0, length * STEPS);
+    return this.#lattice;
+  }
+
+  /** The scores of a cue's tokens and of the steps between them, until the next cue is asked for. */
   lattice(frame: CueFrame, tokens: readonly number[]): Lattice {
-    const { length } = tokens;
-    const lattice: Lattice = { length, emit: new Int32Array(length * LABELS), step: new Int32Array(length * STEPS) };
+    const lattice = this.#cleared(tokens.length);
     const spot = new Spot(this.reading, frame);
     let clause = 0;
     tokens.forEach((t, k) => {

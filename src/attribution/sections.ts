@@ -78,7 +78,7 @@ export function sectionWords(document: Document, known: readonly RawAttribution[
     return document.sentences.slice(sentence[from], (sentence[to - 1] as number) + 1).flatMap((s): RawAttribution[] => {
       const i = sentence[s.from] as number;
       if (taken.has(i)) source = opened.get(i) ?? label;
-      return taken.has(i) ? [] : [{ ...directWords({ from: s.from === label.from ? label.to + 1 : s.from, to: s.to }, source, source.to, CONFIDENCE), own: true }];
+      return taken.has(i) ? [] : [{ own: true, ...directWords({ from: s.from === label.from ? label.to + 1 : s.from, to: s.to }, source, source.to, CONFIDENCE) }];
     });
   });
 }

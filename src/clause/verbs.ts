@@ -57,7 +57,7 @@ export class VerbReader {
   /** Length of a negating phrase at `i`: `no longer`, `by no means`, `in no way`, `under no circumstances`; 0 where there is none. */
   negationLength(i: number): number {
     const length = this.#lower(i) === 'no' ? 2 : this.#lower(i + 1) === 'no' ? 3 : 0;
-    return NEGATING_PHRASES.has(this.document.tokens.lower.slice(i, i + length).join(' ')) ? length : 0;
+    return length > 0 && NEGATING_PHRASES.has(this.document.tokens.lower.slice(i, i + length).join(' ')) ? length : 0;
   }
 
   /** Skips adverbs and negations inside a verb group; -1 for a token where the group ends. */

@@ -14,3 +14,13 @@ export function countBefore<T>(list: readonly T[], token: number, placeOf: (item
   }
   return low;
 }
+
+/** The lists that some items have, one behind the other: what `flatMap` gives, which takes ten times longer for the short lists of a text. */
+export function listed<T, Part>(items: readonly T[], partsOf: (item: T, index: number) => readonly Part[]): Part[] {
+  const all: Part[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const parts = partsOf(items[i] as T, i);
+    for (let k = 0; k < parts.length; k++) all.push(parts[k] as Part);
+  }
+  return all;
+}

@@ -1,4 +1,4 @@
-import { rowsOf, setOf, wordsOf } from '../lexicon/list';
+import { rowsOf, wordsOf } from '../lexicon/list';
 import { TAG_LISTS, TAG_SHAPES } from '../lexicon/tag-rules';
 import type { Document, PartOfSpeech } from './types';
 
@@ -35,10 +35,12 @@ const letters = new Map(rowsOf(TAG_SHAPES).map(([name = '', ...pattern]): [strin
 }));
 
 /** Asks for a tag or word of a list. */
-function oneOf(words: string): Shape {
-  const set = setOf(words);
-  if (/^[A-Z ]+$/u.test(words)) return ({ tokens }, i) => set.has(tokens.pos[i]);
-  return ({ tokens }, i) => set.has(tokens.pos[i]) || set.has(tokens.lower[i]);
+function oneOf(list: string): Shape {
+  const tags = new Set<string | undefined>(wordsOf(list).filter((word) => /^[A-Z]+$/u.test(word)));
+  const words = new Set<string | undefined>(wordsOf(list).filter((word) => !tags.has(word)));
+  if (words.size === 0) return ({ tokens }, i) => tags.has(tokens.pos[i]);
+  if (tags.size === 0) return ({ tokens }, i) => words.has(tokens.lower[i]);
+  return ({ tokens }, i) => tags.has(tokens.pos[i]) || words.has(tokens.lower[i]);
 }
 
 /** Cells with one that may be missing, and without it. */

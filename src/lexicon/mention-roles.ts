@@ -911,8 +911,8 @@ function readRoles(): ReadonlyMap<string, RoleRow> {
     const forms = variants.trim().split('/');
     const row = { noun: forms[0] as string, also: right.trim().split(' ').filter(Boolean), prepositions: new Set(['of', ...prepositions]) };
     for (const form of forms) {
-      roles.set(form, { ...row, plural: false });
-      if (pluralOf(form) !== form) roles.set(pluralOf(form), { ...row, plural: true });
+      roles.set(form, { plural: false, ...row });
+      if (pluralOf(form) !== form) roles.set(pluralOf(form), { plural: true, ...row });
     }
   }
   return roles;

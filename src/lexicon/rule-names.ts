@@ -30,7 +30,7 @@ export const BROKEN = setOf('break.partner friend.copula');
 export const UNDERGONE = setOf('phrase.target effect.patient effect.owner-patient effect.noun-patient attitude.self attitude.owner attitude.noun effect.event-patient cause.event-patient reverse.patient break.partner grow.partner effect.copula evaluation.copula friend.copula');
 
 /** By its tone alone a word or expression speaks for it or against it. */
-export const TONES = /^(?:tone|idiom)\./u;
+export const TONES = ['tone.', 'idiom.'];
 
 /** What happens to it is told by anybody: the other rules read a judgement. */
 export const TOLD_BY_ANYBODY = /^(?:bond|effect(?!\.copula))\./u;

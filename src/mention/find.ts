@@ -54,7 +54,7 @@ function isOnlyCapital({ tokens }: Document, m: RawMention, inside: ReadonlySet<
 
 /** Past `(R-Fla.)`, which tells party and constituency of a member of a parliament. */
 function pastConstituency(tokens: Tokens, i: number): number {
-  return ONE_CAPITAL.test(tokens.word[i + 1] ?? '') && tokens.word[i + 2] === '-' ? afterBrackets(tokens, i) : i;
+  return tokens.word[i + 2] === '-' && ONE_CAPITAL.test(tokens.word[i + 1] as string) ? afterBrackets(tokens, i) : i;
 }
 
 /** What describes a name between commas is at most so long. */

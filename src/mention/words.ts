@@ -32,7 +32,7 @@ function isShouted(tokens: Tokens, i: number): boolean {
 }
 
 /** `QUESTION:` in a record names nobody. */
-export const isAskerLabel = ({ word, lower }: Tokens, i: number): boolean => (SHOUTED.test(word[i] ?? '') || LABEL_END.test(word[i + 1] ?? '') || word[i] === 'Q') && ASKERS.has(lower[i]);
+export const isAskerLabel = ({ word, lower }: Tokens, i: number): boolean => ASKERS.has(lower[i]) && (SHOUTED.test(word[i] ?? '') || LABEL_END.test(word[i + 1] ?? '') || word[i] === 'Q');
 
 /** True for `UN`, `IAEA`, `U.N.`, `G7`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {

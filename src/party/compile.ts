@@ -53,7 +53,7 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
   const derived = [
     ...rows('name', surnames.flatMap((surname) => [surname, ...Array.from(PERSONAL_BODIES, (body) => `${surname} ${body}`)])),
     ...rows('demonym', party.demonyms ? [] : demonyms),
-    ...rows('demonym', ofMembers).map((r) => ({ ...r, ofMembers: true as const })),
+    ...rows('demonym', ofMembers).map((r) => ({ ofMembers: true as const, ...r })),
     ...rows('demonym', pluralDemonyms(demonyms)),
     ...given.flatMap((g) => spellings(g.wording).map((wording) => ({ ...g, wording }))),
   ];

@@ -71,12 +71,12 @@ const NO_NAMES: readonly PartyName[] = [];
 function candidates(text: string, words: Words, i: number, root: NameNode): readonly PartyName[] {
   let node = root.next.get(lowerOf(text, words, i));
   if (!node) return NO_NAMES;
-  const found: PartyName[][] = [];
+  let found = NO_NAMES;
   for (let k = i + 1; node; k++) {
-    if (node.names.length > 0) found.unshift(node.names);
+    if (node.names.length > 0) found = [...node.names, ...found];
     node = k < words.start.length && node.next.size > 0 ? node.next.get(lowerOf(text, words, k)) : undefined;
   }
-  return found.flat();
+  return found;
 }
 
 /**

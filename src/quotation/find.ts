@@ -18,7 +18,7 @@ function nest(pairs: readonly Pair[]): Quotation[] {
   const open: Pair[] = [];
   return pairs.map((pair) => {
     while ((open.at(-1)?.to ?? Infinity) <= pair.from) open.pop();
-    return { ...pair, depth: open.push(pair) - 1 };
+    return { depth: open.push(pair) - 1, ...pair };
   });
 }
 

@@ -273,11 +273,11 @@ export function resolveSpeakers(document: Document, mentions: Mentions, clauses:
     const [holder = found, ...members] = known.length > 0 || !a.source || found < 0 ? known : included(floor, a.source);
     holders[i] = holder;
     const others = members.length > 0 ? members : furtherHolders(floor, a, holder);
-    for (const other of others) shared.push({ ...a, holder: other, shared: true });
+    for (const other of others) shared.push({ holder: other, shared: true, ...a });
     if (holder >= 0 && a.parent < 0 && !a.weak && (!isPublisher(mentions, holder) || isOwnVoice(floor, a, holder))) {
       floor.turns.push(turnOf(floor, a, asked < 0 ? holder : asked, others));
     }
   }
   yieldToInner(mentions, attributions, holders);
-  return [...attributions.map((a, i) => ({ ...a, holder: holders[i] as number, shared: false })), ...shared];
+  return [...attributions.map((a, i) => ({ holder: holders[i] as number, shared: false, ...a })), ...shared];
 }

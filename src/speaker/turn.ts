@@ -169,7 +169,7 @@ export function antecedentOf(floor: Floor, pronoun: Mention, steps = MOST_STEPS)
 
 /** Whom `he` or `she` means where the sentence before has no subject by name: who is told of in it, who spoke last, or who surely is a human being; or -1. */
 function personMeant(floor: Floor, pronoun: Mention, before: TokenRange | undefined, turn: Turn | undefined): number {
-  const sure: Wanted = { ...pronoun, attested: true };
+  const sure: Wanted = { attested: true, ...pronoun };
   const fronted = before ? viewer(floor, before, sure) : -1;
   if (fronted >= 0) return fronted;
   const isKnown = turn !== undefined && floor.mentions.entities[turn.holder]?.gender === pronoun.gender;

@@ -1,6 +1,6 @@
 import { undergoersOf } from '../clause/links';
 import type { NounGroup, Predicate, RoleFiller } from '../clause/types';
-import { itemAt } from '../document/item';
+import { itemAt, listed } from '../document/item';
 import { ACCUSING } from '../lexicon/anaphor';
 import { ARMED, DESERTING, PROTESTING, WITHIN } from '../lexicon/mention-words';
 import type { Antecedents } from './antecedent';
@@ -36,9 +36,9 @@ export class Actors {
     const add = (holder: number, group: number): void => {
       if (holder >= 0 && !actors.has(holder)) actors.set(holder, group);
     };
-    const links = read.paths.filter((path) => !isGiver(this.reader, path)).flat();
+    const links = listed(read.paths, (path) => (isGiver(this.reader, path) ? [] : path));
     // Who is only asked or accused is passed over, and nobody is looked at twice.
-    const passed = new Set([...this.#asked(links), ...read.paths.flatMap((path) => this.#accusedOn(path))]);
+    const passed = new Set([...this.#asked(links), ...listed(read.paths, (path) => this.#accusedOn(path))]);
     const addGroup = (group: number): void => {
       if (passed.has(group)) return;
       passed.add(group);
@@ -76,7 +76,7 @@ export class Actors {
 
   /** `called on Brenia to lift the embargo on X`, `pushed Brenia to lift it`, `grounds for Brenia to lift it`: they have not done so. */
   #asked(links: readonly Link[]): number[] {
-    return links.flatMap((link) => {
+    return listed(links, (link) => {
       const p = this.reader.predicate(link.predicate);
       const above = this.reader.predicate(p?.parent);
       if (p?.kind !== 'to' || !above) return [];
@@ -99,9 +99,9 @@ export class Actors {
     let actors = this.#actorsOf.get(group);
     if (!actors) {
       const meant = this.antecedents.of(this.reader.headOf(group));
-      actors = (meant.length > 0 ? meant : [group]).flatMap((g) => {
+      actors = listed(meant.length > 0 ? meant : [group], (g) => {
         const members = this.#membersOf(g);
-        return members.length > 0 ? members : this.#actorOf(g);
+        return members.length > 0 ? members : [this.#actorOf(g)];
       });
       this.#actorsOf.set(group, actors);
     }

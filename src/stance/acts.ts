@@ -1,3 +1,4 @@
+import { listed } from '../document/item';
 import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { FIRST_PERSON, KNOWING, NOUNLESS_TAGS } from '../lexicon/speech-words';
@@ -8,7 +9,7 @@ import type { Carried } from './carried';
 import { isByOthers, isDeplored } from './look';
 import { DEEPEST } from './outside';
 import type { Reader } from './reading';
-import type { ReferenceReader } from './read';
+import { withFirings, type ReferenceReader } from './read';
 import { once, type ToneReader } from './tone';
 import type { Candidate, ReadReference, Reference, Telling } from './types';
 import { isSupposed, isUndone } from './unsaid';
@@ -22,8 +23,8 @@ export const MOST_REFERENCES = 6;
 export const MOST_PAIRS = 40;
 
 /** What somebody does, or the narrator tells, to or of a party. */
-function unsaidBy(holder: number, sentence: number, mode: StanceMode, reference: ReadReference): Candidate {
-  return { sentence, holder, target: reference.party, mode, voice: null, references: [reference] };
+function unsaidBy(holder: number, sentence: number, mode: StanceMode, reference: ReadReference, { retold, claimed }: Telling = {}): Candidate {
+  return { sentence, holder, target: reference.party, mode, voice: null, references: [reference], retold, claimed };
 }
 
 /** Finds what is told of parties outside of everybody's words: what somebody does to them, and how the writer judges them. */
@@ -48,7 +49,7 @@ export class Acts {
   toNamed(sentence: number, voices: readonly Voice[], references: readonly Reference[]): Candidate[] {
     const holders = new Set(voices.map((v) => v.holder));
     const byPair = new Map<string, Candidate>();
-    const argued = voices.filter((v) => this.#argues(v)).flatMap((v) => v.ranges);
+    const argued = listed(voices, (v) => (this.#argues(v) ? v.ranges : []));
     const marks = once(() => this.tones.marksIn(this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
     for (const reference of references) {
       if (reference.party === '' || this.reader.isQuoted(reference.token)) continue;
@@ -62,7 +63,7 @@ export class Acts {
         for (const actor of this.#pairAt(references, group) ?? [holder]) if (!holders.has(actor)) this.#addAct(byPair, sentence, read, actor, group, telling);
       }
       const judged = told ? [] : read.firings.filter((f) => f.agents.every((g) => this.#isAuthor(g)));
-      if (judged.length > 0 || this.#isCommentary && !told) this.#join(byPair, unsaidBy(-1, sentence, 'narration', { ...read, firings: judged }));
+      if (judged.length > 0 || this.#isCommentary && !told) this.#join(byPair, unsaidBy(-1, sentence, 'narration', withFirings(read, judged)));
     }
     return [...byPair.values()];
   }
@@ -132,7 +133,7 @@ export class Acts {
     if (entity.kind === 'party' && this.#areOne(group, entity.name, read.party)) return;
     // Whose slaughter it is does not call it so, nor does whose decision to bomb X was a disgrace.
     const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isDeplored(this.reader, f) && !isByOthers(this.reader, f));
-    this.#join(byPair, { ...unsaidBy(holder, sentence, 'act', { ...read, firings }), ...telling });
+    this.#join(byPair, unsaidBy(holder, sentence, 'act', withFirings(read, firings), telling));
   }
 
   #join(byPair: Map<string, Candidate>, candidate: Candidate): void {
@@ -151,7 +152,7 @@ export class Acts {
   toUnnamed(sentence: number, voices: readonly Voice[], references: readonly Reference[], carried: Carried): Candidate[] {
     const [first] = references;
     if (!first || references.some((r) => r.party !== first.party)) return [];
-    const said = voices.flatMap((v) => v.ranges);
+    const said = listed(voices, (v) => v.ranges);
     for (const { token } of references.slice(0, MOST_REFERENCES)) {
       const verb = isIn(token, said) || this.reader.isQuoted(token) ? undefined : this.#verbOfSubject(token);
       const holder = verb === undefined ? -1 : (this.#actors.actorsOf(this.reader.clauses.groupAt[token] as number)[0] ?? -1);

@@ -1,3 +1,4 @@
+import { listed } from '../document/item';
 import { heldAt } from '../lexicon/list';
 import { CONTENT_TAGS } from '../lexicon/clause-forms';
 import { hasCapital } from '../lexicon/capital';
@@ -34,6 +35,8 @@ export class Surroundings {
   /** For each token the features of its word near a party and next to it, on the left and on the right. */
   readonly #words: (FeatureId[] | undefined)[];
   readonly #dimensions: Readonly<Record<Place, readonly FeatureId[]>>;
+  /** The last mean that was reckoned. */
+  readonly #mean = new Float64Array(DIMENSIONS);
   /** Of what is said by voice, or by sentence where nobody speaks, and of the cues. */
   readonly #means = new Map<unknown, Mean>();
 
@@ -59,9 +62,9 @@ export class Surroundings {
   /** What each token adds to the features. */
   traces(c: Candidate): Trace[] {
     const values = meaningValues();
-    const traces = PLACES.flatMap((place) => {
+    const traces = listed(PLACES, (place) => {
       const tokens = this.#tokensAt(c, place).filter((token) => this.#rowOf(token) >= 0);
-      return tokens.flatMap((token) => this.#dimensions[place].map((feature, d): Trace => ({ token, feature, value: (values[this.#rowOf(token) * DIMENSIONS + d] as number) / tokens.length })));
+      return listed(tokens, (token) => this.#dimensions[place].map((feature, d): Trace => ({ token, feature, value: (values[this.#rowOf(token) * DIMENSIONS + d] as number) / tokens.length })));
     });
     this.#eachWord(c, (feature, token) => traces.push({ token, feature, value: 1 }));
     return traces;
@@ -70,11 +73,11 @@ export class Surroundings {
   #meanAt(c: Candidate, place: Place): Mean {
     const key = place === 'content' ? (c.voice ?? c.sentence) : place === 'cue' ? c.voice?.cues : undefined;
     if (key === undefined) return this.#meanOf(this.#tokensAt(c, place));
-    return heldAt(this.#means, key, () => this.#meanOf(this.#tokensAt(c, place)));
+    return heldAt(this.#means, key, () => this.#meanOf(this.#tokensAt(c, place))?.slice() ?? null);
   }
 
   #meanOf(tokens: readonly number[]): Mean {
-    const sum = new Float64Array(DIMENSIONS);
+    const sum = this.#mean.fill(0);
     const values = meaningValues();
     let known = 0;
     for (const token of tokens) {
@@ -111,10 +114,10 @@ export class Surroundings {
   }
 
   /** The words said, or the whole sentence where nobody speaks. */
-  #contentOf({ voice, sentence }: Candidate): readonly number[] {
+  #contentOf(c: Candidate): readonly number[] {
     const { pos } = this.reader.tokens;
     const tokens: number[] = [];
-    for (const { from, to } of voice?.ranges ?? [this.reader.document.sentences[sentence] as TokenRange]) {
+    for (const { from, to } of c.voice?.ranges ?? [this.#sentenceOf(c)]) {
       for (let i = from; i < to; i++) if (CONTENT_TAGS.has(pos[i])) tokens.push(i);
     }
     return tokens;
@@ -122,16 +125,16 @@ export class Surroundings {
 
   /** The tokens on one side of the party's mentions. */
   #beside(c: Candidate, step: -1 | 1): number[] {
+    const { from, to } = this.#sentenceOf(c);
     const found: number[] = [];
-    for (const token of placesOf(c)) {
-      for (let d = 1; d <= MEANING_REACH && this.#isInside(c, token + step * d); d++) if (!found.includes(token + step * d)) found.push(token + step * d);
+    for (const place of placesOf(c)) {
+      for (let token = place + step, d = 0; d < MEANING_REACH && token >= from && token < to; token += step, d++) if (!found.includes(token)) found.push(token);
     }
     return found;
   }
 
-  #isInside({ sentence }: Candidate, token: number): boolean {
-    const { from, to } = this.reader.document.sentences[sentence] as TokenRange;
-    return token >= from && token < to;
+  #sentenceOf({ sentence }: Candidate): TokenRange {
+    return this.reader.document.sentences[sentence] as TokenRange;
   }
 
   #eachWord(c: Candidate, visit: (feature: FeatureId, token: number) => void): void {
@@ -140,12 +143,14 @@ export class Surroundings {
   }
 
   #eachNearWord(c: Candidate, visit: (feature: FeatureId, token: number) => void): void {
+    const { from, to } = this.#sentenceOf(c);
     for (const place of placesOf(c)) {
-      for (let d = -WORD_REACH; d <= WORD_REACH; d++) {
-        const token = place + d;
-        if (d === 0 || !this.#isInside(c, token) || isUndoubted(this.reader.tokens, token)) continue;
-        visit(this.#wordFeature(token, d < 0, false), token);
-        if (d === 1 || d === -1) visit(this.#wordFeature(token, d < 0, true), token);
+      const end = Math.min(to, place + WORD_REACH + 1);
+      for (let token = Math.max(from, place - WORD_REACH); token < end; token++) {
+        if (token === place || isUndoubted(this.reader.tokens, token)) continue;
+        const left = token < place;
+        visit(this.#wordFeature(token, left, false), token);
+        if (token === place + (left ? -1 : 1)) visit(this.#wordFeature(token, left, true), token);
       }
     }
   }
@@ -175,7 +180,7 @@ function placesOf(c: Candidate): number[] {
 /** The nouns and verbs that govern the party where it is named: the nearest, and the first verb above. */
 function governors(c: Candidate): Link[] {
   const found: Link[] = [];
-  for (const path of referencesIn(c).flatMap((r) => r.paths)) {
+  for (const path of listed(referencesIn(c), (r) => r.paths)) {
     const verb = path.find((l) => l.predicate >= 0);
     for (const link of [path[0], verb]) if (link && !found.some((known) => known.head === link.head && known.role === link.role)) found.push(link);
   }

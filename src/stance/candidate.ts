@@ -1,4 +1,5 @@
 import type { RoleIndex } from '../clause/links';
+import { listed } from '../document/item';
 import { isIn } from '../document/range';
 import { RECIPROCALS } from '../lexicon/anaphor';
 import { EXCEPTING } from '../lexicon/shift';
@@ -15,7 +16,7 @@ import { Others } from './others';
 import { isDeplored } from './look';
 import { isBeside, isDescribed, isOfOther } from './outside';
 import { questionsBefore } from './question';
-import { ReferenceReader } from './read';
+import { ReferenceReader, withFirings } from './read';
 import { isMute } from './shown';
 import type { Reader } from './reading';
 import { once, ToneReader } from './tone';
@@ -48,7 +49,7 @@ export class CandidateFinder {
     const arePeople = ({ token, via }: Reference): boolean => via === 'pair' && NOUNLESS_TAGS.has(this.reader.tokens.pos[token]) && voices.some((v) => isIn(token, v.sources) && this.reader.entityAt(v.holder)?.kind === 'person');
     const references = all.filter((r) => !isLeftOpen(this.reader, r.token) && !isExcepted(r.token) && !isAskedWithOthers(this.reader, r) && !isPayingForOthers(this.reader, r.token) && !arePeople(r));
     const speakers = new Set(voices.length > 1 ? voices.map((v) => this.reader.partyOf(v.holder)) : []);
-    const list = voices.flatMap((voice) => this.#ofVoice(voice, speakers, references.filter((r) => !isOfOther(this.reader, r.token, voice, voices)), carried));
+    const list = listed(voices, (voice) => this.#ofVoice(voice, speakers, references.filter((r) => !isOfOther(this.reader, r.token, voice, voices)), carried));
     const isSilent = voices.length === 0 && !all.some((r) => r.party !== '');
     return [...list, ...this.#acts.toNamed(sentence, voices, references), ...this.#acts.toUnnamed(sentence, voices, references, carried), ...(isSilent ? this.#acts.goingOn(sentence, carried) : [])].slice(0, MOST_PAIRS);
   }
@@ -57,7 +58,7 @@ export class CandidateFinder {
   #ofVoice(voice: Voice, speakers: ReadonlySet<PartyId | null>, references: readonly Reference[], carried: Carried): Candidate[] {
     const holder = this.reader.entityAt(voice.holder);
     if (this.#isSupposedStand(voice)) return [];
-    const marks = once(() => voice.ranges.flatMap((r) => this.#tones.marksIn(r)).sort((a, b) => a.from - b.from));
+    const marks = once(() => listed(voice.ranges, (r) => this.#tones.marksIn(r)).sort((a, b) => a.from - b.from));
     const byParty = new Map<PartyId, ReadReference[]>();
     // What an answer that names a party does not take up was somebody else's question.
     const answers = references.some((r) => r.via === 'name' && isIn(r.token, voice.ranges));
@@ -70,13 +71,13 @@ export class CandidateFinder {
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
       const whole = this.#references.read(reference.party === party ? reference : { ...reference, party }, inside, marks());
-      const read = inside || !isDescribed(this.reader, reference.token, voice) ? whole : { ...whole, firings: whole.firings.filter((f) => !isBeside(this.reader, f.tokens[0] ?? -1, voice)) };
+      const read = inside || !isDescribed(this.reader, reference.token, voice) ? whole : withFirings(whole, whole.firings.filter((f) => !isBeside(this.reader, f.tokens[0] ?? -1, voice)));
       if (speakers.has(party) && !inside && isIn(reference.token, voice.sources) && read.firings.every((f) => f.agents.length === 0)) continue;
       if (reference.two && reference.party === '' && read.firings.every(isMute)) continue;
       // The other of two is named as surely as by name.
       // `X's decision to bomb Y was a disgrace`
       const firings = read.firings.filter((f) => !this.#isPunishedFor(f, voice) && (f.tokens.some((t) => isIn(t, voice.ranges)) || !isDeplored(this.reader, f)));
-      list.push({ ...read, firings, via: party === other ? 'name' : read.via });
+      list.push(withFirings(read, firings, party === other ? 'name' : read.via));
       byParty.set(party, list);
     }
     for (const [party, list] of byParty) byParty.set(party, this.#asEntitled(list));
@@ -109,7 +110,7 @@ export class CandidateFinder {
   /** `will never accept it, and has the right to do so`: who may do something is not blamed for it. */
   #asEntitled(list: ReadReference[]): ReadReference[] {
     if (!list.some((r) => r.firings.some((f) => this.#isEntitling(f)))) return list;
-    return list.map((r) => ({ ...r, firings: r.firings.filter((f) => f.sign > 0 || !DONE_BY_PARTY.has(f.rule)) }));
+    return list.map((r) => withFirings(r, r.firings.filter((f) => f.sign > 0 || !DONE_BY_PARTY.has(f.rule))));
   }
 
   #isEntitling({ rule, sign, tokens }: Firing): boolean {

@@ -1,6 +1,6 @@
 import { TELLING_TAGS } from '../lexicon/clause-forms';
 import { indexRoles } from '../clause/links';
-import { itemAt } from '../document/item';
+import { itemAt, listed } from '../document/item';
 import { SAYING } from '../lexicon/speech-words';
 import type { StanceLabel } from '../types';
 import { CandidateFinder } from './candidate';
@@ -75,7 +75,7 @@ export function describeCandidates(input: StanceInput, names: FeatureNames, read
   const finder = new CandidateFinder(reader, indexRoles(input.clauses), antecedents);
   const writer = new FeatureWriter(reader, names);
   const carried = new Carried(reader);
-  return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {
+  return listed(findVoices(input.document, input.attributions), (voices, sentence) => {
     const candidates = finder.ofSentence(sentence, voices, bySentence[sentence] as Reference[], carried);
     carried.pass(sentence, bySentence[sentence] as Reference[]);
     const features = writer.write(candidates);
@@ -154,7 +154,7 @@ class Decider {
     const sign = sideOf(verdict);
     const confidence = surer(verdict);
     const isSure = confidence >= threshold;
-    const firings = isSure ? references.flatMap((r) => r.firings.filter((f) => f.sign === sign)) : [];
+    const firings = isSure ? listed(references, (r) => r.firings.filter((f) => f.sign === sign)) : [];
     const evidence = isSure ? this.#evidenceOf(c, firings, sign) : [];
     if (evidence.length > 0) {
       const strength = Math.max(1, ...firings.map((f) => f.strength));

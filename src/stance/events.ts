@@ -1,6 +1,7 @@
 import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup, Predicate } from '../clause/types';
+import { listed } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { BOUND, RENEWING, TIES } from '../lexicon/anaphor';
 import { DEEDS, SAYINGS } from '../lexicon/clause-nouns';
@@ -65,7 +66,7 @@ export class Events {
   /** `the accusations levelled by X`: by whom a participle behind the noun tells it. */
   #doersOf(token: number): PartyId[] {
     const p = this.reader.predicateAt(token + 1);
-    return p?.passive && p.antecedent === this.reader.clauses.groupAt[token] && !this.reader.isOf(p, 'attitude') ? agentsOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesMeant(g)) : [];
+    return p?.passive && p.antecedent === this.reader.clauses.groupAt[token] && !this.reader.isOf(p, 'attitude') ? listed(agentsOf(p).slice(0, MOST_DOERS), (g) => this.meant.partiesMeant(g)) : [];
   }
 
   /** `the resolution` behind `Vasqua's draft resolution on the embargo`; ties are had with many. */
@@ -100,10 +101,10 @@ export class Events {
     if (!p || p.attribute >= 0) return;
     const agents = agentsOf(p).slice(0, MOST_DOERS);
     // `the decision of Vasqua to impose sanctions`
-    const owners = agents.length > 0 ? agents.flatMap((g) => this.meant.partiesMeant(g)) : this.meant.partiesIn(groups[p.governor]?.owners ?? []);
+    const owners = agents.length > 0 ? listed(agents, (g) => this.meant.partiesMeant(g)) : this.meant.partiesIn(groups[p.governor]?.owners ?? []);
     if (owners.length === 0) this.#rememberSuffered(p);
     if (agents.length + owners.length === 0) return;
-    const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesHit(g)).filter((party) => !owners.includes(party));
+    const patients = listed(undergoersOf(p).slice(0, MOST_DOERS), (g) => this.meant.partiesHit(g)).filter((party) => !owners.includes(party));
     const isDone = owners.length > 0 && !SPEECH_VERBS.has(p.lemma) && p.kind !== 'to' && p.kind !== 'conditional';
     if (isDone) this.#toldInSentence = owners;
     if (isDone && !STAND_VERBS.has(p.lemma)) this.#deedOfSentence = { owners, patients };
@@ -116,7 +117,7 @@ export class Events {
   /** `Vasqua was fined`: the fine that was spoken of since is this one, whoever it was by (`the regulator fined Vasqua`). */
   #rememberSuffered(p: Predicate): void {
     const row = p.negated ? -1 : eventOf(p.lemma);
-    const patients = row < 0 ? [] : undergoersOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesHit(g));
+    const patients = row < 0 ? [] : listed(undergoersOf(p).slice(0, MOST_DOERS), (g) => this.meant.partiesHit(g));
     if (patients.length > 0 && !this.#byRow.has(row)) this.#byRow.set(row, { owners: [], patients });
   }
 
@@ -174,7 +175,7 @@ export class Events {
     };
     this.#byRow.set(row, memory);
     const { head } = group;
-    if (memory.owners.length > 0) this.#byNoun.set(this.reader.tokens.lemma[head] as string, { ...memory, sentence: this.reader.tokens.sentence[head] as number });
+    if (memory.owners.length > 0) this.#byNoun.set(this.reader.tokens.lemma[head] as string, { sentence: this.reader.tokens.sentence[head] as number, ...memory });
     this.#lastEvent = memory;
     this.#lastDeed = undefined;
   }

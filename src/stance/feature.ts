@@ -1,4 +1,5 @@
 import type { Predicate } from '../clause/types';
+import { listed } from '../document/item';
 import { partyAt } from '../document/range';
 import type { StanceMode } from '../types';
 import { Surroundings, type Trace } from './around';
@@ -136,7 +137,7 @@ export class FeatureWriter {
     if (f.agents.length === 0) return 'none';
     const holder = this.reader.entityAt(c.holder);
     if (f.agents.some((g) => this.reader.entityOfGroup(g) === c.holder)) return 'holder';
-    const parties = f.agents.flatMap((g) => this.reader.partiesOfGroup(g));
+    const parties = listed(f.agents, (g) => this.reader.partiesOfGroup(g));
     if (holder?.affiliation && parties.includes(holder.affiliation)) return 'side';
     if (parties.includes(c.target)) return 'target';
     const words = f.agents.map((g) => this.reader.tokens.lower[this.reader.group(g)?.head ?? 0]);

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/types';
+import { listed } from '../document/item';
 import { partyAt } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { LANDS } from '../lexicon/anaphor';
@@ -37,7 +38,7 @@ export class Meant {
 
   /** The parties that fill a role. */
   partiesIn(fillers: readonly TokenRange[]): PartyId[] {
-    return fillers.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f));
+    return listed(fillers.slice(0, MOST_DOERS), (f) => this.partiesOf(f));
   }
 
   /** The parties that a stretch names. */

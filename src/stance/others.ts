@@ -1,5 +1,6 @@
 import { isEmpty } from '../clause/expletive';
 import type { NounGroup } from '../clause/types';
+import { listed } from '../document/item';
 import { HEARERS, INDEFINITE, INVOKED, THIRD_PERSON } from '../lexicon/anaphor';
 import { ASSERTING, REFLEXIVES } from '../lexicon/clause-words';
 import { ENDANGERING, LETTING } from '../lexicon/shift';
@@ -21,7 +22,7 @@ export class Others {
 
   /** The sides that others take toward a party, where the holder's words tell nothing else of it, or only what they think of that. */
   sidesToldOf(references: readonly ReadReference[], holder: number): Firing['sign'][] {
-    const told = references.map((r) => ({ ...r, firings: r.firings.filter((f) => !isMute(f)) })).filter(({ firings }) => firings.length > 0);
+    const told = references.map(({ inside, party, firings }) => ({ inside, party, firings: firings.filter((f) => !isMute(f)) })).filter(({ firings }) => firings.length > 0);
     const isToldOnly = (side?: Firing['sign']): boolean => told.every(({ inside, party, firings }) => inside && firings.every((f) => f.sign === side || this.#isTheirs(this.#carrierOf(f, firings), holder, party)));
     // A tie that is named, and nothing bad of it.
     const inside = told.length > 0 ? [] : references.filter((r) => r.inside);
@@ -30,10 +31,10 @@ export class Others {
     if (references.length > 0 && told.every(({ firings }) => firings.every((f) => f.sign > 0)) && references.every(({ token }) => (this.reader.groupOf(token)?.head ?? token) !== token && isTime(this.reader, token))) return [-1];
     // `said X should not let itself be drawn into a war`
     if (references.length > 0 && references.every(({ token }) => this.#isWarned(token))) return [-1];
-    if (isToldOnly()) return told.flatMap(({ firings }) => firings.map((f) => f.sign));
+    if (isToldOnly()) return listed(told, ({ firings }) => firings.map((f) => f.sign));
     // `condemned Brenia's attacks on Vasqua`, `Brenia's help for Vasqua`
     for (const [side, other] of [[-1, 1], [1, -1]] as const) {
-      const felt = told.flatMap(({ firings }) => firings.filter((f) => f.sign === other));
+      const felt = listed(told, ({ firings }) => firings.filter((f) => f.sign === other));
       if (felt.length > 0 && felt.every((f) => DEED_FELT.has(f.rule)) && isToldOnly(other)) return [side];
     }
     // Ties and feelings of which only bad is told are none for favor.

@@ -1,6 +1,6 @@
 import { headOf } from '../clause/at';
 import { PASSED_OVER } from '../lexicon/rule-names';
-import { itemAt } from '../document/item';
+import { itemAt, listed } from '../document/item';
 import { agentsOf, undergoersOf, type RoleIndex, type RoleLink } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { entriesOf, ofClass, type WordClass } from '../lexicon/lookup';
@@ -94,7 +94,7 @@ function first(index: RoleIndex, token: number): Link[] {
   const g = itemAt(index.clauses.groups, group);
   if (!g) return [];
   if (g.head !== token) return [{ role: 'modifier', head: g.head, marker: '', group, predicate: -1 }];
-  return [group, hostOf(index, group)].flatMap((of) => above(index, { role: 'self', head: token, marker: '', group: of, predicate: -1 }, of));
+  return listed([group, hostOf(index, group)], (of) => above(index, { role: 'self', head: token, marker: '', group: of, predicate: -1 }, of));
 }
 
 /** All ways up from a token through nouns and verbs, at most five steps each. */

@@ -1,4 +1,5 @@
 import type { NounGroup, Predicate } from '../clause/types';
+import { listed } from '../document/item';
 import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { phrasesWith, type Phrase } from '../lexicon/phrase-lookup';
 import { isAside, ownersOf } from './look';
@@ -70,18 +71,19 @@ export class PhraseReader {
     const nouns = this.#nounsOf(predicate, link.role === 'subject');
     if (nouns.length === 0) return NO_STANDS;
     const besides = link.role === 'subject' && place !== 'subj' ? predicate.complements.slice(0, MOST_NOUNS).filter((c) => !isAside(this.reader, c)).map((c) => c.preposition) : [];
-    return nouns.flatMap(({ head, preposition }) => {
-      if (head === thing) return [];
+    return listed(nouns, ({ head, preposition }) => {
+      if (head === thing) return NO_STANDS;
       return this.#standsBy(head, ({ places, before }) => places.includes(place) && before === preposition && !besides.some((other) => places.includes(other)), predicate);
     });
   }
 
   /** A phrase with its adjective (`had little respect for X`) goes before those without. */
   #standsBy(head: number, fits: (phrase: Phrase) => boolean, predicate: Predicate | undefined): Stand[] {
-    const found = this.#phrasesAt(head).filter(fits).flatMap((phrase) => {
-      const stand = this.#complete(phrase, head, predicate);
-      return stand ? [{ stand, isExact: phrase.adjectives.length > 0 }] : [];
-    });
+    const found: { stand: Stand; isExact: boolean }[] = [];
+    for (const phrase of this.#phrasesAt(head)) {
+      const stand = fits(phrase) ? this.#complete(phrase, head, predicate) : null;
+      if (stand) found.push({ stand, isExact: phrase.adjectives.length > 0 });
+    }
     const exact = found.filter((f) => f.isExact);
     return (exact.length > 0 ? exact : found).map((f) => f.stand);
   }

@@ -41,6 +41,11 @@ function isFeltOf(felt: Firing, deed: Firing, paths: readonly Path[]): boolean {
   return felt.sign !== deed.sign && paths.some((path) => path.some((link, i) => link.head === deed.tokens[0] && path[i + 1]?.head === felt.tokens[0]));
 }
 
+/** The same reference with some of its firings; spread it would have a shape of its own, and there are many. */
+export function withFirings({ token, party, via: known, role, inside, paths }: ReadReference, firings: Firing[], via = known): ReadReference {
+  return { token, party, via, role, inside, paths, firings };
+}
+
 /** Reads what the words around tell of a party where it is meant; each place once, whoever asks. */
 export class ReferenceReader {
   readonly #rules: RuleReader;

@@ -1,5 +1,6 @@
 import { agentsOf } from '../clause/links';
 import type { Complement, Predicate } from '../clause/types';
+import { listed } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { DONE_BY, DONE_BY_STATE } from '../lexicon/shift';
@@ -40,7 +41,7 @@ export class Reader extends WordReader {
     if (!g) return [];
     const own = this.partiesAt(g.head);
     if (own.length > 0) return own;
-    return g.owners.slice(0, MOST_AGENTS).flatMap((f) => {
+    return listed(g.owners.slice(0, MOST_AGENTS), (f) => {
       const parties: PartyId[] = [];
       for (let i = startOfFiller(f); i < f.to; i++) parties.push(...this.partiesAt(i));
       return parties;

@@ -40,11 +40,12 @@ export class Salience {
 
   /** The lower, the more its sentence is about a noun. */
   rank(group: number): number {
-    return Math.min(LAST, ...this.#linksOf(group).map((link) => this.#rankOf(link)));
+    return this.#linksOf(group).reduce((least, link) => Math.min(least, this.#rankOf(link)), LAST);
   }
 
   #linksOf(group: number): readonly RoleLink[] {
-    return (this.#links[group] ?? []).slice(0, MOST_LINKS);
+    const links = this.#links[group] ?? [];
+    return links.length > MOST_LINKS ? links.slice(0, MOST_LINKS) : links;
   }
 
   #rankOf({ role, predicate, marker }: RoleLink): number {

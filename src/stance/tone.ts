@@ -118,7 +118,7 @@ function fire(mark: ToneMark, place: Place): Firing {
 
 /** True for what a word or expression fires by its tone alone. */
 export function isTone({ rule }: Firing): boolean {
-  return TONES.test(rule);
+  return TONES.some((prefix) => rule.startsWith(prefix));
 }
 
 /** More marks than these in one sentence are a list: of those only the ones around a token bear on it. */

@@ -61,6 +61,7 @@ function probabilities(against: number, favor: number): TargetJudgement {
 /** A judge of the targets of one document: what targets of one sentence share is worked out once. */
 export function createJudge(document: Document, words: Words): (target: TokenRange) => TargetJudgement {
   const sentences: Tally[] = [];
+  const numbers = new Float32Array(NUMBER_COUNT);
   const ofSentence = (index: number): Tally => (sentences[index] ??= tally((sink) => {
     const range = document.sentences[index];
     if (range) sentenceFeatures(words, range, sink);
@@ -72,7 +73,7 @@ export function createJudge(document: Document, words: Words): (target: TokenRan
     const scale = 1 / Math.sqrt(whole.count + own.count || 1);
     let against = (CONSTANTS[0] as number) + scale * (whole.against + own.against);
     let favor = (CONSTANTS[1] as number) + scale * (whole.favor + own.favor);
-    const numbers = numbersOf(words, view);
+    numbersOf(words, view, numbers);
     for (let i = 0; i < NUMBER_COUNT; i++) {
       const value = numbers[i] as number;
       against += value * (NUMBER_WEIGHTS[2 * i] as number);

@@ -86,9 +86,8 @@ function visitMeanings(words: Words, view: View, visit: MeaningVisitor): void {
   });
 }
 
-/** The sums of valence, in the first of `count` numbers. */
-function sumsOf(words: Words, view: View, count: number): Float32Array {
-  const out = new Float32Array(count);
+/** The sums of valence, in the first of some numbers, all 0 before. */
+function sumsOf(words: Words, view: View, out: Float32Array): Float32Array {
   visitSums(words, view, (slot, _token, amount) => {
     out[slot] = (out[slot] as number) + amount;
   });
@@ -98,9 +97,10 @@ function sumsOf(words: Words, view: View, count: number): Float32Array {
 /**
  * The numbers of a target: sums of valence by side, distance, clause, quotation and part of speech, damped by a square
  * root; then the mean meaning of nine stretches.
+ * @param out where they are written
  */
-export function numbersOf(words: Words, view: View): Float32Array {
-  const out = sumsOf(words, view, NUMBER_COUNT);
+export function numbersOf(words: Words, view: View, out = new Float32Array(NUMBER_COUNT)): Float32Array {
+  sumsOf(words, view, out.fill(0));
   for (let i = 0; i < SUM_NUMBERS; i++) out[i] = SUM_SCALE * Math.sqrt(out[i] as number);
   const values = meaningValues();
   visitMeanings(words, view, (_token, row, first, scale) => {
@@ -111,7 +111,7 @@ export function numbersOf(words: Words, view: View): Float32Array {
 
 /** What each token adds to a weighted sum of the numbers: `lean(slot)` is the weight of a number. */
 export function shareNumbers(words: Words, view: View, lean: (slot: number) => number, add: (token: number, share: number, rule: string) => void): void {
-  const sums = sumsOf(words, view, SUM_NUMBERS);
+  const sums = sumsOf(words, view, new Float32Array(SUM_NUMBERS));
   visitSums(words, view, (slot, token, amount) => add(token, (SUM_SCALE * amount * lean(slot)) / Math.sqrt(sums[slot] || 1), 'valence'));
   const values = meaningValues();
   visitMeanings(words, view, (token, row, first, scale) => {
