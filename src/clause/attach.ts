@@ -3,7 +3,7 @@ import { MEASURES, NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { itemAt } from '../document/item';
 import { isTime, sumsUp } from './ahead';
-import { REPLIES, TIMED } from '../lexicon/clause-words';
+import { REASONS, REPLIES, TIMED } from '../lexicon/clause-words';
 import { ROLES } from '../lexicon/mention-roles';
 import { ARMED } from '../lexicon/mention-words';
 import { verbIs } from './lemma';
@@ -83,7 +83,7 @@ function passiveAround(state: State, frame: Frame): Predicate | null {
 /** `in what X called …`, `in response to X`: of the clause, no noun's. */
 function isApart({ document, groups }: State, preposition: string, group: number): boolean {
   const g = groups[group] as NounGroup;
-  return sumsUp(document, g) || preposition === 'in' && REPLIES.has(document.tokens.lemma[g.head]);
+  return sumsUp(document, g) || REASONS.has(preposition) || preposition === 'in' && REPLIES.has(document.tokens.lemma[g.head]);
 }
 
 /** `fighting raged between X and Y`: what is told of both, or -1. */

@@ -57,6 +57,9 @@ doers  | aggressor attacker invader occupier perpetrator | the aggressors
 pair   | side party ally rival partner foe enemy adversary camp opponent challenger | both sides
 `;
 
+/** Of a `polity` these alone are many. */
+export const MANY_OF_ONE = setOf('official authority');
+
 /** Pronouns of the speaker and those spoken for. */
 export const FIRST_PERSON = setOf('we us our ours ourselves');
 

@@ -290,6 +290,9 @@ export const FELT_TOWARD = setOf('with at to');
 /** Before somebody called upon. */
 export const ADDRESSING = setOf('on to for');
 
+/** These tell why something is done, nothing of the noun before (`left the deal because of its ties with Gondor`). */
+export const REASONS = new Set('because of|due to|owing to|thanks to|on account of|as a result of|in light of|in view of|in exchange for|in return for|regardless of|irrespective of'.split('|'));
+
 /** Before a time these tell when the clause happens. */
 export const TIMED = setOf('on for since until');
 
