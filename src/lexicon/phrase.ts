@@ -2152,4 +2152,5 @@ export const PHRASE_TABLE = `
 - | 2 | have | no | plan clue answer shame principle scruple backbone spine vision conscience | subj
 - | 2 | be | - | without+shame without+scruple without+principle without+conscience without+plan | subj
 - | 2 | see | - | through+game through+lie through+ploy through+ruse | 's of by
+- | 2 | bleed | - | dry white | subj
 `;
