@@ -95,7 +95,7 @@ export const SINGULAR_PEOPLE = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}*(?:crat|can|ist
 export const DEMONYM = /^\p{Lu}\p{L}+(?:an|ans|ish|ese|i|is|ic|ch)$/u;
 
 /** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
-export const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. /]{2,30}?)(?:, ?[^\p{Ll}\s–—-][^\n–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?(?:[–—―]|--?(?= ))/u;
+export const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. /'’]{2,30}?)(?:, ?[^\p{Ll}\s–—-][^\n–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?(?:[–—―]|--?(?= ))/u;
 
 /** `LONDON:`, `LONDON (Agency):`. */
 export const DATELINE_COLON = /^\s*(\p{Lu}[\p{Lu} ]{2,30})(?: \([^)]{1,30}\))?:(?= )/u;
