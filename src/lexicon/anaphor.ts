@@ -57,6 +57,9 @@ doers  | aggressor attacker invader occupier perpetrator | the aggressors
 pair   | side party ally rival partner foe enemy adversary camp opponent challenger | both sides
 `;
 
+/** A `polity` that only some have. */
+export const RULING = /(?:regime|junta)$/u;
+
 /** Of a `polity` these alone are many. */
 export const MANY_OF_ONE = setOf('official authority');
 

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../clause/types';
-import { BACKWARD, COUNTS, DEFINITE, MANY_OF_ONE, NARROWING, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
+import { BACKWARD, COUNTS, DEFINITE, MANY_OF_ONE, NARROWING, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, RULING, SEVERAL, TWO } from '../lexicon/anaphor';
+import { partyAt } from '../document/range';
 import { isPersonal } from '../mention/at';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
@@ -18,6 +19,8 @@ const LONGEST_BEFORE = 8;
 
 /** Finds the parties that a noun takes up which names none: `the country`, `both sides`, `her rival`, `the move`. */
 export class TakenUp {
+  #regime: PartyId | undefined;
+
   constructor(
     private readonly reader: Reader,
     private readonly antecedents: Antecedents,
@@ -26,6 +29,12 @@ export class TakenUp {
     private readonly events: Events,
     private readonly people: People,
   ) {}
+
+  /** `Vasqua's junta`, `the Kiev regime`: from then on the junta, the regime is that one. */
+  rememberRegime(token: number): void {
+    if (!RULING.test(this.reader.tokens.word[token] as string)) return;
+    this.#regime = partyAt(this.reader.document, token)?.parties[0] ?? this.meant.partiesIn(this.reader.groupOf(token)?.owners ?? [])[0] ?? this.#regime;
+  }
 
   /** @param kind that of the row of the table in which the noun stands */
   add(token: number, kind: string, row: number): void {
@@ -40,7 +49,7 @@ export class TakenUp {
       // `the nations of the region`
       const isMany = this.reader.tokens.lower[token] !== lemma && !MANY_OF_ONE.has(lemma);
       if (count || isMany || this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
-      const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.ownAt(token) : undefined);
+      const party = (RULING.test(lemma) ? this.#regime : undefined) ?? this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.ownAt(token) : undefined);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.#addEvent(token, kind, row, group, before);
     else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.#addRival(token, before);
