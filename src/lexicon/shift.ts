@@ -151,10 +151,8 @@ export const REACTING = setOf('condemn denounce protest complain');
 
 /** Behind a noun these tell only where it is (`the plots across Gondor`). */
 export const WHEREABOUTS = setOf('across throughout off near outside');
-/** Of these a land is only where they happen (`condemned the coup in Gondor`), by lemma. */
-export const UPHEAVALS = setOf('coup putsch mutiny insurrection');
-/** Whose name stands before these is where they are, or whom they are about (`the Gondor crisis`), by lemma. */
-export const CRISES = setOf('crisis conflict dispute issue question standoff');
+/** Of these a land is only where they are (`the coup in Gondor`, `the Gondor crisis`), by lemma. */
+export const CRISES = setOf('crisis conflict dispute issue question standoff coup putsch mutiny insurrection');
 /** A war of which only this is told is named after its land (`end the Gondorian war`), by lemma. */
 export const SETTLING_WAR = setOf('end stop halt settle resolve solve solution settlement');
 

@@ -9,7 +9,7 @@ import { DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURA
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ADDING, CRISES, ENDS, INVOLVING, SEQUELS, SETTLING_WAR, TIMING, UPHEAVALS, WHEREABOUTS } from '../lexicon/shift';
+import { ADDING, CRISES, ENDS, INVOLVING, SEQUELS, SETTLING_WAR, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, sign, type State } from './state';
@@ -111,7 +111,7 @@ export function isTheirs(reader: Reader, { relation, tokens }: State, { marker, 
 export function isScene(reader: Reader, token: number): boolean {
   const { lower, lemma } = reader.tokens;
   const { from = token, head = token, patients = [] } = reader.groupOf(token) ?? {};
-  if (head === token) return lower[from - 1] === 'in' && (UPHEAVALS.has(lemma[from - 2]) || CRISES.has(lemma[from - 2]));
+  if (head === token) return lower[from - 1] === 'in' && CRISES.has(lemma[from - 2]);
   if (lower[token + 1] === "'s" || lower[token + 1] === '-' || patients.length > 0) return false;
   return CRISES.has(lemma[head]) || lemma[head] === 'war' && (SETTLING_WAR.has(reader.predicateAt(head)?.lemma) || lower[from - 1] === 'to' && SETTLING_WAR.has(lemma[from - 2]));
 }

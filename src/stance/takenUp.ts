@@ -16,6 +16,8 @@ const MOST_THESE = 4;
 const MOST_NEAR = 12;
 /** `the two important, powerful and influential countries`. */
 const LONGEST_BEFORE = 8;
+/** So far behind an object its policy is toward somebody. */
+const LONGEST_BEHIND = 10;
 
 /** Finds the parties that a noun takes up which names none: `the country`, `both sides`, `her rival`, `the move`. */
 export class TakenUp {
@@ -134,7 +136,17 @@ export class TakenUp {
     const group = this.reader.clauses.groupAt[token] as number;
     if (!p?.objects.includes(group) && !p?.complements.some((c) => c.group === group)) return [];
     const meant = p.subjects.slice(0, MOST_DOERS).flatMap((g) => this.meant.at(this.reader.headOf(g)));
-    return meant.filter((r) => r.via !== 'affiliate' && r.role === 'self' && !PERSONAL.has(this.reader.tokens.lower[r.token] as string)).map((r) => r.party);
+    return [...meant.filter((r) => r.via !== 'affiliate' && r.role === 'self' && !PERSONAL.has(this.reader.tokens.lower[r.token] as string)).map((r) => r.party), ...this.#namedBehind(token)];
+  }
+
+  /** `criticised the government for its policy toward X`: not X's. */
+  #namedBehind(token: number): readonly PartyId[] {
+    const { lower, sentence } = this.reader.tokens;
+    for (let i = token + 1; i < token + LONGEST_BEHIND && sentence[i] === sentence[token] && lower[i] !== ','; i++) {
+      const named = partyAt(this.reader.document, i);
+      if (named) return named.parties;
+    }
+    return [];
   }
 
   #addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
