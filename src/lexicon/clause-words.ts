@@ -290,6 +290,9 @@ export const FELT_TOWARD = setOf('with at to');
 /** Before somebody called upon. */
 export const ADDRESSING = setOf('on to for');
 
+/** Behind these the name of a party tells which one is meant (`its neighbour Gondor`), by lemma. */
+export const NAMED_SO = setOf('neighbour neighbor ally rival arch-rival archrival foe enemy adversary partner nation country state power');
+
 /** These tell why something is done, nothing of the noun before (`left the deal because of its ties with Gondor`). */
 export const REASONS = new Set('because of|due to|owing to|thanks to|on account of|as a result of|in light of|in view of|in exchange for|in return for|regardless of|irrespective of'.split('|'));
 
