@@ -47,14 +47,10 @@ function isOfTopic({ document, codes }: Reading, { cue, source }: Proposal): boo
   return isPlaceLabel(document, source) || THINGS.has(tokens.lower[cue - 1] as string) || source.to - source.from === 1 && isTopic(document, source.from);
 }
 
-/** `made the remarks while commenting on X's claim`, `when asked about X's threats`: the occasion is none of the words. */
-function isOccasion({ document: { tokens: { lower } }, syntax: { clauses } }: Reading, { cue }: Proposal): boolean {
-  const isTime = OCCASIONAL.has(lower[cue - 1]);
-  if (isTime && lower[cue] === 'asked' || lower[cue] === 'comment' && lower[cue - 1] === 'to') return true;
-  const p = predicateOf(clauses, cue);
-  const made = isTime ? itemAt(clauses.predicates, p?.parent) : p;
-  const remarks = itemAt(clauses.groups, made?.objects[0]);
-  return made?.lemma === 'make' && remarks?.determiner === 'the' && CARRIERS.has(lower[remarks.head]) && lower[remarks.to] !== 'that';
+/** `made the remarks on X's claim`, `when asked about X's threats`: the occasion is none of the words. */
+function isOccasion({ document: { tokens: { lower } } }: Reading, { cue }: Proposal): boolean {
+  if (lower[cue] === 'made') return lower[cue + 1] === 'the' && CARRIERS.has(lower[cue + 2]) && lower[cue + 3] !== 'that';
+  return OCCASIONAL.has(`${lower[cue - 1] ?? ''} ${lower[cue] ?? ''}`);
 }
 
 /** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */

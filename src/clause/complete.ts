@@ -138,11 +138,9 @@ function seeThroughCounting(state: State, groupAt: Int32Array, predicate: Predic
 const BUT_REACH = 4;
 
 /** `spared no effort`, `never misses a chance`: all is done. */
-function seeThroughSparing({ document: { tokens }, groups }: State, predicate: Predicate): void {
+function seeThroughSparing({ document: { tokens: { lemma } }, groups }: State, predicate: Predicate): void {
   const spared = itemAt(groups, predicate.objects[0]);
-  if (!spared || !predicate.negated || !SPARING.has(predicate.lemma) || !SPARED.has(tokens.lemma[spared.head])) return;
-  spared.negated = true;
-  predicate.negated = false;
+  if (spared && predicate.negated && SPARING.has(predicate.lemma) && SPARED.has(lemma[spared.head])) [spared.negated, predicate.negated] = [true, false];
 }
 
 /** `is anything but happy` is not happy, `is nothing but a puppet` is a puppet. */

@@ -166,9 +166,8 @@ function isPlainTime(state: State, frame: Frame, group: number, at: number): boo
 }
 
 /** `used it against its neighbour Brenia`, `the brotherly nation Brenia`: the name is the one meant. */
-function namesWhoWasBefore({ units, document: { tokens } }: State, { from, to }: Unit, at: number): boolean {
-  const isOne = to === from + 1 && (tokens.party[from] ?? -1) >= 0 && units[at + 1]?.type !== 'verb';
-  return isOne && units[at - 1]?.type === 'group' && NAMED_SO.has(tokens.lemma[from - 1]);
+function namesWhoWasBefore({ units, document: { tokens } }: State, from: number, at: number): boolean {
+  return (tokens.party[from] ?? -1) >= 0 && units[at + 1]?.type !== 'verb' && NAMED_SO.has(tokens.lemma[from - 1]);
 }
 
 /** Reads a group that has no place of its own in the clause; false where it has one. */
@@ -177,7 +176,7 @@ function readBeside(state: State, unit: Unit, at: number): boolean {
   const before = state.units[at - 1]?.type;
   // `the Vasquans themselves`: nobody else.
   if (before === 'group' && REFLEXIVES.has(state.document.tokens.lower[from])) return true;
-  if (isAge(state, at, group) || describesSpeaker(state, unit, group) || (before === 'close' || namesWhoWasBefore(state, unit, at)) && afterParenthesis(state, group)) return true;
+  if (isAge(state, at, group) || describesSpeaker(state, unit, group) || (before === 'close' || before === 'group' && namesWhoWasBefore(state, from, at)) && afterParenthesis(state, group)) return true;
   return isPlainTime(state, top(state), group, at);
 }
 

@@ -1,6 +1,4 @@
-import { OBJECT_PRONOUNS } from '../lexicon/clause-words';
 import { HIT } from '../lexicon/shift';
-import { isName } from './attach';
 import { verbIs } from './lemma';
 import { NO_SLOT, closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
 import type { Complement, NounGroup, Predicate } from './types';
@@ -46,21 +44,13 @@ function clashes(state: State, frame: Frame, verb: VerbGroup): boolean {
   return past && said !== 'none' && verb.shape === 'finite';
 }
 
-/** `said Iran had broken the truce and called on it to stop`: whoever does so does not do it to itself. */
-function meansAnother(state: State, like: Frame, at: number): boolean {
-  const { lower } = state.document.tokens;
-  const told = predicateOf(state, like) as Predicate;
-  const behind = state.units[at + 1]?.type === 'preposition' ? at + 2 : at + 1;
-  return lower[told.from] === 'had' && OBJECT_PRONOUNS.has(lower[state.units[behind]?.from ?? -1]) && !told.objects.some((o) => isName(state, o));
-}
-
 /** `said Iran was strong and urged Russia …`, `dismissed claims that Iran was cheating and urged …`: to judge is what speakers do, if those of whom they speak do nothing of the kind. */
-function goesOnSpeaking(state: State, like: Frame, verb: VerbGroup, at: number): boolean {
+function goesOnSpeaking(state: State, like: Frame, verb: VerbGroup): boolean {
   const said = like.parent && predicateOf(state, like.parent);
   const told = predicateOf(state, like) as Predicate;
   const isSpeaking = (v: number): boolean => verbIs(state.document, v, 'judging') || verbIs(state.document, v, 'speech');
   // An auxiliary before `-ing` is none of a past.
-  const isSimple = (told.from === told.verb || meansAnother(state, like, at) || (state.document.tokens.lower[told.verb] as string).endsWith('ing')) && verb.from === verb.verb;
+  const isSimple = (told.from === told.verb || (state.document.tokens.lower[told.verb] as string).endsWith('ing')) && verb.from === verb.verb;
   return like.kind === 'that' && said !== null && (isSpeaking(said.verb) || verbIs(state.document, said.verb, 'denying')) && isSimple && verb.tense === said.tense && isSpeaking(verb.verb) && !isSpeaking(told.verb) && !verbIs(state.document, told.verb, 'others');
 }
 
@@ -85,7 +75,7 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
   };
   let like = nearest(state, (f) => fits(f) && !clashes(state, f, verb) && !actsOnItself(state, f, at)) ?? nearest(state, fits);
   if (!like) return false;
-  if (goesOnSpeaking(state, like, verb, at)) like = like.parent as Frame;
+  if (goesOnSpeaking(state, like, verb)) like = like.parent as Frame;
   else if (state.comma && verbIs(state.document, verb.verb, 'speech')) like = nearest(state, (f) => isFinite(f) && speaks(state, f)) ?? like;
   const first = predicateOf(state, like) as Predicate;
   closeTo(state, like);

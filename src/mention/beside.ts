@@ -20,7 +20,7 @@ export function besideSpeech(tokens: Tokens, mention: RawMention, gap = 0, verbs
   if (isVerbOf(tokens, mention.from - 1, INVERTING_VERBS)) return true;
   let after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
   const speaks = (i: number): boolean => isVerbOf(tokens, i, verbs) || PREVERBAL_TAGS.has(tokens.pos[i]) && isVerbOf(tokens, i + 1, verbs);
-  after = afterDay(tokens, afterRelative(tokens, afterBrackets(tokens, after)));
+  after = afterDay(tokens, afterBrackets(tokens, after));
   return speaks(after) || tokens.pos[mention.from - 1] !== 'ADP' && speaks(afterPhrases(tokens, after, mention.kind === 'role'));
 }
 
@@ -53,13 +53,6 @@ export function afterBrackets({ word }: Tokens, i: number, most = LONGEST_BRACKE
   if (word[i] !== '(') return i;
   for (let p = i + 2; p < i + 2 + most; p++) if (word[p] === ')') return p + 1;
   return i;
-}
-
-/** Past `, which borders both,`. */
-function afterRelative({ lower }: Tokens, i: number): number {
-  if (lower[i] !== ',' || lower[i + 1] !== 'which' && lower[i + 1] !== 'who') return i;
-  const end = lower.slice(i + 1, i + LONGEST_PHRASES).indexOf(',');
-  return end > 0 ? i + end + 2 : i;
 }
 
 /** For whom a person is known to speak. */

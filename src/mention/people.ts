@@ -163,11 +163,11 @@ export class Gathering extends Gatherer {
     return indefinite?.determiner !== 'indefinite' || this.drafts.sceneBefore(from) !== undefined && !indefinite.nouns.includes('diplomat');
   }
 
-  /** `its chairman`, `the president of its commission`, `Commission President Ann Lee`, `Opposition leader Ann Lee`: of a body or against the state around. */
+  /** `its chairman`, `Commission President Ann Lee`, `Opposition leader Ann Lee`: of a body or against the state around. */
   #isOfBody(mention: RawMention): boolean {
     const { from, head } = mention;
     const { lower } = this.tokens;
-    return isBareSpokesman(mention) || POSSESSIVE_PRONOUNS.has(lower[from]) || POSSESSIVE_PRONOUNS.has(lower[head + 2]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
+    return isBareSpokesman(mention) || POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
   }
 
   #addAllegiance(draft: Draft, allegiance: Allegiance | null): void {

@@ -4,7 +4,7 @@ import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { GOING_ON, PLACE_PREPOSITIONS, SENT } from '../lexicon/mention-words';
 import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
-import { affiliationOf, Gatherer, isPlaceName, type Draft } from './draft';
+import { Gatherer, isPlaceName, type Draft } from './draft';
 import type { RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isPast, isVague } from './roles';
 import { tellsAge } from './ties';
@@ -140,9 +140,7 @@ export class Present extends Gatherer {
     // `Ann Lee accused it. The minister met her Russian counterpart.`: whose country is not known is nobody's counterpart of one.
     // `Special Representative Ann Lee briefed the council. The representative of Brenia said …`: nor is the one who speaks for no state.
     if (!apposed && allegiance && role?.nouns.some((noun) => SENT.has(noun)) && !standing(draft)) return false;
-    // `KOSS – President Ann Lee left. Ms Lee said no. The president wept. The Vasquan president said …`
-    const known = standing(draft) ?? (draft.domestic && draft.mentions.length > FIRST_MENTIONS && !apposed && this.drafts.home !== null ? { party: affiliationOf(draft, this.drafts.home), word: '' } : null);
-    return allegiancesFit(allegiance, known) || role?.determiner === 'indefinite';
+    return allegiancesFit(allegiance, standing(draft)) || role?.determiner === 'indefinite';
   }
 
   /** `The head of the largest bank`, `the union leader`: nobody who holds a public office. */

@@ -142,12 +142,6 @@ function lastWords(party: Party): ReadonlySet<string> {
   return new Set(namesOf(party).flatMap(headsOf));
 }
 
-/** `the North`, where North Korea is spoken of. */
-function shortNames(parties: readonly Party[]): PartyName[] {
-  const isCalled = (side: string, { name, seats }: Party): boolean => name.startsWith(`${side} `) && (seats?.length ?? 0) > 0;
-  return ['North', 'South'].map((wording) => ({ wording, parties: parties.filter((p) => isCalled(wording, p)).map((p) => p.id), kind: 'name', form: 'name', relation: 'self', short: true }));
-}
-
 function compile(options: AnalyzeOptions): CompiledParties {
   const parties = options.parties ?? defaultParties;
   const ids = parties.map((p) => p.id);
@@ -158,7 +152,7 @@ function compile(options: AnalyzeOptions): CompiledParties {
   const known = new Set(ids);
   const defaults = options.coalitions ? [] : defaultCoalitions.filter((c) => c.parties.every((id) => known.has(id))).map(coalitionWordings);
   const names = nameTree();
-  for (const name of [...collect([...own, ...given], members, [...defaults, namesakes]), ...shortNames(parties)]) addName(names, name);
+  for (const name of collect([...own, ...given], members, [...defaults, namesakes])) addName(names, name);
   longestFirst(names);
   return { names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Map(parties.filter(isOrganisation).map((p) => [p.id, lastWords(p)])), states: new Set(parties.filter((p) => p.seats?.length).map((p) => p.id)), speakers: options.speakers ?? [] };
 }

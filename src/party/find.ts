@@ -1,7 +1,7 @@
 import { isApart } from './context';
 import { dotEndsSentence } from './dot';
 import { isSurname, startOfName } from './person';
-import { APOSTROPHE, COMMON_BODY, GOES_ON, HYPHEN, IN_SHORT, PLACE_IN_FRONT, POSSESSION, PRONOUN_BEFORE, STATES_BEHIND, STATES_REACH, STYLE_IN_FRONT, WORD_BEHIND, WORD_CHARACTER, isBeforeMembers } from './surroundings';
+import { APOSTROPHE, COMMON_BODY, HYPHEN, PLACE_IN_FRONT, POSSESSION, PRONOUN_BEFORE, STATES_BEHIND, STATES_REACH, STYLE_IN_FRONT, WORD_BEHIND, WORD_CHARACTER, isBeforeMembers } from './surroundings';
 import { lowerOf, wordsOf, type Words } from './names';
 import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
 import type { PartyId } from '../types';
@@ -147,12 +147,6 @@ function isInFull(text: string, from: number, start: number, { form, kind, wordi
   return from < start || form !== 'person' && (kind !== 'name' || PLACE_IN_FRONT.test(text.slice(Math.max(0, start - 5), start)));
 }
 
-/** The party that `the North` means: of those named before the only one. */
-function meantInShort(text: string, start: number, end: number, { parties }: PartyName, known: ReadonlySet<PartyId>): PartyId[] {
-  const named = IN_SHORT.test(text.slice(Math.max(0, start - 8), start)) && !GOES_ON.test(text.slice(end, end + 4)) ? parties.filter((id) => known.has(id)) : [];
-  return named.length === 1 ? named : [];
-}
-
 /**
  * Finds every wording of a party, leftmost and longest first, in time linear in the text: the mentions, and the
  * wordings that mean something else (`in Tehran`, `Moscow Times`), whose names later stages must not see either.
@@ -164,15 +158,13 @@ export function findWordings(text: string, parties: CompiledParties): PartyMenti
   const words = wordsOf(text);
   const mentions: PartyMention[] = [];
   const namesakes = new Namesakes();
-  const known = new Set<PartyId>();
   let lastKind = '';
   let free = 0;
   words.start.forEach((start, i) => {
     if (start < free || parties.firstCodes[words.code[i] as number] === 0) return;
-    for (let name of candidates(text, words, i, parties.names)) {
+    for (const name of candidates(text, words, i, parties.names)) {
       const end = mentionEnd(text, start, name);
-      if (name.short) name = { ...name, parties: meantInShort(text, start, end, name, known) };
-      if (end < 0 || name.short && name.parties.length === 0) continue;
+      if (end < 0) continue;
       free = end;
       const last = mentions.at(-1);
       const from = startOf(text, start, end, name, last?.end ?? 0);
@@ -184,7 +176,6 @@ export function findWordings(text: string, parties: CompiledParties): PartyMenti
       if (owner) mentions.pop();
       else if (isAddress(text, last, lastKind, mention)) Object.assign(last as PartyMention, { parties: [], relation: 'apart' });
       mentions.push(mention);
-      for (const id of mention.parties) known.add(id);
       if (name.form === 'person' || !name.given) namesakes.add(mention, name, isInFull(text, from, start, name));
       lastKind = name.kind;
       break;

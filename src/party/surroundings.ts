@@ -166,11 +166,6 @@ export interface Test {
   after?: Pick<RegExp, 'test'> | undefined;
 }
 
-/** In front of `North`, behind which it is short for a land of that name … */
-export const IN_SHORT = /(?<!\b(?:in|of|across) )\b[Tt]he $/u;
-/** … but not before these (`the North Sea`, `the north-east`). */
-export const GOES_ON = /^(?: \p{Lu}| of |-)/u;
-
 /** Prepositions that make a name behind them one of a place. */
 export const PLACE_IN_FRONT = /\b(?:[Ii]n|of|[Ff]rom) $/u;
 

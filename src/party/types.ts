@@ -30,8 +30,6 @@ export interface PartyName {
   relation: MentionRelation;
   /** Of a state or place, whose teams bear its name. */
   land?: true;
-  /** Only behind `the`, for the one of its parties that was named before. */
-  short?: true;
   /** Only before a word for members. */
   ofMembers?: true;
   /** Of a human being the given names, in lower case. */

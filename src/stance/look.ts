@@ -9,7 +9,7 @@ import { DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURA
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ADDING, CRISES, ENDS, INVOLVING, SEQUELS, SETTLING_WAR, TIMING, WHEREABOUTS } from '../lexicon/shift';
+import { ADDING, CRISES, ENDS, INVOLVING, OWNING_MARKS, SEQUELS, SETTLING_WAR, STRIFE, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, sign, type State } from './state';
@@ -112,14 +112,14 @@ export function isScene(reader: Reader, token: number): boolean {
   const { lower, lemma } = reader.tokens;
   const { from = token, head = token, patients = [] } = reader.groupOf(token) ?? {};
   if (head === token) return lower[from - 1] === 'in' && CRISES.has(lemma[from - 2]);
-  if (lower[token + 1] === "'s" || lower[token + 1] === '-' || patients.length > 0) return false;
-  return CRISES.has(lemma[head]) || lemma[head] === 'war' && (SETTLING_WAR.has(reader.predicateAt(head)?.lemma) || lower[from - 1] === 'to' && SETTLING_WAR.has(lemma[from - 2]));
+  if (OWNING_MARKS.has(lower[token + 1]) || patients.length > 0) return false;
+  return CRISES.has(lemma[head]) || lemma[head] === 'war' && [reader.predicateAt(head)?.lemma, lemma[from - 2]].some((w) => SETTLING_WAR.has(w));
 }
 
 /** `the plots across X`, `a tanker off X`, `the Brenian policies in X`: X is only where it is. */
 export function isWhereabouts(reader: Reader, { party, token }: Reference, link: Link | undefined): boolean {
   if (!link || link.group < 0) return false;
-  if (isScene(reader, token) || link.marker === 'between' && (CRISES.has(reader.tokens.lemma[link.head]) || reader.tokens.lemma[link.head] === 'war')) return true;
+  if (isScene(reader, token) || link.marker === 'between' && STRIFE.has(reader.tokens.lemma[link.head])) return true;
   const owners = link.role === 'topic' && link.marker === 'in' ? reader.partiesOfGroup(link.group) : [];
   return WHEREABOUTS.has(link.marker) || owners.length > 0 && !owners.includes(party);
 }

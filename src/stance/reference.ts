@@ -50,7 +50,6 @@ class ReferenceFinder {
   }
 
   #read(i: number): void {
-    this.#takenUp.rememberRegime(i);
     const { lemma, lower, party } = this.reader.tokens;
     const mention = this.reader.mentionAt(i);
     const entity = this.reader.entityAt(mention?.entity);

@@ -163,7 +163,7 @@ export class RuleReader {
       // `if X shows flexibility`, `X must show flexibility`: it has not done so yet.
       if (p.kind === 'conditional' && p.modality !== 'counterfactual' || isDue(reader, p)) this.#out.withdraw(verbTokens(reader, p), (f) => f.sign > 0 && DONE_BY_PARTY.has(f.rule));
       if (isUnproven(reader, p) && this.#out.at([p.verb]).length === 0) this.#out.fireVerb(p, 'evaluation.copula', 1);
-    } else if (isPassedDown(reader, p, link, below) && (reader.isVerb(p, 'denying') || this.#out.at(below?.role === 'clause' && reader.isVerb(p, 'permitting') ? state.tokens : [thing]).length > 0)) {
+    } else if (isPassedDown(reader, p, link, below) && (reader.isVerb(p, 'denying') || this.#out.at([thing]).length > 0)) {
       this.#out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(reader, p)];
       if (isDue(reader, p)) this.#readAsked([thing], state.tokens);

@@ -1,6 +1,5 @@
 import type { NounGroup } from '../clause/types';
-import { BACKWARD, COUNTS, DEFINITE, MANY_OF_ONE, NARROWING, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, RULING, SEVERAL, TWO } from '../lexicon/anaphor';
-import { partyAt } from '../document/range';
+import { BACKWARD, COUNTS, DEFINITE, DIRECTIONS, MANY_OF_ONE, NARROWING, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
 import { isPersonal } from '../mention/at';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
@@ -16,13 +15,9 @@ const MOST_THESE = 4;
 const MOST_NEAR = 12;
 /** `the two important, powerful and influential countries`. */
 const LONGEST_BEFORE = 8;
-/** So far behind an object its policy is toward somebody. */
-const LONGEST_BEHIND = 10;
 
 /** Finds the parties that a noun takes up which names none: `the country`, `both sides`, `her rival`, `the move`. */
 export class TakenUp {
-  #regime: PartyId | undefined;
-
   constructor(
     private readonly reader: Reader,
     private readonly antecedents: Antecedents,
@@ -31,12 +26,6 @@ export class TakenUp {
     private readonly events: Events,
     private readonly people: People,
   ) {}
-
-  /** `Vasqua's junta`, `the Kiev regime`: from then on the junta, the regime is that one. */
-  rememberRegime(token: number): void {
-    if (!RULING.test(this.reader.tokens.word[token] as string)) return;
-    this.#regime = partyAt(this.reader.document, token)?.parties[0] ?? this.meant.partiesIn(this.reader.groupOf(token)?.owners ?? [])[0] ?? this.#regime;
-  }
 
   /** @param kind that of the row of the table in which the noun stands */
   add(token: number, kind: string, row: number): void {
@@ -51,7 +40,7 @@ export class TakenUp {
       // `the nations of the region`
       const isMany = this.reader.tokens.lower[token] !== lemma && !MANY_OF_ONE.has(lemma);
       if (count || isMany || this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
-      const party = (RULING.test(lemma) ? this.#regime : undefined) ?? this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.ownAt(token) : undefined);
+      const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.ownAt(token) : undefined);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.#addEvent(token, kind, row, group, before);
     else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.#addRival(token, before);
@@ -127,6 +116,9 @@ export class TakenUp {
   #stateInMind(token: number, own: string | undefined): PartyId | undefined {
     const doers = this.#doersTo(token);
     const others = this.named.recent.filter((p) => p !== own && !doers.includes(p));
+    const { lemma, word } = this.reader.tokens;
+    // `the North`, where North Korea was named
+    if (DIRECTIONS.has(lemma[token])) return others.find((p) => p.startsWith(word[token] as string));
     return this.named.most(others) ?? others[0];
   }
 
@@ -136,17 +128,7 @@ export class TakenUp {
     const group = this.reader.clauses.groupAt[token] as number;
     if (!p?.objects.includes(group) && !p?.complements.some((c) => c.group === group)) return [];
     const meant = p.subjects.slice(0, MOST_DOERS).flatMap((g) => this.meant.at(this.reader.headOf(g)));
-    return [...meant.filter((r) => r.via !== 'affiliate' && r.role === 'self' && !PERSONAL.has(this.reader.tokens.lower[r.token] as string)).map((r) => r.party), ...this.#namedBehind(token)];
-  }
-
-  /** `criticised the government for its policy toward X`: not X's. */
-  #namedBehind(token: number): readonly PartyId[] {
-    const { lower, sentence } = this.reader.tokens;
-    for (let i = token + 1; i < token + LONGEST_BEHIND && sentence[i] === sentence[token] && lower[i] !== ','; i++) {
-      const named = partyAt(this.reader.document, i);
-      if (named) return named.parties;
-    }
-    return [];
+    return meant.filter((r) => r.via !== 'affiliate' && r.role === 'self' && !PERSONAL.has(this.reader.tokens.lower[r.token] as string)).map((r) => r.party);
   }
 
   #addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
