@@ -1120,7 +1120,7 @@ export const PHRASE_TABLE = `
 + | 2 | move | - | mountain heaven | subj
 - | 2 | turn | - | clock into+circus into+farce into+shambles into+dictatorship | subj
 - | 2 | turn transform convert | - | into+battlefield into+battleground into+wasteland into+prison into+colony into+vassal into+bridgehead into+graveyard into+cemetery into+keg into+hell into+protectorate into+outpost into+pawn into+launchpad into+springboard into+dump into+ruin into+rubble into+hotbed into+puppet into+ghetto into+minefield | subj
-- | 2 | turn transform convert | - | into+battlefield into+battleground into+wasteland into+prison into+colony into+vassal into+bridgehead into+graveyard into+cemetery into+keg into+hell into+protectorate into+outpost into+pawn into+launchpad into+springboard into+dump into+ruin into+rubble into+hotbed into+puppet into+ghetto into+minefield | obj
+- | 2 | turn transform convert | - | into+battlefield into+battleground into+prison into+colony into+vassal into+bridgehead into+graveyard into+hell into+protectorate into+outpost into+pawn into+launchpad into+ruin into+rubble into+puppet | obj
 + | 1 | turn | - | page | subj
 - | 1 | tread | - | water | subj
 - | 1 | spin | - | wheel yarn line | subj
