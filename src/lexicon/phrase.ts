@@ -1120,7 +1120,7 @@ export const PHRASE_TABLE = `
 + | 2 | move | - | mountain heaven | subj
 - | 2 | turn | - | clock into+circus into+farce into+shambles into+dictatorship | subj
 - | 2 | turn transform convert | - | into+battlefield into+battleground into+wasteland into+prison into+colony into+vassal into+bridgehead into+graveyard into+cemetery into+keg into+hell into+protectorate into+outpost into+pawn into+launchpad into+springboard into+dump into+ruin into+rubble into+hotbed into+puppet into+ghetto into+minefield | subj
-- | 2 | turn transform convert | - | into+battlefield into+battleground into+prison into+colony into+vassal into+bridgehead into+graveyard into+hell into+protectorate into+outpost into+pawn into+launchpad into+ruin into+rubble into+puppet | obj
+- | 2 | turn transform convert | - | into+battlefield into+battleground into+prison into+colony into+vassal into+bridgehead into+graveyard into+hell into+protectorate into+outpost into+pawn into+ruin into+rubble | obj
 + | 1 | turn | - | page | subj
 - | 1 | tread | - | water | subj
 - | 1 | spin | - | wheel yarn line | subj
@@ -2155,5 +2155,5 @@ export const PHRASE_TABLE = `
 - | 2 | be | - | without+shame without+scruple without+principle without+conscience without+plan | subj
 - | 2 | see | - | through+game through+lie through+ploy through+ruse | 's of by
 - | 2 | bleed | - | dry white | subj
-- | 1 | use exploit | - | soil territory land airspace base port water facility infrastructure | against
+- | 1 | use | - | soil territory land airspace base port water | against
 `;
