@@ -256,6 +256,7 @@ describe('no attributions', () => {
     ['The ship left the port in the morning and arrived at night.', 'movement'],
     ['UPDATE: The road to the north is open again.', 'one line with a label is no conversation'],
     ['Trade grew by 5 percent — Exports rose more than imports.', 'a dash without a quotation signs nothing'],
+    ['The spokesman made the remarks in response to a question on the threats.', 'what somebody was asked about is none of the words'],
     ['The film “Why Us?” opened in Tehran on Friday.', 'a title inside of a sentence'],
     ['The slogan “Make Iran Great Again,” coined by Lavrov, is back.', 'a slogan with a comma'],
   ])('%s (%s)', (text) => expect(extractAttributions(text)).toEqual([]));

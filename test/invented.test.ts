@@ -27,6 +27,18 @@ type Case = readonly [text: string, actor: string, target: string, expected: Exp
 
 /** `none`: the actor takes no side toward the target. */
 const CASES: readonly Case[] = [
+  // What is not denied, where something only happens, who is named behind what they are.
+  ['Arvonia would spare no effort to help Belmor.', 'Arvonia', 'Belmor', 'favor', 'no effort is spared: the help is not denied'],
+  ['Arvonia missed no opportunity to attack Belmor.', 'Arvonia', 'Belmor', 'against', 'nor is the attack'],
+  ['Arvonia condemned the attempted coup in Belmor.', 'Arvonia', 'Belmor', 'none', 'a coup is not the doing of its land'],
+  ['Arvonia called for resolving the Corvanian crisis through dialogue.', 'Arvonia', 'Corvan', 'none', 'a crisis is named after where it is'],
+  ['Arvonia voiced support for all efforts to end the Corvanian conflict.', 'Arvonia', 'Corvan', 'none', 'nor is it anybody\'s friend who wants it to end'],
+  ['Arvonia condemned the Corvanian war on Drusk.', 'Arvonia', 'Corvan', 'against', 'a war on somebody is the doing of its land'],
+  ['Arvonia said it would not allow its soil to be used against Belmor.', 'Arvonia', 'Belmor', 'favor', 'what may not be used against it'],
+  ['Arvonia used its territory against Belmor.', 'Arvonia', 'Belmor', 'against', 'what is'],
+  ['Arvonia expressed solidarity with its neighbor Belmor.', 'Arvonia', 'Belmor', 'favor', 'the name behind what it is'],
+  ['Arvonia accused Belmor of turning Corvan into a battlefield.', 'Arvonia', 'Corvan', 'none', 'whose land it is made does nothing'],
+  ['Arvonia accused Belmor of turning Corvan into a battlefield.', 'Arvonia', 'Belmor', 'against', 'who makes it one does'],
   // Passives with their agent far behind, acts that are undone or kept from others.
   ['Belmor was branded a pirate state by Arvonia.', 'Arvonia', 'Belmor', 'against', 'branded is a verb before what somebody is called'],
   ['Estoria was ordered to pay damages by Corvan.', 'Corvan', 'Estoria', 'against', 'by names who ordered, not who pays'],

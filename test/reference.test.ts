@@ -105,6 +105,7 @@ const NOUNS: Case[] = [
   ['Arnor met Gondor. Gondor said the war in Libya has ruined the [country].', ['-'], 'a state that is no party, named right before'],
   ['Arnor and Gondor have drawn closer, while Rohan looks on. The two [sides] met again.', ['Arnor + Gondor'], 'those named together'],
   ['Arnor and Gondor quarrelled. The [former] blamed the [latter].', ['Arnor', 'Gondor'], 'one of two'],
+  ['Arnor met Gondor. Rohan stood by the oppressed [nations] of the region.', ['-'], 'nations in the plural are no one state'],
   ['The two sides met. Arnor and Gondor praised the talks. Both [sides] said [they] would go on.', ['Arnor + Gondor', 'Arnor + Gondor'], 'a pronoun stands for what its noun stands for'],
 ];
 
@@ -161,6 +162,7 @@ const EVENTS: Case[] = [
   ['Arnor closed the bureau. Gondor denounced the report. Rohan applauded the [decision].', ['Arnor owner'], 'who takes a stand does nothing'],
   ["Arnor's draft resolution on the ban against Gondor failed. Rohan mocked the [resolution].", ['Arnor owner'], 'the same noun, not the last event'],
   ["Arnor's attack on Gondor failed. Rohan welcomed any [effort] to end the war, and then any [effort].", ['-', 'Arnor owner + Gondor patient'], 'any effort to do so is none that was told'],
+  ['Arnor closed the bureau. Rohan denounced the destabilizing [attempts] of the right wing.', ['-'], 'whose they are told to be'],
   ['Arnor invaded the province. Rohan denounced the [invasion].', ['Arnor owner'], 'who invaded'],
   ['Arnor demanded that Gondor disarm. Gondor rejected the [demand].', ['Arnor owner'], 'who demanded'],
   ['Arnor attacked a base of Gondor. Rohan condemned the [attack].', ['Arnor owner + Gondor patient'], 'whose thing was attacked suffers it'],

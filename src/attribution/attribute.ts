@@ -1,6 +1,6 @@
 import { predicateAt, predicateOf } from '../clause/at';
 import { countBefore, itemAt } from '../document/item';
-import { CLAUSE_LIMITS, NOBODIES, SPEAKING_PERSONS, SUBORDINATING, THINGS, TIMES, PERSONS, VIEWS } from '../lexicon/speech-words';
+import { CARRIERS, CLAUSE_LIMITS, NOBODIES, OCCASIONAL, SPEAKING_PERSONS, SUBORDINATING, THINGS, TIMES, PERSONS, VIEWS } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
 import type { Clauses, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
@@ -47,6 +47,12 @@ function isOfTopic({ document, codes }: Reading, { cue, source }: Proposal): boo
   return isPlaceLabel(document, source) || THINGS.has(tokens.lower[cue - 1] as string) || source.to - source.from === 1 && isTopic(document, source.from);
 }
 
+/** `made the remarks on X's claim`, `when asked about X's threats`: the occasion is none of the words. */
+function isOccasion({ document: { tokens: { lower } } }: Reading, { cue }: Proposal): boolean {
+  if (lower[cue] === 'made') return lower[cue + 1] === 'the' && CARRIERS.has(lower[cue + 2]) && lower[cue + 3] !== 'that';
+  return OCCASIONAL.has(`${lower[cue - 1] ?? ''} ${lower[cue] ?? ''}`);
+}
+
 /** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */
 function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   const scorer = new Scorer(reading, model);
@@ -54,7 +60,7 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   const probabilities = rankProposals(reading, model, proposals);
   return proposals.flatMap((p, i) => {
     const confidence = probabilities[i] as number;
-    return confidence < WEAKEST || isOfTopic(reading, p) ? [] : [untied(kindOf(reading, p), sourceOf(reading, p), p.cue, withoutVerdict(reading, p.cue, withoutTime(reading, p)), confidence, confidence < model.threshold)];
+    return confidence < WEAKEST || isOfTopic(reading, p) || isOccasion(reading, p) ? [] : [untied(kindOf(reading, p), sourceOf(reading, p), p.cue, withoutVerdict(reading, p.cue, withoutTime(reading, p)), confidence, confidence < model.threshold)];
   });
 }
 

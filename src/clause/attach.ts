@@ -4,7 +4,7 @@ import { MEASURES, NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { itemAt } from '../document/item';
 import { isTime, sumsUp } from './ahead';
-import { REPLIES, TIMED } from '../lexicon/clause-words';
+import { REASONS, REPLIES, TIMED } from '../lexicon/clause-words';
 import { ROLES } from '../lexicon/mention-roles';
 import { ARMED } from '../lexicon/mention-words';
 import { verbIs } from './lemma';
@@ -83,7 +83,7 @@ function passiveAround(state: State, frame: Frame): Predicate | null {
 
 /** `in what X called …`, `in response to X`: of the clause, no noun's. */
 function isApart(state: State, preposition: string, group: number): boolean {
-  return sumsUp(state.document, groupOf(state, group)) || preposition === 'in' && REPLIES.has(headLemma(state, group));
+  return sumsUp(state.document, groupOf(state, group)) || REASONS.has(preposition) || preposition === 'in' && REPLIES.has(headLemma(state, group));
 }
 
 /** `fighting raged between X and Y`: what is told of both, or -1. */

@@ -1,5 +1,5 @@
 import { COUNTING_NOUNS, TRANSPARENT_NOUNS, UNDOING_NOUNS } from '../lexicon/clause-nouns';
-import { DOUBTED_STATES, MISSED_AT, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN, VERBS_OF_NOBODY } from '../lexicon/clause-words';
+import { DOUBTED_STATES, MISSED_AT, QUESTION_STOPS, REASONS_IN_VAIN, SPARED, SPARING, VERBS_IN_VAIN, VERBS_OF_NOBODY } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { isUnequalled, isUnsurpassed } from '../document/range';
 import { colour } from './colour';
@@ -137,6 +137,12 @@ function seeThroughCounting(state: State, groupAt: Int32Array, predicate: Predic
 /** So far behind `but` stands what is said of the subject. */
 const BUT_REACH = 4;
 
+/** `spared no effort`, `never misses a chance`: all is done. */
+function seeThroughSparing({ document: { tokens: { lemma } }, groups }: State, predicate: Predicate): void {
+  const spared = itemAt(groups, predicate.objects[0]);
+  if (spared && predicate.negated && SPARING.has(predicate.lemma) && SPARED.has(lemma[spared.head])) [spared.negated, predicate.negated] = [true, false];
+}
+
 /** `is anything but happy` is not happy, `is nothing but a puppet` is a puppet. */
 function seeThroughBut({ document: { tokens } }: State, groupAt: Int32Array, groups: readonly NounGroup[], predicate: Predicate): void {
   const word = itemAt(tokens.lower, predicate.attribute);
@@ -175,6 +181,7 @@ export function complete(state: State, groupAt: Int32Array): Clauses {
     markCounterfactual(state, predicate);
     if (asksInVain(state, predicate)) predicate.negated = !predicate.negated;
     if (isBoundless(state, predicate)) Object.assign(predicate, { negated: false, modality: 'none' });
+    seeThroughSparing(state, predicate);
     // `never been worse`, `never been more isolated`
     if ([1, 3].some((back) => isUnsurpassed(state.document.tokens, predicate.verb - back)) || isUnequalled(state.document.tokens, itemAt(groups, predicate.subjects[0])?.from ?? -1)) predicate.negated = false;
     if (isMissed(state, predicate)) predicate.modality = 'obligation';

@@ -55,8 +55,10 @@ export function governorOf(state: State, parent: Frame, at: number, mark: string
   if (predicate && predicate.objects.length + predicate.complements.length > 0 && controlsObject(state, predicate, mark)) return -1;
   for (let i = state.edge.length - 1; i >= 0; i--) {
     const group = state.edge[i] as number;
-    const above = mark === 'for' ? itemAt(state.groups, itemAt(state.edge, i - 1)) : undefined;
-    if (!isName(state, group) && !above?.patients.some((f) => f.group === group)) return group;
+    const above = itemAt(state.groups, itemAt(state.edge, i - 1));
+    // `attempts by some states to leave`
+    const isOthers = above?.owners.some((f) => f.group === group && f.marker === 'by') || mark === 'for' && above?.patients.some((f) => f.group === group);
+    if (!isName(state, group) && !isOthers) return group;
   }
   return -1;
 }

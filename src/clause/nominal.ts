@@ -1,4 +1,4 @@
-import { CONTRASTING, COPULAS, DUE, REFLEXIVES } from '../lexicon/clause-words';
+import { CONTRASTING, COPULAS, DUE, NAMED_SO, REFLEXIVES } from '../lexicon/clause-words';
 import { isUndoubted } from '../document/range';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
@@ -169,13 +169,19 @@ function isPlainTime(state: State, frame: Frame, group: number, at: number): boo
   return isTime(state, group) && !listed && !isSubject && !COPULAS.has(state.units[at - 1]?.verb?.lemma);
 }
 
+/** `used it against its neighbour Brenia`, `the brotherly nation Brenia`: the name is the one meant. */
+function namesWhoWasBefore({ units, document: { tokens } }: State, from: number, at: number): boolean {
+  return (tokens.party[from] ?? -1) >= 0 && units[at + 1]?.type !== 'verb' && NAMED_SO.has(tokens.lemma[from - 1]);
+}
+
 /** Reads a group that has no place of its own in the clause; false where it has one. */
 function readBeside(state: State, unit: Unit, at: number): boolean {
   const { group, from } = unit;
   const before = state.units[at - 1]?.type;
   // `the Vasquans themselves`: nobody else.
   if (before === 'group' && REFLEXIVES.has(state.document.tokens.lower[from])) return true;
-  if (isAge(state, at, group) || describesSpeaker(state, unit, group, at) || before === 'close' && afterParenthesis(state, group)) return true;
+  const isNamed = before === 'close' || before === 'group' && namesWhoWasBefore(state, from, at);
+  if (isAge(state, at, group) || describesSpeaker(state, unit, group, at) || isNamed && afterParenthesis(state, group)) return true;
   return isPlainTime(state, top(state), group, at);
 }
 

@@ -49,13 +49,19 @@ event  | endorsement | the endorsement | endorse
 event  | pardon amnesty | the pardon | pardon
 event  | increase hike | the increase | raise increase hike
 any    | what move decision announcement overture gesture policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
-polity | administration government country state regime nation official authority side republic kingdom monarchy emirate sultanate junta | the administration
+polity | administration government country state regime nation official authority side republic kingdom monarchy emirate sultanate junta north south | the administration
 states | country nation state neighbor neighbour government people capital power republic kingdom regime administration monarchy | the two countries
 bodies | company firm carmaker automaker airline carrier bank lender retailer manufacturer insurer miner chipmaker drugmaker union club group organisation organization movement giant | the two carmakers
 humans | leader candidate politician president minister governor senator mayor lawmaker contender man woman | the two candidates
 doers  | aggressor attacker invader occupier perpetrator | the aggressors
 pair   | side party ally rival partner foe enemy adversary camp opponent challenger | both sides
 `;
+
+/** Of a `polity` these mean the one whose name begins so. */
+export const DIRECTIONS = setOf('north south');
+
+/** Of a `polity` these alone are many. */
+export const MANY_OF_ONE = setOf('official authority');
 
 /** Pronouns of the speaker and those spoken for. */
 export const FIRST_PERSON = setOf('we us our ours ourselves');

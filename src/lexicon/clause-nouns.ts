@@ -42,7 +42,7 @@ export const MEASURES = setOf(`dozen dozens score scores hundred hundreds thousa
   squadron flotilla fleet armada formation wave stream string series round spate flurry delegation party family village community population`);
 
 /** Who does so to a chance does not take it; with a particle where one is meant. */
-export const MISSING = setOf('miss waste squander spurn forgo pass_on pass_up turn_down let_slip');
+export const MISSING = setOf('miss lose spare waste squander spurn forgo pass_on pass_up turn_down let_slip');
 
 /** What a noun says of its content: wanted, required, not done (`refusal to leave`, `no intention of leaving`). */
 export const CONTENT_NOUNS = classOf(`

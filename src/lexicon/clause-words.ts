@@ -175,6 +175,11 @@ export const NEGATING_PHRASES = new Set('no longer|no more|by no means|in no way
 /** What follows these as a gerund does not happen (`left without saying`, `stopped short of blaming`). */
 export const NEGATING_MARKS = new Set('without|instead of|short of|far from|against'.split('|'));
 
+/** Who does not do so … */
+export const SPARING = setOf('spare lose miss waste leave');
+/** … with these does all they can (`spared no effort to help`, `never misses a chance`), by lemma. */
+export const SPARED = setOf('effort opportunity occasion chance time expense pain energy resource stone');
+
 /** `How can X trust Y?` says that X cannot: what nobody asks the way to. */
 export const VERBS_IN_VAIN = setOf('trust believe accept tolerate allow permit ignore forget forgive justify condone excuse pretend claim complain deny defend blame accuse expect rely count respect sit stand dare lecture preach');
 
@@ -281,6 +286,12 @@ export const FELT_TOWARD = setOf('with at to');
 
 /** Before somebody called upon. */
 export const ADDRESSING = setOf('on to for');
+
+/** Behind these the name of a party tells which one is meant (`its neighbour Gondor`), by lemma. */
+export const NAMED_SO = setOf('neighbour neighbor ally rival arch-rival archrival foe enemy adversary partner nation country state power');
+
+/** These tell why something is done, nothing of the noun before (`left the deal because of its ties with Gondor`). */
+export const REASONS = new Set('because of|due to|owing to|thanks to|on account of|as a result of|in light of|in view of|in exchange for|in return for|regardless of|irrespective of'.split('|'));
 
 /** Before a time these tell when the clause happens. */
 export const TIMED = setOf('on for since until');

@@ -133,6 +133,9 @@ const FIRMS = `company firm corporation conglomerate airline carrier railway uti
 export const FIRM_NOUNS = setOf(`${FIRMS} giant group operator developer`);
 /** Of those the ones that any firm is. */
 export const ANY_FIRM = setOf('company firm corporation conglomerate giant group');
+/** These head a body's name only with a capital (`the Economic Community of West African States`). */
+export const CAPITAL_BODIES = setOf('community');
+
 /** Bodies at whose head stands nobody who holds a public office. */
 export const OWN_HEADED = setOf(`${FIRMS} union federation confederation association chamber guild lobby charity church`);
 /** In that table, names that do not tell what they name. */

@@ -95,13 +95,13 @@ export const SINGULAR_PEOPLE = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}*(?:crat|can|ist
 export const DEMONYM = /^\p{Lu}\p{L}+(?:an|ans|ish|ese|i|is|ic|ch)$/u;
 
 /** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
-export const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. /]{2,30}?)(?:, ?[^\p{Ll}\s–—-][^\n–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?(?:[–—―]|--?(?= ))/u;
+export const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. /'’]{2,30}?)(?:, ?[^\p{Ll}\s–—-][^\n–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?(?:[–—―]|--?(?= ))/u;
 
 /** `LONDON:`, `LONDON (Agency):`. */
 export const DATELINE_COLON = /^\s*(\p{Lu}[\p{Lu} ]{2,30})(?: \([^)]{1,30}\))?:(?= )/u;
 
-/** `MOSCOW, June 3. /AGENCY/.`, `BEIJING, June 3 (Agency)`. */
-export const DATELINE_AGENCY = /^\s*(\p{Lu}[\p{Lu} ]{2,30}), [^/(\n\d]{3,12}\d{1,2}[^/(\n]{0,8}(?:\/[^/\n]{2,30}\/|\([^)\n]{2,30}\))\.?/u;
+/** `MOSCOW, June 3. /AGENCY/.`, `Havana, Jul 9 (Agency)`, `New Delhi [India], 3 June (Agency):`. */
+export const DATELINE_AGENCY = /^\s*(\p{Lu}[\p{L} ]{2,30}?)(?: \[[\p{L} ]{2,30}\])?[,.] ?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,6}\.?(?: \d{1,2})?(?:,? \d{4})?[.,]? (?:\/[^/\n]{2,30}\/|\([^)\n]{2,30}\)|\p{Lu}{3,12}(?=\n|\. | [–—-]))(?:[.:]| --?(?= ))?/u;
 
 /** Short names in capitals are spelled with dots as well. */
 export const SHORT_ACRONYM = /^\p{Lu}{2,4}$/u;

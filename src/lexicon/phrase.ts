@@ -1119,7 +1119,9 @@ export const PHRASE_TABLE = `
 - | 1 | throw spit | - | toy dummy feather out+dummy | subj
 - | 2 | froth foam | - | at+mouth | subj
 + | 2 | move | - | mountain heaven | subj
-- | 2 | turn | - | clock into+circus into+farce into+shambles into+battlefield into+wasteland into+dictatorship into+prison | subj
+- | 2 | turn | - | clock into+circus into+farce into+shambles into+dictatorship | subj
+- | 2 | turn transform convert | - | into+battlefield into+battleground into+wasteland into+prison into+colony into+vassal into+bridgehead into+graveyard into+cemetery into+keg into+hell into+protectorate into+outpost into+pawn into+launchpad into+springboard into+dump into+ruin into+rubble into+hotbed into+puppet into+ghetto into+minefield | subj
+- | 2 | turn transform convert | - | into+battlefield into+battleground into+prison into+colony into+vassal into+bridgehead into+graveyard into+hell into+protectorate into+outpost into+pawn into+ruin into+rubble | obj
 + | 1 | turn | - | page | subj
 - | 1 | tread | - | water | subj
 - | 1 | spin | - | wheel yarn line | subj
@@ -2164,4 +2166,6 @@ export const PHRASE_TABLE = `
 - | 2 | have | no | plan clue answer shame principle scruple backbone spine vision conscience | subj
 - | 2 | be | - | without+shame without+scruple without+principle without+conscience without+plan | subj
 - | 2 | see | - | through+game through+lie through+ploy through+ruse | 's of by
+- | 2 | bleed | - | dry white | subj
+- | 1 | use | - | soil territory land airspace base port water | against
 `;

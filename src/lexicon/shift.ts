@@ -151,6 +151,14 @@ export const REACTING = setOf('condemn denounce protest complain');
 
 /** Behind a noun these tell only where it is (`the plots across Gondor`). */
 export const WHEREABOUTS = setOf('across throughout off near outside');
+/** Of these a land is only where they are (`the coup in Gondor`, `the Gondor crisis`), by lemma. */
+export const CRISES = setOf('crisis conflict dispute issue question standoff coup putsch mutiny insurrection');
+/** Between two these tell nothing of the one or the other, by lemma. */
+export const STRIFE = setOf('war crisis conflict dispute standoff');
+/** Behind a name these tell that it is the owner, or part of a longer word (`Gondor's crisis`, `a Gondor-made crisis`). */
+export const OWNING_MARKS = setOf("'s -");
+/** A war of which only this is told is named after its land (`end the Gondorian war`), by lemma. */
+export const SETTLING_WAR = setOf('end stop halt settle resolve solve solution settlement');
 
 /** Of what stands behind these the rest is not told. */
 export const EXCEPTING = new Set('except|except for|apart from|aside from|other than|with the exception of|barring|excluding'.split('|'));

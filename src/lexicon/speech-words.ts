@@ -29,6 +29,9 @@ export const CLAUSE_OPENERS = setOf('that who which while because but if when as
 /** Things that carry words: their speaker is whoever's turn it is. */
 export const CARRIERS = setOf('statement letter tweet message speech interview note post remarks comments article communique');
 
+/** These tell on what occasion something was said (`made the remarks when asked`). */
+export const OCCASIONAL: ReadonlySet<string> = new Set(['when asked', 'while asked', 'if asked', 'to comment', 'while commenting', 'when commenting']);
+
 /** What stands in for a verb in a heading (`Arnor behind raid`, `No hope for Arnor`). */
 export const VERBLESS = setOf('no not too behind');
 

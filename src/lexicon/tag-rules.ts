@@ -46,6 +46,7 @@ ADJ | VERB&#past >VERB&#past NOUN&#s | exchanged captured soldiers
 VERB | been >NOUN&#gerund&!:no-gerunds NOUN/:object | has been bombing dams
 NOUN | military/naval/joint/war >exercises&VERB | Vasquan military exercises near the border
 ADJ | - >VERB&handed/sighted/judged/advised/timed/minded/hearted/conceived/headed/sided/faced/tempered/mannered/intentioned/meaning/serving/thought | the move was heavy-handed
+NOUN | root >cause/causes&VERB | the root cause of the war
 NOUN | closer >VERB&#s with/to/between | called for closer ties with Vasqua
 ADJ | >closer&ADV NOUN/ADJ | called for closer economic ties
 ADJ | :governing >VERB&#past NOUN | under renewed pressure

@@ -88,7 +88,8 @@ export class Employers extends Gatherer {
     const { home } = this.drafts;
     const topic = this.#topicAt(mention);
     if (topic !== null && this.#isHeldAtHome(mention)) return topic;
-    if (topic === null || topic === home || this.#topic?.reacts || this.drafts.isScene(topic, mention)) return topic;
+    // `Vasqua hit back, with spokesman Lee saying …`
+    if (topic === null || topic === home || this.tokens.lower[mention.from - 1] === 'with' || this.#topic?.reacts || this.drafts.isScene(topic, mention)) return topic;
     const isAnswer = this.tokens.word[mention.from - 1] === ';' || this.#topic?.speaks && this.#topic.sentence !== this.sentenceOf(mention);
     if (isAnswer && (mention.role?.nouns.includes('spokesman') || !this.#isTold(topic, mention))) return topic;
     if (home === null || this.#topic?.sentence === this.sentenceOf(mention) || this.#isTold(topic, mention)) return null;

@@ -272,7 +272,9 @@ export class Gathering extends Gatherer {
       const [next, further] = [this.mention(n), this.mention(n + 1)];
       if (!next || tokens.sentence[next.from] !== tokens.sentence[mention.from]) return undefined;
       if (!namesPerson(next) || !isNamedApposition(tokens, mention, next)) continue;
-      return further?.kind === 'role' && further.role?.determiner !== 'indefinite' && isApposition(tokens, next, further) ? undefined : this.#named(n, next);
+      // `the envoy, Ann Lee, who is the chair`
+      const isListed = tokens.lower[next.to + 1] !== 'who';
+      return isListed && further?.kind === 'role' && further.role?.determiner !== 'indefinite' && isApposition(tokens, next, further) ? undefined : this.#named(n, next);
     }
     return undefined;
   }

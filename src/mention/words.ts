@@ -1,6 +1,6 @@
 import { CAPITALISED } from '../lexicon/heading-words';
 import { ABBREVIATIONS, ACRONYM_LIKE, CONTRACTED, DIGIT, GIVEN_MONTHS, HYPHENS, INITIAL, INITIALS, NAMELESS, NAME_TAGS, NUMERAL, SHOUTED, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
-import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
+import { CALENDAR_WORDS, CAPITAL_BODIES, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
 import { ASKERS, LABEL_END } from '../lexicon/speech-words';
 import { hasCapital } from '../lexicon/capital';
@@ -76,7 +76,7 @@ export function isHonorific(tokens: Tokens, i: number): boolean {
 
 /** True for nouns that head an institution's name. */
 export function isBody(tokens: Tokens, i: number, noun = tokens.lower[i]): boolean {
-  return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && INSTITUTION_NOUNS.has(noun) && !isMessage(tokens, i);
+  return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && (INSTITUTION_NOUNS.has(noun) || CAPITAL_BODIES.has(noun) && capitalised(tokens, i)) && !isMessage(tokens, i);
 }
 
 /** True for several bodies without a name (`environmental groups`, `teachers' unions`). */

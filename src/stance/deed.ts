@@ -12,9 +12,9 @@ import { MOST_COMPLEMENTS, reaches, type State } from './state';
 import type { Reference } from './types';
 import { valueOfObjects } from './value';
 
-/** `will not take part in an attack on X`, `did not let its bases be used for strikes on X`: whoever keeps out of it does X no harm. */
+/** `will not take part in an attack on X`, `did not let its bases be used for strikes on X`, `be used against X`: whoever keeps out of it does X no harm. */
 export function keepsOut({ relation, effect }: State, p: Predicate, place: string): boolean {
-  return p.negated && relation === 'patient' && effect < 0 && PARTAKING.has(`${p.lemma} ${place}`);
+  return p.negated && (relation === 'patient' && effect < 0 && PARTAKING.has(`${p.lemma} ${place}`) || relation === 'self' && place === 'against' && p.lemma === 'use');
 }
 
 /** `jailed a man for attacking X`, `arrested a man over an attack on X`, `jailed a man for ten years for an attack on X`. */

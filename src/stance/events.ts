@@ -51,7 +51,8 @@ export class Events {
 
   /** What a noun tells again that names no party, or undefined; a noun of the row `any` may tell anything. */
   toldAgain(token: number, kind: string, row: number, group: NounGroup | undefined): EventMemory | undefined {
-    if (this.meant.partiesIn(group?.owners ?? []).length > 0 || this.meant.isOfAnother(group) || row === this.#words && isSpecified(group)) return undefined;
+    // `the attempts of the right wing`, but `the policy of pressure`
+    if (this.meant.partiesIn(group?.owners ?? []).length > 0 || this.meant.isOfAnother(group) || row === this.#words && isSpecified(group) || kind === 'any' && group?.topics.some((t) => t.marker === 'of' && this.reader.group(t.group)?.determiner === 'the')) return undefined;
     const owners = this.#doersOf(token);
     if (owners.length > 0) return { owners, patients: [] };
     const patients = this.meant.partiesIn(group?.patients ?? []);

@@ -9,7 +9,7 @@ import { DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURA
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ENDS, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
+import { CRISES, ENDS, OWNING_MARKS, SEQUELS, SETTLING_WAR, STRIFE, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, type State } from './state';
@@ -107,9 +107,19 @@ export function isTheirs(reader: Reader, { relation, tokens }: State, { marker, 
   return marker === 'of' && isSomebody && HELD_BY_OF.has(reader.tokens.lemma[head] as string) && ownersOf(reader, head).length === 0;
 }
 
+/** `the coup in X`, `the X crisis`, `end the X war`: what happens there, whoever brings it about. */
+export function isScene(reader: Reader, token: number): boolean {
+  const { lower, lemma } = reader.tokens;
+  const { from = token, head = token, patients = [] } = reader.groupOf(token) ?? {};
+  if (head === token) return lower[from - 1] === 'in' && CRISES.has(lemma[from - 2]);
+  if (OWNING_MARKS.has(lower[token + 1]) || patients.length > 0) return false;
+  return CRISES.has(lemma[head]) || lemma[head] === 'war' && [reader.predicateAt(head)?.lemma, lemma[from - 2]].some((w) => SETTLING_WAR.has(w));
+}
+
 /** `the plots across X`, `a tanker off X`, `the Brenian policies in X`: X is only where it is. */
-export function isWhereabouts(reader: Reader, { party }: Reference, link: Link | undefined): boolean {
+export function isWhereabouts(reader: Reader, { party, token }: Reference, link: Link | undefined): boolean {
   if (!link || link.group < 0) return false;
+  if (isScene(reader, token) || link.marker === 'between' && STRIFE.has(reader.tokens.lemma[link.head])) return true;
   const owners = link.role === 'topic' && link.marker === 'in' ? reader.partiesOfGroup(link.group) : [];
   return WHEREABOUTS.has(link.marker) || owners.length > 0 && !owners.includes(party);
 }

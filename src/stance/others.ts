@@ -8,7 +8,7 @@ import { BROKEN, DEED_FELT, DONE_TO_PARTY, FELT } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
-import { isTime } from './look';
+import { isScene, isTime } from './look';
 import { isSubjectOf, type Reader } from './reading';
 import { isMute } from './shown';
 import type { Firing, ReadReference } from './types';
@@ -31,6 +31,7 @@ export class Others {
     if (references.length > 0 && told.every(({ firings }) => firings.every((f) => f.sign > 0)) && references.every(({ token }) => (this.reader.groupOf(token)?.head ?? token) !== token && isTime(this.reader, token))) return [-1];
     // `said X should not let itself be drawn into a war`
     if (references.length > 0 && references.every(({ token }) => this.#isWarned(token))) return [-1];
+    if (references.length > 0 && references.every(({ token }) => isScene(this.reader, token))) return [-1, 1];
     if (isToldOnly()) return listed(told, ({ firings }) => firings.map((f) => f.sign));
     // `condemned Brenia's attacks on Vasqua`, `Brenia's help for Vasqua`
     for (const [side, other] of [[-1, 1], [1, -1]] as const) {

@@ -1,5 +1,5 @@
 import type { NounGroup } from '../clause/types';
-import { BACKWARD, COUNTS, DEFINITE, NARROWING, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
+import { BACKWARD, COUNTS, DEFINITE, DIRECTIONS, MANY_OF_ONE, NARROWING, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
 import { isPersonal } from '../mention/at';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
@@ -37,7 +37,9 @@ export class TakenUp {
     const count = before.some((w) => BACKWARD.has(w)) ? COUNTS.get(before.find((w) => COUNTS.has(w))) : undefined;
     if (kind === 'doers') for (const party of this.events.attackers()) this.meant.add(token, party, 'polity');
     else if (kind === 'polity') {
-      if (count || this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
+      // `the nations of the region`
+      const isMany = this.reader.tokens.lower[token] !== lemma && !MANY_OF_ONE.has(lemma);
+      if (count || isMany || this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
       const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.ownAt(token) : undefined);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.#addEvent(token, kind, row, group, before);
@@ -114,6 +116,9 @@ export class TakenUp {
   #stateInMind(token: number, own: string | undefined): PartyId | undefined {
     const doers = this.#doersTo(token);
     const others = this.named.recent.filter((p) => p !== own && !doers.includes(p));
+    const { lemma, word } = this.reader.tokens;
+    // `the North`, where North Korea was named
+    if (DIRECTIONS.has(lemma[token])) return others.find((p) => p.startsWith(word[token] as string));
     return this.named.most(others) ?? others[0];
   }
 
