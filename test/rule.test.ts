@@ -453,6 +453,9 @@ const ASSERTED: Case[] = [
   ['“We have no interest in helping Gondor,” Arnor said.', 'effect.patient - helping', 'no interest is no will'],
   ['“There is no place for Gondor in the council,” Arnor said.', 'phrase.target - is place', 'no place is a wish to be rid of somebody'],
   ['“Gondor has nothing to hide,” Arnor said.', 'phrase.subject + has nothing hide', 'what is behind nothing stands for an adjective'],
+  ['“Gondor did nothing to provoke this,” Arnor said.', 'phrase.subject + did nothing provoke', 'to do no wrong is no idleness'],
+  ['“The ban on Gondor harms families,” Arnor said.', 'evaluation.copula + ban harms', 'what hurts people is not wanted'],
+  ['“Gondor would be wise to back down,” Arnor said.', 'evaluation.copula - be wise', 'what somebody would do well to do is not done'],
   ['“The time for patience with Gondor is over,” Arnor said.', 'break.partner - patience', 'a time for something is what the clause is about'],
 ];
 

@@ -330,6 +330,8 @@ export const CASES: readonly StanceCase[] = [
   ['“Iran has broken its word,” said Human Rights Watch.', [['Human Rights Watch', 'Iran', 'against']], 'a verb as part of a name'],
   ['“Iran has broken its word,” the Evening Standard wrote.', [['Evening Standard', 'Iran', 'against']], 'a time as part of a name'],
   ['Russian envoy Pavel Morozov left no doubt that Iran had broken its word.', [['Pavel Morozov', 'Iran', 'against']], 'who leaves no doubt says so'],
+  ['Russia praised Iran’s neighbours.', [['Russia', 'Iran', 'none']], 'neighbours need not be on one’s side'],
+  ['Russia praised Iran’s allies.', [['Russia', 'Iran', 'favor']], 'allies are'],
 ];
 
 /** Read wrongly so far. */

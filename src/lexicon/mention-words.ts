@@ -70,6 +70,9 @@ export const DISSIDENT = setOf('opposition shadow dissident dissidents oppositio
 /** Whoever is one of these of a party is another (`Gondor's neighbour`). */
 export const BESIDE = setOf('neighbour neighbours neighbor neighbors counterpart counterparts ally allies partner partners patron patrons protector protectors host hosts creditor creditors');
 
+/** Of these several there need be none on the party's side. */
+export const NEAR = setOf('neighbours neighbors counterparts creditors');
+
 /** Roles that tell hardly more than that somebody speaks: they take another office's name only where that one speaks. */
 export const VAGUE_ROLES = setOf(`${SOMEBODY} official source diplomat member expert analyst representative delegate insider lawmaker legislator mp parliamentarian politician academic scholar commentator`);
 

@@ -1908,6 +1908,7 @@ export const PHRASE_TABLE = `
 + | 2 | do | wrong illegal improper untoward | nothing | subj
 + | 2 | have | apologise apologize hide fear prove regret | nothing | subj
 - | 2 | have | offer contribute show | nothing | subj
++ | 2 | do | provoke deserve harm hurt threaten offend justify warrant | nothing | subj
 + | 1 | open throw_open | - | door arm heart | subj
 + | 2 | punch | - | above+weight | subj
 + | 2 | lift pull raise | - | from+poverty of+poverty out_of+poverty | subj

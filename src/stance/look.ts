@@ -6,7 +6,7 @@ import { CLAIMS } from '../lexicon/clause-nouns';
 import type { WordSet } from '../lexicon/list';
 import { LENDING } from '../lexicon/clause-words';
 import { DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, REPRESSIONS, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
-import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
+import { DISSIDENT, NEAR, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { SUFFERED } from '../lexicon/rule-names';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import { CRISES, ENDS, OWNING_MARKS, SEQUELS, SETTLING_WAR, STRIFE, TIMING, WHEREABOUTS } from '../lexicon/shift';
@@ -107,10 +107,11 @@ export function isTheirs(reader: Reader, { relation, tokens }: State, { marker, 
   return marker === 'of' && isSomebody && HELD_BY_OF.has(reader.tokens.lemma[head] as string) && ownersOf(reader, head).length === 0;
 }
 
-/** `the coup in X`, `the X crisis`, `end the X war`: what happens there, whoever brings it about. */
+/** `the coup in X`, `the X crisis`, `end the X war`, `X's neighbours`: what happens or is there, whoever brings it about. */
 export function isScene(reader: Reader, token: number): boolean {
   const { lower, lemma } = reader.tokens;
   const { from = token, head = token, patients = [] } = reader.groupOf(token) ?? {};
+  if (NEAR.has(lower[token + 1 + Number(OWNING_MARKS.has(lower[token + 1]))])) return true;
   if (head === token) return lower[from - 1] === 'in' && CRISES.has(lemma[from - 2]);
   if (OWNING_MARKS.has(lower[token + 1]) || patients.length > 0) return false;
   return CRISES.has(lemma[head]) || lemma[head] === 'war' && [reader.predicateAt(head)?.lemma, lemma[from - 2]].some((w) => SETTLING_WAR.has(w));

@@ -1,7 +1,7 @@
 import type { Predicate } from '../clause/types';
 import { BOUND } from '../lexicon/anaphor';
 import { ASSERTING, MISTAKEN } from '../lexicon/clause-words';
-import { BLAMING, CAUSES, ENDING, FITTING, FIT_TO, LASTING, MISCARRYING, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
+import { ADVISABLE, BLAMING, CAUSES, ENDING, FITTING, FIT_TO, LASTING, MISCARRYING, THOSE_WHO_FARE, TO_WHOM, WORKING, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING, SUFFERERS } from '../lexicon/mention-words';
 import { JOINING } from '../lexicon/shift';
@@ -34,6 +34,11 @@ export function isMadeOurs(reader: Reader, { relation, tokens }: State, { lemma:
   return lower[attribute] === 'ours' && CAUSES.has(thing) || lemma[attribute] === thing && reader.groupOf(attribute)?.determiner === 'our';
 }
 
+/** `X would be wise to back down`: it has not. */
+function wouldDoWell(reader: Reader, p: Predicate): boolean {
+  return p.modality === 'possibility' && ADVISABLE.has(reader.tokens.lower[p.attribute]) && reader.below(p).some((q) => q.kind === 'to');
+}
+
 /** `the siege must stop`, `the attack cannot go unanswered`. */
 function isToEnd(reader: Reader, p: Predicate): boolean {
   const isDue = p.modality === 'obligation';
@@ -54,7 +59,8 @@ export class PredicationReader {
     // `is not fit to lead`, whose adjective may be a verb to the parser.
     const fitting = p.attribute < 0 ? p.verb : p.attribute;
     if (state.relation === 'self' && FITTING.has(lower[fitting]) && FIT_TO.has(lower[fitting + 1])) this.#judge(state, polarity, 2, [fitting]);
-    if (p.attribute < 0) return;
+    // `whether X is a threat remains to be seen`
+    if (p.attribute < 0 || p.mark === 'whether') return;
     const group = reader.groupOf(p.attribute);
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     // `wrong to say that X attacked`: the clause is read as denied.
@@ -80,7 +86,7 @@ export class PredicationReader {
       const turn = (sign: number): number => (sign > 0 ? sign * turned : sign);
       for (const e of reader.entries(token)) {
         // `if X is honest`: that is asked of it, as where `X should be honest`.
-        const isAsked = p.kind === 'conditional' ? state.relation !== 'patient' : state.relation === 'self' && (p.modality === 'obligation' || isUrged(reader, p)) && !isRaised(reader, p);
+        const isAsked = p.kind === 'conditional' ? state.relation !== 'patient' : state.relation === 'self' && (p.modality === 'obligation' || isUrged(reader, p) || wouldDoWell(reader, p)) && !isRaised(reader, p);
         if (e.class === 'evaluation' && isAsked && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words);
         else if (e.class === 'evaluation') this.#judge(state, held(token === p.attribute && !isPraise && BLAMING.has(reader.tokens.lemma[token]) ? -1 : turn(e.sign)) * share, e.strength, words, judges);
         else if (e.class === 'state' && state.bond) out.fireOver(state.tokens, 'friend.copula', held(e.sign), e.strength, words, judges);
@@ -105,7 +111,9 @@ export class PredicationReader {
     const { reader } = this;
     // `made matters worse`
     if (p.objects.length > 0 && p.attribute >= 0 && reader.partiesOfGroup(p.objects[0] as number).length === 0) return reader.entry(p.attribute, 'evaluation')?.sign === -1;
-    const value = reader.isBond(p.objects) ? 1 : valueOfObjects(reader, p.objects);
+    // `sanctions on X hurt ordinary people`
+    const isHuman = p.objects.some((g) => THOSE_WHO_FARE.has(reader.tokens.lemma[reader.headOf(g)]));
+    const value = reader.isBond(p.objects) ? 1 : valueOfObjects(reader, p.objects) || Number(isHuman);
     return reader.verbEntries(p).some((e) => reaches(p, e) && (e.class === 'evaluation' ? e.sign < 0 : e.class === 'cause' ? value < 0 : (e.class === 'effect' || e.class === 'break') && e.sign * value < 0));
   }
 
