@@ -320,7 +320,7 @@ export const CASES: readonly StanceCase[] = [
   ['“Iran is fighting for all of us,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'to fight for is no attack'],
   ['“Iran is not to blame for the crisis,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'not to blame'],
   ['“Iran has nothing to apologise for,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'nothing to be sorry for'],
-  ['“Europe has turned its back on its neighbours,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Europe', 'none']], 'to turn one’s back is not to have somebody’s'],
+  ['“Europe has turned its back on its neighbours,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Europe', 'against']], 'to turn one’s back is not to have somebody’s'],
   ['Europe called on Russia to withdraw from Iran.', [['Europe', 'Iran', 'favor'], ['Europe', 'Russia', 'against']], 'to leave a land is no harm to it'],
   ['Russia withdrew from the nuclear deal with Iran.', [['Russia', 'Iran', 'against']], 'to leave a treaty is'],
   ['Russia demanded justice for Iran.', [['Russia', 'Iran', 'favor']], 'for whom justice is demanded, nothing is demanded of'],
