@@ -1,6 +1,6 @@
 import { INSTITUTION_NOUNS, STATE_NOUNS } from '../lexicon/mention-institutions';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
-import { DASHES, OF_OWNERS, REACTIONS, TAKING_UP } from '../lexicon/mention-words';
+import { DASHES, MARK_ENDS, OF_OWNERS, PARTY_MARKS, REACTIONS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
 import { besideSpeech } from './beside';
@@ -58,7 +58,16 @@ export class Employers extends Gatherer {
 
   /** The mention, with the party that it speaks for where that can be told. */
   of(mention: RawMention): RawMention {
-    return this.#ofOpening(this.#withOwner(this.#ofSpokesman(mention)));
+    return this.#ofOpening(this.#withOwner(this.#ofSpokesman(this.#withMark(mention))));
+  }
+
+  /** `Ann Lee (R-Fla.)`, `Rep. Bob Roe, D-Ohio,`: of the party with that letter. */
+  #withMark(mention: RawMention): RawMention {
+    const { word } = this.tokens;
+    const { to, allegiance, kind } = mention;
+    const isMarked = (word[to] === '(' || word[to] === ',' && word[to + 2] === '-') && MARK_ENDS.has(word[to + 2]);
+    const isPerson = kind === 'name' || kind === 'party' && mention.human;
+    return isMarked && isPerson && !allegiance ? speakingFor(mention, this.drafts.partyCalled(PARTY_MARKS.get(word[to + 1]) ?? [])) : mention;
   }
 
   /** Keeps in mind with which body or state a sentence begins. */

@@ -1,7 +1,7 @@
 import { OWN_HEADED } from '../lexicon/mention-institutions';
 import { CANDIDATES, DEPUTIES, OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
-import { GOING_ON, PLACE_PREPOSITIONS, SENT } from '../lexicon/mention-words';
+import { GOING_ON, PARTY_MARKS, PLACE_PREPOSITIONS, SENT } from '../lexicon/mention-words';
 import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
 import { Gatherer, isPlaceName, type Draft } from './draft';
@@ -114,10 +114,19 @@ export class Present extends Gatherer {
     return before.length === 1 && draft?.kind === 'party' && draft.roles.length === 0 && this.mayHold(entity, mention) ? entity : -1;
   }
 
-  /** The one most present who speaks for a party, or undefined. */
-  memberOf(party: PartyId): number | undefined {
-    const members = this.#recent.filter((e) => standing(this.draft(e))?.party === party && !isPlaceName(this.draft(e)));
-    return members.sort((a, b) => this.draft(b).presence - this.draft(a).presence)[0];
+  /** The one most present who speaks for a party, of the region where one is told; where nobody does, who with an office was just spoken of (`House Speaker Ann Lee … The Ohio Republican`); or undefined. */
+  memberOf(party: PartyId, { from }: RawMention, region: string | undefined): number | undefined {
+    const present = this.#recent.filter((e) => !isPlaceName(this.draft(e))).sort((a, b) => this.draft(b).presence - this.draft(a).presence);
+    const isAway = (e: number): boolean => region !== undefined && this.draft(e).mentions.slice(0, FIRST_MENTIONS).some((k) => (this.#regionOf(this.mention(k)) ?? region[0]) !== region[0]);
+    const member = present.find((e) => standing(this.draft(e))?.party === party && !isAway(e));
+    const isNew = (e: number): boolean => region !== undefined && !standing(this.draft(e)) && this.draft(e).roles.length > 0 && this.draft(e).presence >= (this.tokens.sentence[from] as number) - 1;
+    return member ?? present.find(isNew);
+  }
+
+  /** `R-Ga.`: the capital of the region, as that of its whole name. */
+  #regionOf({ to }: RawMention): string | undefined {
+    const { word } = this.tokens;
+    return PARTY_MARKS.has(word[to + 1]) && word[to + 2] === '-' ? word[to + 3]?.toLowerCase()[0] : undefined;
   }
 
   /** `the 58-year-old`, where `Ann Lee, 58,` was named of late. */

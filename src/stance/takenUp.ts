@@ -87,10 +87,11 @@ export class TakenUp {
 
   /** `its neighbour`, `its larger neighbour`, where none is named: of the other states that the text is about the one named most. */
   #addNeighbour(token: number): void {
-    const { lower, party } = this.reader.tokens;
+    const { lower, party, sentence } = this.reader.tokens;
     const its = [token - 1, token - 2].find((i) => lower[i] === 'its') ?? -1;
     const owners = this.meant.at(its).map((r) => r.party);
-    const other = owners.length > 0 && Math.max(party[token + 1] ?? -1, party[token + 2] ?? -1) < 0 ? this.named.most(this.named.recent.filter((p) => !owners.includes(p))) : undefined;
+    const isNamed = [token + 1, token + 2].some((i) => sentence[i] === sentence[token] && (party[i] as number) >= 0);
+    const other = owners.length > 0 && !isNamed ? this.named.most(this.named.recent.filter((p) => !owners.includes(p))) : undefined;
     if (other !== undefined) this.meant.add(token, other, 'polity');
   }
 
