@@ -72,6 +72,10 @@ export const THIRD_PERSON: ReadonlyMap<string, PronounKind> = new Map([
 /** Pronouns of those who are spoken to. */
 export const HEARERS: ReadonlyMap<string, PronounKind> = new Map([['you', 'hearer'], ['your', 'hearer'], ['yours', 'hearer'], ['yourself', 'hearer'], ['yourselves', 'hearer']]);
 
+/** What is said or written to somebody, by lemma, and what stands between. */
+export const SPEECHES = setOf('speech address letter message appeal remark note lecture sermon');
+export const ADDRESSING = setOf('to before dear');
+
 /** What opens a clause that is set against the one beside it. */
 export const OPPOSING = new Set('while|whereas|although|though|even though|even as|as'.split('|'));
 
@@ -151,6 +155,9 @@ export const REASONS = setOf('for over');
 
 /** Determiners of what was not spoken of so far. */
 export const INDEFINITE = new Set('|a|an|some'.split('|'));
+
+/** Determiners of one state that was named (`such a regime`). */
+export const ONE_TOLD = setOf('the this that such');
 
 /** What means several that were named. */
 export const SEVERAL = setOf('these those such');

@@ -1,9 +1,9 @@
 import { INSTITUTION_NOUNS, STATE_NOUNS } from '../lexicon/mention-institutions';
-import { HOLDING_VERBS } from '../lexicon/mention-verbs';
+import { STANDING_VERBS } from '../lexicon/mention-verbs';
 import { DASHES, MARK_ENDS, OF_OWNERS, PARTY_MARKS, REACTIONS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
-import { besideSpeech } from './beside';
+import { besideSpeech, pastDescription } from './beside';
 import { affiliationOf, Gatherer, type Draft } from './draft';
 import type { RawMention } from './reading';
 import { isVague, roleFit } from './roles';
@@ -58,7 +58,14 @@ export class Employers extends Gatherer {
 
   /** The mention, with the party that it speaks for where that can be told. */
   of(mention: RawMention): RawMention {
-    return this.#ofOpening(this.#withOwner(this.#ofSpokesman(this.#withMark(mention))));
+    return this.#ofOpening(this.#ofVoice(this.#withOwner(this.#ofSpokesman(this.#withMark(mention)))));
+  }
+
+  /** `The firm accused X. Its chairman …`: of the body that spoke last or began the sentence before. */
+  #ofVoice(mention: RawMention): RawMention {
+    const voice = this.#latestVoice;
+    const isIts = mention.role && !mention.allegiance && this.tokens.lower[mention.from] === 'its';
+    return isIts && voice && this.sentenceOf(mention) - voice.sentence <= 1 ? speakingFor(mention, affiliationOf(voice.body, this.drafts.home)) : mention;
   }
 
   /** `Ann Lee (R-Fla.)`, `Rep. Bob Roe, D-Ohio,`: of the party with that letter. */
@@ -156,10 +163,11 @@ export class Employers extends Gatherer {
     return lower[mark] === "'s" && lower.slice(mark + 1, mark + 4).some((word) => REACTIONS.has(word));
   }
 
-  /** `NAIROBI - Vasqua dismissed the claim. “…,” the minister said`: a state that answers or speaks. */
+  /** `NAIROBI - Vasqua, which borders both, dismissed the claim. “…,” the minister said`: a state that answers, offers something or speaks. */
   #takesStand(mention: RawMention): boolean {
     // `Vasqua hit back`
-    return this.tokens.lower[mention.to + 1] === 'back' || besideSpeech(this.tokens, mention, 0, HOLDING_VERBS);
+    const to = pastDescription(this.tokens, mention.to);
+    return this.tokens.lower[to + 1] === 'back' || besideSpeech(this.tokens, { ...mention, to }, 0, STANDING_VERBS);
   }
 
   #meetBodies({ from, to }: RawMention, party: PartyId, sentence: number): void {

@@ -1,5 +1,5 @@
 import type { NounGroup } from '../clause/types';
-import { BACKWARD, COUNTS, DEFINITE, NARROWING, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
+import { BACKWARD, COUNTS, DEFINITE, NARROWING, NEIGHBOURS, ONE_TOLD, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
 import { isPersonal } from '../mention/at';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
@@ -39,7 +39,7 @@ export class TakenUp {
     else if (kind === 'polity') {
       if (count || this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
       const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.ownAt(token) : undefined);
-      if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
+      if (party !== undefined && before.some((w) => ONE_TOLD.has(w)) && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.#addEvent(token, kind, row, group, before);
     else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.#addRival(token, before);
     else if (NEIGHBOURS.has(lemma)) this.#addNeighbour(token);
