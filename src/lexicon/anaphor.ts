@@ -142,6 +142,9 @@ export const TIES = setOf('tie relation relationship cooperation co-operation co
 /** Of these what two have even where nothing says that it is theirs. */
 export const RELATIONS = setOf('tie relation relationship');
 
+/** Of these the ones that mean the state just spoken of, whichever the text is about. */
+export const COUNTRIES = setOf('country nation kingdom republic regime emirate sultanate monarchy');
+
 /** Nouns for a state named before. */
 export const LANDS = setOf('country nation state kingdom republic government regime');
 

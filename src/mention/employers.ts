@@ -1,6 +1,6 @@
 import { INSTITUTION_NOUNS, STATE_NOUNS } from '../lexicon/mention-institutions';
 import { STANDING_VERBS } from '../lexicon/mention-verbs';
-import { DASHES, MARK_ENDS, OF_OWNERS, PARTY_MARKS, REACTIONS, TAKING_UP } from '../lexicon/mention-words';
+import { DASHES, FRIENDS_AND_FOES, MARK_ENDS, OF_OWNERS, PARTY_MARKS, REACTIONS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
 import { besideSpeech, pastDescription } from './beside';
@@ -64,7 +64,8 @@ export class Employers extends Gatherer {
   /** `The firm accused X. Its chairman …`: of the body that spoke last or began the sentence before. */
   #ofVoice(mention: RawMention): RawMention {
     const voice = this.#latestVoice;
-    const isIts = mention.role && !mention.allegiance && this.tokens.lower[mention.from] === 'its';
+    const { lower } = this.tokens;
+    const isIts = mention.role && mention.kind !== 'group' && !mention.allegiance && lower[mention.from] === 'its' && !FRIENDS_AND_FOES.has(lower[mention.head] as string);
     return isIts && voice && this.sentenceOf(mention) - voice.sentence <= 1 ? speakingFor(mention, affiliationOf(voice.body, this.drafts.home)) : mention;
   }
 

@@ -188,7 +188,7 @@ function withSeat(document: Document, m: RawMention, parties: CompiledParties): 
   return party === null ? m : { ...m, allegiance: { party, word: '' } };
 }
 
-function entityOf(drafts: Drafts, draft: Draft, { organisations }: CompiledParties): Entity {
+function entityOf(drafts: Drafts, draft: Draft, { blocs, organisations }: CompiledParties): Entity {
   const { kind, name, gender, mentions, publisher, members } = draft;
   const aliases = new Set(mentions.map((k) => {
     const { from, to } = drafts.raw[k] as RawMention;
@@ -199,7 +199,7 @@ function entityOf(drafts: Drafts, draft: Draft, { organisations }: CompiledParti
   const human = draft.human && !place;
   const named = draft.words.length > 0;
   const attested = human && named && (draft.attested || gender !== 'unknown' || draft.roles.length > 0 || kind === 'party');
-  return { kind: place ? 'institution' : kind, name, aliases: [...aliases], affiliation: affiliationOf(draft, drafts.home), gender, human, named, attested, organisation: kind === 'party' && organisations.has(name), mentions, publisher, members };
+  return { kind: place ? 'institution' : kind, name, aliases: [...aliases], affiliation: affiliationOf(draft, drafts.home), gender, human, named, attested, organisation: kind === 'party' && organisations.has(name), bloc: kind === 'party' && blocs.has(name), mentions, publisher, members };
 }
 
 /**

@@ -8,7 +8,7 @@ import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './deri
 import { addName, firstCodes, longestFirst, namesOf, nameTree } from './names';
 import { namesakes } from './namesakes';
 import { givenNamesOf, isPerson, isPersonal, surnamesOf, withoutTitled } from './person';
-import { ACRONYM } from '../lexicon/mention-institutions';
+import { ACRONYM, BLOCS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { ALL_CAPITALS, ARTICLE_IN_FRONT, COMPLEMENT, EASTERN, EASTERNERS, MARKS_IN_FRONT, PERSONAL_BODIES, SURNAME_LIKE } from '../lexicon/person-words';
 import type { CompiledParties, PartyName, WordingKind } from './types';
@@ -137,6 +137,11 @@ function isOrganisation(party: Omit<Party, 'id'>): boolean {
   return !isPerson(party) && !PLACES.has(party.name.toLowerCase()) && [party.demonyms, party.seats, party.members].every((list) => !list?.length);
 }
 
+/** Whether several states make up a party, as its name says (`Vasquan Union`). */
+function isBloc(party: Party): boolean {
+  return !isOrganisation(party) && !party.members && namesOf(party).some((name) => BLOCS.has(name.toLowerCase().split(/\s+/u).at(-1) as string) && !PLACES.has(name.toLowerCase()));
+}
+
 function lastWords(party: Party): ReadonlySet<string> {
   const headsOf = (name: string): string[] => [name, name.replace(COMPLEMENT, '')].map((n) => (ALL_CAPITALS.test(n) ? ACRONYM : (n.toLowerCase().split(/\s+/u).at(-1) as string)));
   return new Set(namesOf(party).flatMap(headsOf));
@@ -154,7 +159,7 @@ function compile(options: AnalyzeOptions): CompiledParties {
   const names = nameTree();
   for (const name of collect([...own, ...given], members, [...defaults, namesakes])) addName(names, name);
   longestFirst(names);
-  return { names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Map(parties.filter(isOrganisation).map((p) => [p.id, lastWords(p)])), states: new Set(parties.filter((p) => p.seats?.length).map((p) => p.id)), speakers: options.speakers ?? [] };
+  return { names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Map(parties.filter(isOrganisation).map((p) => [p.id, lastWords(p)])), blocs: new Set(parties.filter(isBloc).map((p) => p.id)), states: new Set(parties.filter((p) => p.seats?.length).map((p) => p.id)), speakers: options.speakers ?? [] };
 }
 
 let compiledDefaults: CompiledParties | undefined;

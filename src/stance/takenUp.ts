@@ -1,5 +1,5 @@
 import type { NounGroup } from '../clause/types';
-import { BACKWARD, COUNTS, DEFINITE, NARROWING, NEIGHBOURS, ONE_TOLD, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
+import { BACKWARD, COUNTRIES, COUNTS, DEFINITE, NARROWING, NEIGHBOURS, ONE_TOLD, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
 import { isPersonal } from '../mention/at';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
@@ -42,7 +42,9 @@ export class TakenUp {
       if (party !== undefined && before.some((w) => ONE_TOLD.has(w)) && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.#addEvent(token, kind, row, group, before);
     else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.#addRival(token, before);
-    else if (NEIGHBOURS.has(lemma)) this.#addNeighbour(token);
+    else if (NEIGHBOURS.has(lemma)) {
+      if (NEIGHBOURS.has(this.reader.tokens.lower[token])) this.#addNeighbour(token);
+    }
     else if (kind === 'states' && before.some((w) => SEVERAL.has(w)) && !before.some((w) => TWO.has(w))) this.#addThese(token);
     else if (count) this.#addSeveral(token, this.meant.hasParty(group) ? [] : this.named.several(token, kind, count));
     else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) this.meant.addPair(token, this.named.lastTwo(token, kind, this.ownAt(token)));
@@ -115,7 +117,20 @@ export class TakenUp {
   #stateInMind(token: number, own: string | undefined): PartyId | undefined {
     const doers = this.#doersTo(token);
     const others = this.named.recent.filter((p) => p !== own && !doers.includes(p));
-    return this.named.most(others) ?? others[0];
+    const [near, ...more] = COUNTRIES.has(this.reader.tokens.lower[token]) ? this.#statesNear(token, others) : [];
+    return near !== undefined && more.length === 0 ? near : (this.named.most(others) ?? others[0]);
+  }
+
+  /** Of some parties the states that the sentence speaks of before a token, or, where it speaks of none, the sentence before. */
+  #statesNear(token: number, among: readonly PartyId[]): PartyId[] {
+    const { sentence } = this.reader.tokens;
+    const here = sentence[token] as number;
+    const spokenOf = this.meant.list.slice(-MOST_NEAR).filter((r) => among.includes(r.party) && r.role === 'self' && this.named.isState(r.party));
+    for (const at of [here, here - 1]) {
+      const states = new Set(spokenOf.filter((r) => sentence[r.token] === at).map((r) => r.party));
+      if (states.size > 0) return [...states];
+    }
+    return [];
   }
 
   /** The parties that do something to what a token stands for. */
