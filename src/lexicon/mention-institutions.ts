@@ -75,7 +75,7 @@ club : - club fc united
 church : church diocese synod patriarchate
 university : university college institute
 tribe : nation tribe band
-country nation kingdom republic island state emirate sultanate monarchy : land
+country nation kingdom republic island state emirate sultanate monarchy colonial-power occupying-power : land
 `;
 
 /** Names of what publishes: quoted for the words of others, holders only where there is nobody else. */

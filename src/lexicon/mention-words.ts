@@ -104,7 +104,7 @@ export const POSTPOSITIVE = setOf('elect designate');
 export const CLOSERS = setOf(', - -- – — ) ] . : ; " ” ?');
 
 /** How words for several people end. */
-export const PLURAL_ENDING = /(?:s|men|people|opposition|public|electorate)$/u;
+export const PLURAL_ENDING = /(?:s|men|people|opposition|(?<!re)public|electorate)$/u;
 
 /** Marks that join the parts of a word. */
 export const HYPHENS = setOf('- ‐ ‑');
@@ -324,6 +324,10 @@ export const IN_POWER: ReadonlyMap<string, readonly string[]> = new Map([['rulin
 
 /** Those who suffer from what befell a party: whatever is good for them is good for it. */
 export const SUFFERERS = setOf('victim victims casualty casualties survivor survivors dead wounded injured bereaved mourner mourners');
+
+/** Several at the head of an army, and what an army is called. */
+export const COMMANDERS = setOf('generals commanders officers admirals colonels');
+export const ARMIES = ['military', 'army', 'junta'];
 
 /** Of a country, these are nobody of whom no country is known. */
 export const SENT = setOf('counterpart representative delegate');

@@ -84,7 +84,7 @@ export class Employers extends Gatherer {
     const isFirst = this.#latest < sentence;
     this.#latest = sentence;
     if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.#opening = { body: draft, sentence };
-    if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || this.tokens.pos[mention.to] !== 'AUX' && besideSpeech(this.tokens, mention))) this.#latestVoice = { body: draft, sentence };
+    if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || this.tokens.pos[mention.to] !== 'AUX' && this.tokens.lower[mention.to] !== "'s" && besideSpeech(this.tokens, mention))) this.#latestVoice = { body: draft, sentence };
     if (mention.role && mention.allegiance?.party) this.#meetBodies(mention, mention.allegiance.party, sentence);
     // `In Tokyo, the ministry said`: whoever speaks next does so there.
     const scene = this.drafts.sceneBefore(mention.from);

@@ -78,6 +78,9 @@ export class Present extends Gatherer {
       if (fit === 0 && !silent) continue;
       // `the president`, where a deputy president is spoken of too
       const isDeputy = role.words.length === 0 && (fit === 2 || role.nouns.includes('head')) && draft.roles.every((r) => bestRoleFit(role, [r]) === 0 || r.words.some((w) => DEPUTIES.has(w)));
+      // `Party chairman Ann Lee …, the first minister was scathing. The Labour leader said`: not whoever has another office and was told of no party.
+      const isOfParty = mention.allegiance?.party != null && !this.drafts.isCountry(mention.allegiance.party);
+      if (isOfParty && (fit < 2 || isDeputy) && !silent && !standing(draft) && draft.presence < this.sentenceOf(mention) - 1) continue;
       const rank = (fit - Number(isDeputy) / 2) * 1e6 + draft.presence + 1;
       if (rank > bestRank) [best, bestRank] = [entity, rank];
     }

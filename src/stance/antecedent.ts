@@ -1,6 +1,6 @@
 import type { NounGroup, Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
-import { ACCUSING, ADDRESSING, ASSAULTING, BOUND, HEARERS, OPPOSING, PERSONAL_ADJECTIVES, PRONOUN_KINDS, REASONS, SPEECHES, type PronounKind } from '../lexicon/anaphor';
+import { ACCUSING, ADDRESSING, ASSAULTING, BOUND, FIRST_PERSON, HEARERS, OPPOSING, PERSONAL_ADJECTIVES, PRONOUN_KINDS, REASONS, SPEECHES, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
@@ -78,12 +78,14 @@ export class Antecedents {
     const first = this.reader.document.sentences[here]?.from ?? 0;
     // `To the people of that land I say: …`
     if (this.#wordAt(first) === 'to' && this.reader.tokens.pos[first + 1] === 'DET') this.#heard = { holder, here, groups: NOBODY };
-    const nouns = this.#salience.nounsOf(here).filter((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder);
+    // `You called Vasqua a liar`
+    const own = this.reader.predicateAt(token)?.objects ?? NOBODY;
+    const nouns = this.#salience.nounsOf(here).filter((g) => this.#isNamed(g) && !own.includes(g) && this.reader.entityOfGroup(g) !== holder);
     const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => (this.#salience.isHearer(g) || this.#isAddressed(g)) && !this.reader.isQuoted(this.reader.headOf(g)));
     if (spokenTo !== undefined) this.#heard = { holder, here, groups: [spokenTo] };
     if (this.#heard.holder === holder && here - this.#heard.here <= REACH) return this.#heard.groups;
-    const own = this.reader.partyOf(holder);
-    return this.#audience.some((g) => this.reader.partiesOfGroup(g).some((party) => party === own)) ? NOBODY : this.#audience;
+    const side = this.reader.partyOf(holder);
+    return this.#audience.some((g) => this.reader.partiesOfGroup(g).some((party) => party === side)) ? NOBODY : this.#audience;
   }
 
   /** `a speech to the parliament of Vasqua`, at the head of a line `To the people of Vasqua`. */
@@ -101,7 +103,9 @@ export class Antecedents {
 
   /** `Mr Lee, you …`, `Leave, Vasqua!` */
   #isCalled(group: number): boolean {
-    const { from = 0, to = 0 } = this.reader.group(group) ?? {};
+    const { from = 0, to = 0, determiner } = this.reader.group(group) ?? {};
+    // `a loyal ally,` only tells who somebody is.
+    if (determiner && !FIRST_PERSON.has(determiner)) return false;
     const isApart = (at: number): boolean => this.reader.tokens.pos[at] === 'PUNCT' || at < 0;
     return (this.#salience.isCalled(group) || HEARERS.has(this.#wordAt(to + 1))) && isApart(from - 1) && isApart(to);
   }
