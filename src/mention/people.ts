@@ -1,6 +1,7 @@
 import { PERSONAL, RIVALS } from '../lexicon/anaphor';
 import { AND, DESCRIBING_TAGS, DISSIDENT, HYPHENS, INDEFINITE, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
 import { partyAt } from '../document/range';
+import { INSTITUTION_NOUNS, STATE_NOUNS } from '../lexicon/mention-institutions';
 import { ONE_OF_PEOPLE, PLACES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
 import { FIELDS, OFFICE_NOUNS, SUBORDINATES } from '../lexicon/mention-roles';
@@ -154,7 +155,7 @@ export class Gathering extends Gatherer {
   /** Of a state that is not told: the one around. */
   #settle(draft: Draft, mention: RawMention): void {
     draft.domestic = true;
-    draft.scene ??= this.#employers.sceneOf(mention);
+    draft.scene ??= this.#employers.sceneOf(mention) ?? (mention.role?.nouns.includes('minister') && this.drafts.isBloc(this.drafts.home ?? '') ? this.#employers.topicOf(mention) : null);
     draft.topic ??= this.#employers.topicOf(mention);
   }
 
@@ -168,7 +169,10 @@ export class Gathering extends Gatherer {
   #isOfBody(mention: RawMention): boolean {
     const { from, head } = mention;
     const { lower } = this.tokens;
-    return isBareSpokesman(mention) || POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
+    const owner = from + lower.slice(from, head).indexOf("'s") - 1;
+    // `the charity's director`, `the North's leader`
+    const isOwned = owner >= from && (capitalised(this.tokens, owner) || INSTITUTION_NOUNS.has(lower[owner] as string) && !STATE_NOUNS.has(lower[owner]));
+    return isOwned || isBareSpokesman(mention) || POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
   }
 
   #addAllegiance(draft: Draft, allegiance: Allegiance | null): void {

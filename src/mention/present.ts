@@ -57,9 +57,16 @@ export class Present extends Gatherer {
     let best: Draft | undefined;
     for (const entity of this.#recent) {
       const draft = this.draft(entity);
-      if (!isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && draft.presence > (best?.presence ?? -1)) best = draft;
+      if (!isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && this.#nearness(draft, mention) > (best ? this.#nearness(best, mention) : -1)) best = draft;
     }
     if (best) best.presence = this.sentenceOf(mention) + SPEAKER_BONUS;
+  }
+
+  /** How present somebody is: whom by name the sentence before was about as much as one who spoke in it. */
+  #nearness(draft: Draft, pronoun: RawMention): number {
+    const last = this.mention(draft.mentions.at(-1) as number);
+    const isTopic = last.kind !== 'role' && this.sentenceOf(last) === this.sentenceOf(pronoun) - 1 && isSubject(this.tokens, { ...last, to: afterBrackets(this.tokens, last.to) });
+    return draft.presence + (isTopic ? SPEAKER_BONUS : 0);
   }
 
   /**
@@ -98,7 +105,7 @@ export class Present extends Gatherer {
     // `the top government spokesman`: another word for a high office.
     const isTop = isBeside && tokens.lower.slice(mention.from, mention.head).some((w) => w === 'top' || w === 'veteran');
     if (!goesOn && !isAnybody && !isTop && (isOffice || !isBeside)) return -1;
-    const last = this.#recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) && !isBare(this.draft(b)) ? b : a), -1);
+    const last = this.#recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) && !isBare(this.draft(b)) && !(isAnybody && this.draft(b).words.length === 0) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody || isTop) return last;
@@ -122,7 +129,7 @@ export class Present extends Gatherer {
     const present = this.#recent.filter((e) => !isPlaceName(this.draft(e))).sort((a, b) => this.draft(b).presence - this.draft(a).presence);
     const isAway = (e: number): boolean => region !== undefined && this.draft(e).mentions.slice(0, FIRST_MENTIONS).some((k) => (this.#regionOf(this.mention(k)) ?? region[0]) !== region[0]);
     const member = present.find((e) => standing(this.draft(e))?.party === party && !isAway(e));
-    const isNew = (e: number): boolean => region !== undefined && !standing(this.draft(e)) && this.draft(e).roles.length > 0 && this.draft(e).presence >= (this.tokens.sentence[from] as number) - 1;
+    const isNew = (e: number): boolean => region !== undefined && !standing(this.draft(e)) && this.draft(e).words.length > 0 && this.draft(e).roles.length > 0 && this.draft(e).presence >= (this.tokens.sentence[from] as number) - 1;
     return member ?? present.find(isNew);
   }
 

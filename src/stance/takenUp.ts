@@ -37,6 +37,8 @@ export class TakenUp {
     const count = before.some((w) => BACKWARD.has(w)) ? COUNTS.get(before.find((w) => COUNTS.has(w))) : undefined;
     if (kind === 'doers') for (const party of this.events.attackers()) this.meant.add(token, party, 'polity');
     else if (kind === 'polity') {
+      // `The official said`: nobody's state.
+      if (this.reader.entityAt(this.reader.mentionAt(token)?.entity ?? -1)?.human) return;
       if (count || this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
       const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.ownAt(token) : undefined);
       if (party !== undefined && before.some((w) => ONE_TOLD.has(w)) && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
@@ -47,7 +49,14 @@ export class TakenUp {
     }
     else if (kind === 'states' && before.some((w) => SEVERAL.has(w)) && !before.some((w) => TWO.has(w))) this.#addThese(token);
     else if (count) this.#addSeveral(token, this.meant.hasParty(group) ? [] : this.named.several(token, kind, count));
-    else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) this.meant.addPair(token, this.named.lastTwo(token, kind, this.ownAt(token)));
+    else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) this.meant.addPair(token, this.#twoMeant(token, kind));
+  }
+
+  /** Two that were named; where one does something to both of two, not that one, and only two that were named together. */
+  #twoMeant(token: number, kind: string): readonly string[] {
+    const own = this.ownAt(token);
+    const isDoer = own !== undefined && this.#doersTo(token).includes(own);
+    return isDoer ? this.named.twoTogether(token).filter((p) => p !== own) : this.named.lastTwo(token, kind, own);
   }
 
   #addSeveral(token: number, sides: readonly string[]): void {
