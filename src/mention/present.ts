@@ -129,8 +129,16 @@ export class Present extends Gatherer {
     const present = this.#recent.filter((e) => !isPlaceName(this.draft(e))).sort((a, b) => this.draft(b).presence - this.draft(a).presence);
     const isAway = (e: number): boolean => region !== undefined && this.draft(e).mentions.slice(0, FIRST_MENTIONS).some((k) => (this.#regionOf(this.mention(k)) ?? region[0]) !== region[0]);
     const member = present.find((e) => standing(this.draft(e))?.party === party && !isAway(e));
-    const isNew = (e: number): boolean => region !== undefined && !standing(this.draft(e)) && this.draft(e).words.length > 0 && this.draft(e).roles.length > 0 && this.draft(e).presence >= (this.tokens.sentence[from] as number) - 1;
-    return member ?? present.find(isNew);
+    const here = this.tokens.sentence[from] as number;
+    const isNew = (e: number): boolean => region !== undefined && !standing(this.draft(e)) && this.draft(e).words.length > 0 && this.draft(e).roles.length > 0 && this.draft(e).presence >= here - 1;
+    // `Commissioner Ann Lee hit back. The Swede said`
+    const isAbroad = (e: number): boolean => this.drafts.isState(party) && !this.drafts.isBloc(party) && this.draft(e).words.length > 0 && this.draft(e).kind !== 'party' && this.draft(e).presence > here && this.#isOfNoState(this.draft(e));
+    return member ?? present.find(isNew) ?? present.find(isAbroad);
+  }
+
+  #isOfNoState(draft: Draft): boolean {
+    const party = standing(draft)?.party;
+    return party == null || this.drafts.isBloc(party) || !this.drafts.isCountry(party);
   }
 
   /** `R-Ga.`: the capital of the region, as that of its whole name. */
