@@ -325,9 +325,5 @@ export const IN_POWER: ReadonlyMap<string, readonly string[]> = new Map([['rulin
 /** Those who suffer from what befell a party: whatever is good for them is good for it. */
 export const SUFFERERS = setOf('victim victims casualty casualties survivor survivors dead wounded injured bereaved mourner mourners');
 
-/** Several at the head of an army, and what an army is called. */
-export const COMMANDERS = setOf('generals commanders officers admirals colonels');
-export const ARMIES = ['military', 'army', 'junta'];
-
 /** Of a country, these are nobody of whom no country is known. */
 export const SENT = setOf('counterpart representative delegate');

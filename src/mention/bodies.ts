@@ -1,5 +1,5 @@
 import { partyAt } from '../document/range';
-import { ARMIES, CAPITAL, COMMANDERS, CONTRASTING, INDEFINITE, IN_POWER, NAME_PARTS, NO_WORD, STATE_GROUPS, STATE_WORDS, TAKING_UP, THE_IN_FRONT } from '../lexicon/mention-words';
+import { CAPITAL, CONTRASTING, INDEFINITE, IN_POWER, NAME_PARTS, NO_WORD, STATE_GROUPS, STATE_WORDS, TAKING_UP, THE_IN_FRONT } from '../lexicon/mention-words';
 import { ACRONYM, BLOC, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS, ONE_MEDIUM } from '../lexicon/mention-institutions';
 import { DEMONYM, PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -186,8 +186,5 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   const counted = drafts.document.tokens.pos.slice(mention.from, mention.head).includes('NUM');
   // `the 27 ministers`, `all speakers`: of several countries.
   if (!counted && noun !== 'speakers' && mention.role?.determiner === 'definite' && !mention.allegiance && mention.role.nouns.some((n) => OFFICE_NOUNS.has(n))) draft.domestic = true;
-  // `the Vasquan military … the generals`
-  const force = draft.domestic && COMMANDERS.has(noun) ? ARMIES.map((word) => drafts.list[drafts.byKey.get(`body ${word}`) ?? -1]?.allegiance).find(Boolean) : undefined;
-  if (force) draft.allegiance = force;
   return entity;
 }

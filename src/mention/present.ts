@@ -57,16 +57,9 @@ export class Present extends Gatherer {
     let best: Draft | undefined;
     for (const entity of this.#recent) {
       const draft = this.draft(entity);
-      if (!isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && this.#nearness(draft, mention) > (best ? this.#nearness(best, mention) : -1)) best = draft;
+      if (!isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && draft.presence > (best?.presence ?? -1)) best = draft;
     }
     if (best) best.presence = this.sentenceOf(mention) + SPEAKER_BONUS;
-  }
-
-  /** How present somebody is: whom by name the sentence before was about as much as one who spoke in it. */
-  #nearness(draft: Draft, pronoun: RawMention): number {
-    const last = this.mention(draft.mentions.at(-1) as number);
-    const isTopic = last.kind !== 'role' && this.sentenceOf(last) === this.sentenceOf(pronoun) - 1 && isSubject(this.tokens, { ...last, to: afterBrackets(this.tokens, last.to) });
-    return draft.presence + (isTopic ? SPEAKER_BONUS : 0);
   }
 
   /**
@@ -124,27 +117,12 @@ export class Present extends Gatherer {
     return before.length === 1 && draft?.kind === 'party' && draft.roles.length === 0 && this.mayHold(entity, mention) ? entity : -1;
   }
 
-  /** The one most present who speaks for a party, of the region where one is told; where nobody does, who with an office was just spoken of (`House Speaker Ann Lee … The Ohio Republican`); or undefined. */
-  memberOf(party: PartyId, { from }: RawMention, region: string | undefined): number | undefined {
-    const present = this.#recent.filter((e) => !isPlaceName(this.draft(e))).sort((a, b) => this.draft(b).presence - this.draft(a).presence);
-    const isAway = (e: number): boolean => region !== undefined && this.draft(e).mentions.slice(0, FIRST_MENTIONS).some((k) => (this.#regionOf(this.mention(k)) ?? region[0]) !== region[0]);
-    const member = present.find((e) => standing(this.draft(e))?.party === party && !isAway(e));
-    const here = this.tokens.sentence[from] as number;
-    const isNew = (e: number): boolean => region !== undefined && !standing(this.draft(e)) && this.draft(e).words.length > 0 && this.draft(e).roles.length > 0 && this.draft(e).presence >= here - 1;
-    // `Commissioner Ann Lee hit back. The Swede said`
-    const isAbroad = (e: number): boolean => this.drafts.isState(party) && !this.drafts.isBloc(party) && this.draft(e).words.length > 0 && this.draft(e).kind !== 'party' && this.draft(e).presence > here && this.#isOfNoState(this.draft(e));
-    return member ?? present.find(isNew) ?? present.find(isAbroad);
-  }
-
-  #isOfNoState(draft: Draft): boolean {
-    const party = standing(draft)?.party;
-    return party == null || this.drafts.isBloc(party) || !this.drafts.isCountry(party);
-  }
-
-  /** `R-Ga.`: the capital of the region, as that of its whole name. */
-  #regionOf({ to }: RawMention): string | undefined {
-    const { word } = this.tokens;
-    return PARTY_MARKS.has(word[to + 1]) && word[to + 2] === '-' ? word[to + 3]?.toLowerCase()[0] : undefined;
+  /** The one most present who speaks for a party, of the region where one is told (`R-Ga.` is of Georgia); or undefined. */
+  memberOf(party: PartyId, region: string | undefined): number | undefined {
+    const { lower } = this.tokens;
+    const isAway = ({ to }: RawMention): boolean => region !== undefined && lower[to + 2] === '-' && PARTY_MARKS.has(this.tokens.word[to + 1]) && lower[to + 3]?.[0] !== region[0];
+    const members = this.#recent.filter((e) => standing(this.draft(e))?.party === party && !isPlaceName(this.draft(e)) && !isAway(this.mention(this.draft(e).mentions[0] as number)));
+    return members.sort((a, b) => this.draft(b).presence - this.draft(a).presence)[0];
   }
 
   /** `the 58-year-old`, where `Ann Lee, 58,` was named of late. */
