@@ -44,7 +44,7 @@ ngo nonprofit non-profit : - association charity coalition foundation society le
 newspaper paper daily tabloid weekly broadsheet : news newspaper daily weekly times post press journal tribune guardian telegraph observer mirror independent monitor herald gazette chronicle ledger star sun
 militants insurgents guerrillas jihadists : - movement front army brigade brigades forces force militia
 rebels : movement front army brigade brigades forces force militia
-bloc grouping : ~ union community association alliance league states
+bloc grouping : ~ union community association alliance league
 board : board
 service : service
 automaker carmaker : - motors motor automobile
@@ -56,8 +56,8 @@ body : - ~ union council commission committee agency organisation organization a
 group organisation organization outfit : - group organisation organization association alliance coalition foundation network society league council front movement campaign institute center centre watch fund international charity trust forces army party committee
 think-tank : - institute institution center centre foundation council group studies
 association charity coalition foundation society league council front campaign institute network fund trust : association charity alliance coalition foundation society league council front campaign institute network fund trust
-alliance : ~ alliance coalition treaty states
-union : ~ union federation guild brotherhood association congress teamsters workers states
+alliance : ~ alliance coalition treaty
+union : ~ union federation guild brotherhood association congress teamsters workers
 federation guild brotherhood : union federation guild brotherhood association
 party : ? ~ party movement front league alliance coalition congress union democrats liberals greens
 movement militia : - movement front army brigade forces militia
@@ -139,8 +139,7 @@ export const OWN_HEADED = setOf(`${FIRMS} union federation confederation associa
 export const UNTOLD = '-';
 /** In that table, the only such name around. */
 export const LONE = '?';
-/** In that table, what several states make up; and the last words of their names. */
-export const BLOC = 'states';
+/** Last words of the names of what several states make up. */
 export const BLOCS = setOf('union league alliance bloc community association organisation organization pact');
 /** In that table, states. */
 export const LAND = 'land';

@@ -296,7 +296,7 @@ export const PARTY_MARKS: ReadonlyMap<string | undefined, readonly string[]> = n
 ]);
 
 /** What closes such a mark, or parts it from the constituency. */
-export const MARK_ENDS = setOf('- ) ,');
+export const MARK_ENDS = setOf('- )');
 
 /** An article in front. */
 export const THE_IN_FRONT = /^the /iu;

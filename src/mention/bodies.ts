@@ -1,6 +1,6 @@
 import { partyAt } from '../document/range';
 import { CAPITAL, CONTRASTING, INDEFINITE, IN_POWER, NAME_PARTS, NO_WORD, STATE_GROUPS, STATE_WORDS, TAKING_UP, THE_IN_FRONT } from '../lexicon/mention-words';
-import { ACRONYM, BLOC, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS, ONE_MEDIUM } from '../lexicon/mention-institutions';
+import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS, ONE_MEDIUM } from '../lexicon/mention-institutions';
 import { DEMONYM, PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import type { PartyMention } from '../party/types';
@@ -42,7 +42,7 @@ function rememberBody(drafts: Drafts, mention: RawMention, entity: number): void
   const { tokens } = drafts.document;
   const ownNoun = partsOf(drafts.wording(head, head + 1).toLowerCase()).at(-1) as string;
   const isOrganisation = drafts.meetOrganisation(mention, entity);
-  if (!isOrganisation) drafts.bodies.meet(mention, entity, [drafts.isBloc(drafts.list[entity]?.name) ? BLOC : LAND]);
+  if (!isOrganisation) drafts.bodies.meet(mention, entity, [LAND]);
   if (isOrganisation && INSTITUTION_NOUNS.has(ownNoun)) drafts.callBody(ownNoun, entity);
   const stands = isOrganisation ? IN_POWER.get(tokens.lower[mention.from - 1] as string) ?? [] : [];
   for (const word of stands) drafts.callBody(`${word} party`, entity);

@@ -1,6 +1,6 @@
 import type { Tokens } from '../document/types';
 import { VERB_TAGS } from '../lexicon/heading-words';
-import { ACRONYM, ANY_FIRM, BLOC, FIRM_NOUNS, KINDS_OF_BODY, LONE, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
+import { ACRONYM, ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, LONE, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
 import { ANSWERING, PREVERBAL_TAGS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawMention } from './reading';
 import { capitalised } from './words';
@@ -65,9 +65,7 @@ export class Bodies {
     // `the party` is not the Nursing Guild, though that has an acronym, too.
     const isAnother = ({ kinds }: Body): boolean => noun === 'party' && kinds.some((kind) => kind !== ACRONYM && TOLD_KINDS.has(kind)) && !kinds.some((kind) => kind !== ACRONYM && fitting.has(kind));
     const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind) && !(kind === ACRONYM && isAnother(b)) || ANY_FIRM.has(noun) && FIRM_NOUNS.has(kind)) ? here - b.sentence <= TOLD_REACH : fitsUntold && isUntold(b);
-    // `exports to the Vasquan Union … the bloc`: that may be another, which is no party.
-    const isAside = (b: Body): boolean => b.governed && b.kinds.includes(BLOC);
-    const fitted = this.#bodies.filter((b) => fits(b) && !isAside(b) && mayMean(b.entity));
+    const fitted = this.#bodies.filter((b) => fits(b) && mayMean(b.entity));
     if (alone && fitted.length > 1) return undefined;
     // Who says or does something is `it` in the words that follow.
     const others = fitted.filter((b) => b.governed || b.sentence !== here || !this.#isSaidBetween(b.head, head));
@@ -79,11 +77,10 @@ export class Bodies {
 
   /** `X accused Y. The company rejected the claim`: who answers is the one of whom something was said just before. */
   #accused(bodies: readonly Body[], head: number): Body | undefined {
-    const { lemma, pos, lower, sentence } = this.tokens;
+    const { lemma, pos, sentence } = this.tokens;
     let verb = head + 1;
     while (PREVERBAL_TAGS.has(pos[verb])) verb++;
-    if (!ANSWERING.has(lemma[verb]) && lower[verb + 1] !== 'back') return undefined;
-    const near = bodies.filter((b) => b.sentence >= (sentence[head] as number) - 1);
+    const near = ANSWERING.has(lemma[verb]) ? bodies.filter((b) => b.sentence >= (sentence[head] as number) - 1) : [];
     return near.length > 1 ? near.findLast((b) => b.governed) : undefined;
   }
 

@@ -107,10 +107,6 @@ export class Drafts {
     return this.parties.states.has(party);
   }
 
-  isBloc(party: PartyId | undefined): boolean {
-    return this.parties.blocs.has(party ?? '');
-  }
-
   /** A party that is no organisation. */
   isCountry(party: PartyId | null): boolean {
     return party !== null && !this.parties.organisations.has(party);

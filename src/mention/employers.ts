@@ -3,7 +3,7 @@ import { STANDING_VERBS } from '../lexicon/mention-verbs';
 import { DASHES, FRIENDS_AND_FOES, MARK_ENDS, OF_OWNERS, PARTY_MARKS, REACTIONS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
-import { besideSpeech, pastDescription } from './beside';
+import { besideSpeech, namesPerson, pastDescription } from './beside';
 import { affiliationOf, Gatherer, type Draft } from './draft';
 import type { RawMention } from './reading';
 import { isVague, roleFit } from './roles';
@@ -58,24 +58,15 @@ export class Employers extends Gatherer {
 
   /** The mention, with the party that it speaks for where that can be told. */
   of(mention: RawMention): RawMention {
-    return this.#ofOpening(this.#ofVoice(this.#withOwner(this.#ofSpokesman(this.#withMark(mention)))));
-  }
-
-  /** `The firm accused X. Its chairman …`: of the body that spoke last or began the sentence before. */
-  #ofVoice(mention: RawMention): RawMention {
-    const voice = this.#latestVoice;
-    const { lower } = this.tokens;
-    const isIts = mention.role && mention.kind !== 'group' && !mention.allegiance && lower[mention.from] === 'its' && !FRIENDS_AND_FOES.has(lower[mention.head] as string);
-    return isIts && voice && this.sentenceOf(mention) - voice.sentence <= 1 ? speakingFor(mention, affiliationOf(voice.body, this.drafts.home)) : mention;
+    return this.#ofOpening(this.#withOwner(this.#ofSpokesman(this.#withMark(mention))));
   }
 
   /** `Ann Lee (R-Fla.)`, `Rep. Bob Roe, D-Ohio,`: of the party with that letter. */
   #withMark(mention: RawMention): RawMention {
     const { word } = this.tokens;
-    const { to, allegiance, kind } = mention;
-    const isMarked = (word[to] === '(' || word[to] === ',' && word[to + 2] === '-') && MARK_ENDS.has(word[to + 2]);
-    const isPerson = kind === 'name' || kind === 'party' && mention.human;
-    return isMarked && isPerson && !allegiance ? speakingFor(mention, this.drafts.partyCalled(PARTY_MARKS.get(word[to + 1]) ?? [])) : mention;
+    const { to, allegiance } = mention;
+    const isMarked = !allegiance && namesPerson(mention) && MARK_ENDS.has(word[to + 2]);
+    return isMarked ? speakingFor(mention, this.drafts.partyCalled(PARTY_MARKS.get(word[to + 1]) ?? [])) : mention;
   }
 
   /** Keeps in mind with which body or state a sentence begins. */
@@ -185,10 +176,12 @@ export class Employers extends Gatherer {
     return speakingFor(mention, isMeant ? body.party : null);
   }
 
-  /** `The ministry rejected it. … a spokesman said`: that of the body with which a sentence began. */
+  /** `The ministry rejected it. … a spokesman said`, `The firm accused X. Its chairman …`: that of the body with which a sentence began. */
   #ofOpening(mention: RawMention): RawMention {
-    const opening = isBareSpokesman(mention) ? this.#latestVoice : this.#opening;
-    if (!opening || mention.allegiance || !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role' && mention.kind !== 'name') return mention;
+    const { lower } = this.tokens;
+    const isIts = lower[mention.from] === 'its' && !FRIENDS_AND_FOES.has(lower[mention.head] as string);
+    const opening = isIts || isBareSpokesman(mention) ? this.#latestVoice : this.#opening;
+    if (!opening || mention.allegiance || !isIts && !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role' && mention.kind !== 'name') return mention;
     const isNear = (this.tokens.sentence[mention.head] as number) - opening.sentence <= (mention.kind === 'role' ? OPENING_REACH : 1);
     return speakingFor(mention, isNear ? affiliationOf(opening.body, this.drafts.home) : null);
   }

@@ -56,11 +56,11 @@ const LONGEST_CONSTITUENCY = 9;
 
 /** Past `(R-Fla.)`, `, R-Ga.,`, which tell party and constituency of a member of a parliament. */
 function pastConstituency(tokens: Tokens, i: number): number {
-  const { word, sentence } = tokens;
+  const { word } = tokens;
   if (word[i + 2] !== '-') return i;
   if (word[i] !== ',' || !PARTY_MARKS.has(word[i + 1])) return ONE_CAPITAL.test(word[i + 1] ?? '') ? afterBrackets(tokens, i) : i;
-  const end = word.slice(0, i + LONGEST_CONSTITUENCY).indexOf(',', i + 1);
-  return end < 0 || sentence[end] !== sentence[i] ? i + 4 : end;
+  const end = word.indexOf(',', i + 1);
+  return end < 0 || end > i + LONGEST_CONSTITUENCY ? i + 4 : end;
 }
 
 /** Past `on the hill`, `of the plan`, behind several people, `familiar with the plan` behind anybody. */
@@ -188,7 +188,7 @@ function withSeat(document: Document, m: RawMention, parties: CompiledParties): 
   return party === null ? m : { ...m, allegiance: { party, word: '' } };
 }
 
-function entityOf(drafts: Drafts, draft: Draft, { blocs, organisations }: CompiledParties): Entity {
+function entityOf(drafts: Drafts, draft: Draft, { organisations }: CompiledParties): Entity {
   const { kind, name, gender, mentions, publisher, members } = draft;
   const aliases = new Set(mentions.map((k) => {
     const { from, to } = drafts.raw[k] as RawMention;
@@ -199,7 +199,7 @@ function entityOf(drafts: Drafts, draft: Draft, { blocs, organisations }: Compil
   const human = draft.human && !place;
   const named = draft.words.length > 0;
   const attested = human && named && (draft.attested || gender !== 'unknown' || draft.roles.length > 0 || kind === 'party');
-  return { kind: place ? 'institution' : kind, name, aliases: [...aliases], affiliation: affiliationOf(draft, drafts.home), gender, human, named, attested, organisation: kind === 'party' && organisations.has(name), bloc: kind === 'party' && blocs.has(name), mentions, publisher, members };
+  return { kind: place ? 'institution' : kind, name, aliases: [...aliases], affiliation: affiliationOf(draft, drafts.home), gender, human, named, attested, organisation: kind === 'party' && organisations.has(name), mentions, publisher, members };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { OWN_HEADED } from '../lexicon/mention-institutions';
 import { CANDIDATES, DEPUTIES, OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
-import { GOING_ON, PARTY_MARKS, PLACE_PREPOSITIONS, SENT } from '../lexicon/mention-words';
+import { GOING_ON, PLACE_PREPOSITIONS, SENT } from '../lexicon/mention-words';
 import type { PartyId } from '../types';
 import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
 import { Gatherer, isPlaceName, type Draft } from './draft';
@@ -78,9 +78,6 @@ export class Present extends Gatherer {
       if (fit === 0 && !silent) continue;
       // `the president`, where a deputy president is spoken of too
       const isDeputy = role.words.length === 0 && (fit === 2 || role.nouns.includes('head')) && draft.roles.every((r) => bestRoleFit(role, [r]) === 0 || r.words.some((w) => DEPUTIES.has(w)));
-      // `Party chairman Ann Lee …, the first minister was scathing. The Labour leader said`: not whoever has another office and was told of no party.
-      const isOfParty = mention.allegiance?.party != null && !this.drafts.isCountry(mention.allegiance.party);
-      if (isOfParty && (fit < 2 || isDeputy) && !silent && !standing(draft) && draft.presence < this.sentenceOf(mention) - 1) continue;
       const rank = (fit - Number(isDeputy) / 2) * 1e6 + draft.presence + 1;
       if (rank > bestRank) [best, bestRank] = [entity, rank];
     }
@@ -98,7 +95,7 @@ export class Present extends Gatherer {
     // `the top government spokesman`: another word for a high office.
     const isTop = isBeside && tokens.lower.slice(mention.from, mention.head).some((w) => w === 'top' || w === 'veteran');
     if (!goesOn && !isAnybody && !isTop && (isOffice || !isBeside)) return -1;
-    const last = this.#recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) && !isBare(this.draft(b)) && !(isAnybody && this.draft(b).words.length === 0) ? b : a), -1);
+    const last = this.#recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) && !isBare(this.draft(b)) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody || isTop) return last;
@@ -117,11 +114,9 @@ export class Present extends Gatherer {
     return before.length === 1 && draft?.kind === 'party' && draft.roles.length === 0 && this.mayHold(entity, mention) ? entity : -1;
   }
 
-  /** The one most present who speaks for a party, of the region where one is told (`R-Ga.` is of Georgia); or undefined. */
-  memberOf(party: PartyId, region: string | undefined): number | undefined {
-    const { lower } = this.tokens;
-    const isAway = ({ to }: RawMention): boolean => region !== undefined && lower[to + 2] === '-' && PARTY_MARKS.has(this.tokens.word[to + 1]) && lower[to + 3]?.[0] !== region[0];
-    const members = this.#recent.filter((e) => standing(this.draft(e))?.party === party && !isPlaceName(this.draft(e)) && !isAway(this.mention(this.draft(e).mentions[0] as number)));
+  /** The one most present who speaks for a party, or undefined. */
+  memberOf(party: PartyId): number | undefined {
+    const members = this.#recent.filter((e) => standing(this.draft(e))?.party === party && !isPlaceName(this.draft(e)));
     return members.sort((a, b) => this.draft(b).presence - this.draft(a).presence)[0];
   }
 

@@ -33,8 +33,6 @@ export interface Entity {
   attested: boolean;
   /** A party that is a company, movement or the like: `the country` means it only where no state was named. */
   organisation: boolean;
-  /** A party that several states make up: it is no country. */
-  bloc: boolean;
   /** Indices into {@link Mentions.list}, in order. */
   mentions: number[];
   /** A medium or news agency: passes on the words of others. */

@@ -133,13 +133,10 @@ function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | '
   return { people, surnames: new Map([...surnames].filter((entry): entry is [string, PartyId] => entry[1] !== null)) };
 }
 
+/** Also what several states make up, as its name says (`Vasquan Union`). */
 function isOrganisation(party: Omit<Party, 'id'>): boolean {
-  return !isPerson(party) && !PLACES.has(party.name.toLowerCase()) && [party.demonyms, party.seats, party.members].every((list) => !list?.length);
-}
-
-/** Whether several states make up a party, as its name says (`Vasquan Union`). */
-function isBloc(party: Party): boolean {
-  return !isOrganisation(party) && !party.members && namesOf(party).some((name) => BLOCS.has(name.toLowerCase().split(/\s+/u).at(-1) as string) && !PLACES.has(name.toLowerCase()));
+  const isBloc = !party.members && BLOCS.has(party.name.toLowerCase().split(' ').at(-1));
+  return !isPerson(party) && !PLACES.has(party.name.toLowerCase()) && (isBloc || [party.demonyms, party.seats, party.members].every((list) => !list?.length));
 }
 
 function lastWords(party: Party): ReadonlySet<string> {
@@ -159,7 +156,7 @@ function compile(options: AnalyzeOptions): CompiledParties {
   const names = nameTree();
   for (const name of collect([...own, ...given], members, [...defaults, namesakes])) addName(names, name);
   longestFirst(names);
-  return { names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Map(parties.filter(isOrganisation).map((p) => [p.id, lastWords(p)])), blocs: new Set(parties.filter(isBloc).map((p) => p.id)), states: new Set(parties.filter((p) => p.seats?.length).map((p) => p.id)), speakers: options.speakers ?? [] };
+  return { names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Map(parties.filter(isOrganisation).map((p) => [p.id, lastWords(p)])), states: new Set(parties.filter((p) => p.seats?.length).map((p) => p.id)), speakers: options.speakers ?? [] };
 }
 
 let compiledDefaults: CompiledParties | undefined;

@@ -56,8 +56,6 @@ export interface CompiledParties {
   persons: ReadonlyMap<PartyId, string>;
   /** Parties that no people, capital or members are given for, and that are no persons: companies, movements, bodies; with the last words of their names, in lower case. */
   organisations: ReadonlyMap<PartyId, ReadonlySet<string>>;
-  /** Parties that several states make up. */
-  blocs: ReadonlySet<PartyId>;
   /** Parties with a capital or seat. */
   states: ReadonlySet<PartyId>;
   /** People that the user has made known. */

@@ -3,10 +3,8 @@ import { isIn } from '../document/range';
 import { PERSONAL } from '../lexicon/anaphor';
 import { ACTING_TAGS, ASKING, CREDITING, OPINIONS, PASSING_ON, QUERIES, SHOWING, SPEAKING_PERSONS, STATED } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { PARTY_MARKS } from '../lexicon/mention-words';
 import type { RawAttribution } from '../attribution/types';
 import { isSeeming } from '../clause/expletive';
-import { predicateAt } from '../clause/at';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import { isHuman, mentionAt } from '../mention/at';
@@ -80,15 +78,7 @@ function isBody(mentions: Mentions, entity: number): boolean {
   return found !== undefined && !found.human && (found.kind === 'party' || found.kind === 'institution');
 }
 
-/** `Ann Lee became the second member to break with X`: of whom the role is told, or the mention itself. */
-function bearerOf({ clauses, mentions }: Floor, m: Mention): Mention {
-  const p = m.kind === 'role' ? predicateAt(clauses, m.head) : undefined;
-  const bearer = p?.attribute === m.head ? mentionAt(mentions, clauses.groups[p.subjects[0] ?? -1]?.head) : undefined;
-  return bearer && (bearer.kind === 'pronoun' || isHuman(mentions, bearer)) ? bearer : m;
-}
-
-function holderOfMention(floor: Floor, named: Mention, a: RawAttribution, holders: readonly number[]): number {
-  const m = bearerOf(floor, named);
+function holderOfMention(floor: Floor, m: Mention, a: RawAttribution, holders: readonly number[]): number {
   if (m.kind !== 'pronoun') return m.entity;
   if (!SPEAKING_PERSONS.has(floor.document.tokens.lower[m.from] as string)) return antecedentOf(floor, m);
   const outer = outerHolder(a, holders);
@@ -120,9 +110,9 @@ function holderBeside(floor: Floor, cue: TokenRange, a: RawAttribution, holders:
   return m?.to === cue.from && tokens.pos[cue.from] === 'VERB' && m.kind !== 'group' ? holderOfMention(floor, m, a, holders) : -1;
 }
 
-/** `Ann Lee (D-Ore.)`, `Ann Lee, R-Ga.,`, of which only what is behind the name was taken for the source: where that begins; or -1. */
+/** `Ann Lee (D-Ore.)`, of which only the brackets were taken for the source: where they open; or -1. */
 function bracketAround({ tokens: { word } }: Document, { from, to }: TokenRange): number {
-  for (let i = from; i >= 0 && i > from - 4; i--) if (word[i] === '(' && (word[to - 1] === ')' || word[to] === ')') || word[i] === ',' && word[i + 2] === '-' && PARTY_MARKS.has(word[i + 1])) return i;
+  for (let i = from; i >= 0 && i > from - 4; i--) if (word[i] === '(' && (word[to - 1] === ')' || word[to] === ')')) return i;
   return -1;
 }
 

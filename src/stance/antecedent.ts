@@ -1,10 +1,9 @@
 import type { NounGroup, Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
-import { ACCUSING, ADDRESSING, ASSAULTING, BOUND, FIRST_PERSON, HEARERS, OPPOSING, PERSONAL_ADJECTIVES, PRONOUN_KINDS, REASONS, SPEECHES, type PronounKind } from '../lexicon/anaphor';
+import { ACCUSING, ASSAULTING, BOUND, FIRST_PERSON, HEARERS, OPPOSING, PERSONAL_ADJECTIVES, PRONOUN_KINDS, REASONS, SPEECHES, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
-import { heldAt } from '../lexicon/list';
 import { FRIENDS_AND_FOES } from '../lexicon/mention-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Entity } from '../mention/types';
@@ -22,8 +21,6 @@ const FAR_RANK = 2;
 const MOST_CLAUSES = 5;
 /** Of those joined by `and`, and of what fills a role, so many are looked at: more are lists. */
 const MOST_JOINED = 12;
-/** A speech and to whom it goes are so near. */
-const LONGEST_ADDRESS = 12;
 const NOBODY: readonly number[] = [];
 
 /** `they` of a state or body that is one. */
@@ -47,7 +44,6 @@ export class Antecedents {
   readonly #salience: Salience;
   /** Who was spoken to last, by whom and in which sentence. */
   #heard = { holder: -1, here: -1, groups: NOBODY };
-  readonly #audiences = new Map<number, readonly number[]>();
   /** For each token the holder of the innermost words that it stands in, or -1. */
   readonly holderAt: Int32Array;
 
@@ -75,30 +71,20 @@ export class Antecedents {
   #hearer(token: number, here: number): readonly number[] {
     const holder = this.holderAt[token] as number;
     if (holder < 0 || this.reader.predicateAt(token)?.modality === 'ability') return NOBODY;
-    const first = this.reader.document.sentences[here]?.from ?? 0;
-    // `To the people of that land I say: …`
-    if (this.#wordAt(first) === 'to' && this.reader.tokens.pos[first + 1] === 'DET') this.#heard = { holder, here, groups: NOBODY };
     // `You called Vasqua a liar`
     const own = this.reader.predicateAt(token)?.objects ?? NOBODY;
     const nouns = this.#salience.nounsOf(here).filter((g) => this.#isNamed(g) && !own.includes(g) && this.reader.entityOfGroup(g) !== holder);
-    const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => (this.#salience.isHearer(g) || this.#isAddressed(g)) && !this.reader.isQuoted(this.reader.headOf(g)));
+    const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => this.#salience.isHearer(g) && !this.reader.isQuoted(this.reader.headOf(g)));
     if (spokenTo !== undefined) this.#heard = { holder, here, groups: [spokenTo] };
-    if (this.#heard.holder === holder && here - this.#heard.here <= REACH) return this.#heard.groups;
-    const side = this.reader.partyOf(holder);
-    return this.#audience.some((g) => this.reader.partiesOfGroup(g).some((party) => party === side)) ? NOBODY : this.#audience;
+    return this.#heard.holder === holder && here - this.#heard.here <= REACH ? this.#heard.groups : this.#audience(holder);
   }
 
-  /** `a speech to the parliament of Vasqua`, at the head of a line `To the people of Vasqua`. */
-  #isAddressed(group: number): boolean {
-    const { lemma, sentence } = this.reader.tokens;
-    const to = (this.reader.group(group)?.from ?? 0) - 1;
-    if (!ADDRESSING.has(this.#wordAt(to)) || this.reader.partiesOfGroup(group).length === 0) return false;
-    return sentence[to - 1] !== sentence[to] || lemma.slice(Math.max(0, to - LONGEST_ADDRESS), to).some((noun, i, before) => SPEECHES.has(noun) && sentence[to - before.length + i] === sentence[to]);
-  }
-
-  /** To whom a speech or letter goes, as its heading says. */
-  get #audience(): readonly number[] {
-    return heldAt(this.#audiences, 0, () => [0, 1].flatMap((s) => this.#salience.nounsOf(s)).filter((g) => this.#isAddressed(g)).slice(0, 1));
+  /** To whom a speech or letter goes, as its heading says (`Open letter to the people of Vasqua`). */
+  #audience(holder: number): readonly number[] {
+    const { document: { sentences, tokens }, clauses: { groups } } = this.reader;
+    if (!tokens.lemma.slice(0, sentences[0]?.to).some((noun) => SPEECHES.has(noun))) return NOBODY;
+    const own = this.reader.partyOf(holder);
+    return this.#salience.nounsOf(0).filter((g) => this.#wordAt((groups[g]?.from ?? 0) - 1) === 'to' && this.reader.partiesOfGroup(g).some((party) => party !== own));
   }
 
   /** `Mr Lee, you …`, `Leave, Vasqua!` */

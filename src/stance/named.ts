@@ -30,7 +30,7 @@ export class Named {
   readonly #kinds: ReadonlyMap<PartyId, string>;
 
   constructor(private readonly reader: Reader) {
-    this.#kinds = new Map(reader.mentions.entities.flatMap((e): [PartyId, string][] => (e.organisation ? [[e.name, 'bodies']] : e.bloc ? [[e.name, 'blocs']] : isPersonal(e) ? [[e.name, 'humans']] : [])));
+    this.#kinds = new Map(reader.mentions.entities.flatMap((e): [PartyId, string][] => (e.organisation ? [[e.name, 'bodies']] : isPersonal(e) ? [[e.name, 'humans']] : [])));
   }
 
   /** Latest first. */

@@ -49,20 +49,13 @@ export class People {
   #isSpeaker(token: number, gender: 'female' | 'male'): boolean {
     const holder = this.antecedents.holderAt[token] as number;
     const quoted = this.reader.isQuoted(token);
-    return !quoted && holder >= 0 && this.#fits(holder, gender) && !this.#isActedOn(token, holder) && !this.#isOthersOwn(token, holder);
+    return !quoted && holder >= 0 && this.#fits(holder, gender) && !this.#isActedOn(token, holder);
   }
 
   /** `telephoned X to congratulate him`: no object means the subject, nor is what one takes a stand on one's own (`slammed his record`, but `lost his seat`). */
   #isActedOn(token: number, doer: number): boolean {
     const p = this.reader.predicateAt(token);
     return p !== undefined && (this.reader.groupOf(token)?.head === token || this.reader.isOf(p, 'attitude')) && p.objects.includes(this.reader.clauses.groupAt[token] as number) && p.subjects.some((g) => this.reader.entityOfGroup(g) === doer);
-  }
-
-  /** `said the leader was starving his own people`: of whoever does so. */
-  #isOthersOwn(token: number, holder: number): boolean {
-    const head = this.reader.tokens.lower[token + 1] === 'own' ? this.reader.headOf(this.reader.predicateAt(token)?.subjects[0] ?? -1) : -1;
-    const entity = this.reader.mentionAt(head)?.entity ?? -1;
-    return entity >= 0 && entity !== holder && this.reader.entityAt(entity)?.human === true;
   }
 
   #fits(entity: number, gender: 'female' | 'male'): boolean {

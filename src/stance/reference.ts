@@ -73,7 +73,7 @@ class ReferenceFinder {
       // Where `the Swiss group` is at home only tells which party it is.
       if (mention?.kind !== 'institution' || entity?.kind !== 'party' || this.#partiesAt(i).includes(entity.name)) this.#addNamed(i);
       else for (const named of this.#partiesAt(i)) this.#named.remember(i, named);
-    } else if (!isRival && entity?.kind === 'party' && isHead) this.#add(i, entity.affiliation as PartyId, entity.organisation || entity.bloc ? 'name' : 'polity');
+    } else if (!isRival && entity?.kind === 'party' && isHead) this.#add(i, entity.affiliation as PartyId, entity.organisation ? 'name' : 'polity');
     else if (!this.#addJoint(i)) this.#addAnaphor(i);
   }
 

@@ -126,20 +126,16 @@ export class TakenUp {
   #stateInMind(token: number, own: string | undefined): PartyId | undefined {
     const doers = this.#doersTo(token);
     const others = this.named.recent.filter((p) => p !== own && !doers.includes(p));
-    const [near, ...more] = COUNTRIES.has(this.reader.tokens.lower[token]) ? this.#statesNear(token, others) : [];
-    return near !== undefined && more.length === 0 ? near : (this.named.most(others) ?? others[0]);
+    return (COUNTRIES.has(this.reader.tokens.lower[token]) ? this.#stateNear(token, others) : undefined) ?? this.named.most(others) ?? others[0];
   }
 
-  /** Of some parties the states that the sentence speaks of before a token, or, where it speaks of none, the sentence before. */
-  #statesNear(token: number, among: readonly PartyId[]): PartyId[] {
+  /** Of some parties the only state that was spoken of last, in this sentence or the one before. */
+  #stateNear(token: number, among: readonly PartyId[]): PartyId | undefined {
     const { sentence } = this.reader.tokens;
-    const here = sentence[token] as number;
-    const spokenOf = this.meant.list.slice(-MOST_NEAR).filter((r) => among.includes(r.party) && r.role === 'self' && this.named.isState(r.party));
-    for (const at of [here, here - 1]) {
-      const states = new Set(spokenOf.filter((r) => sentence[r.token] === at).map((r) => r.party));
-      if (states.size > 0) return [...states];
-    }
-    return [];
+    const named = this.meant.list.slice(-MOST_NEAR).filter((r) => among.includes(r.party) && r.role === 'self' && this.named.isState(r.party));
+    const at = sentence[named.at(-1)?.token ?? 0] as number;
+    const [near, ...more] = new Set(named.filter((r) => sentence[r.token] === at).map((r) => r.party));
+    return more.length === 0 && at >= (sentence[token] as number) - 1 ? near : undefined;
   }
 
   /** The parties that do something to what a token stands for. */

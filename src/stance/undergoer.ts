@@ -1,6 +1,5 @@
 import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
-import { HEARERS } from '../lexicon/anaphor';
 import { ADVISABLE, CONSOLING, DEALING_WITH, DENYING, HOLDING, WRONGLY } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { ROLES } from '../lexicon/mention-roles';
@@ -14,9 +13,6 @@ import { isNominal } from './noun';
 import type { PredicationReader } from './predication';
 import type { Reader } from './reading';
 import { reaches, shareOf, standsAt, type State } from './state';
-
-/** `pleaded with X`, `I ask you to`: no demand. */
-const isPlea = (reader: Reader, { lemma, objects }: Predicate): boolean => PLEADING.has(lemma) || lemma === 'ask' && objects.some((g) => HEARERS.has(reader.tokens.lower[reader.headOf(g)] as string));
 
 /** `will not hold talks`, `refused to hold talks`. */
 const isTurnedDown = ({ negated, modality, kind, lemma }: Predicate): boolean => negated && (modality === 'future' || modality === 'obligation' || kind === 'to') && HOLDING.has(lemma);
@@ -165,7 +161,7 @@ export class UndergoerReader {
     else if (!NOT_ASKED.has(place) && (place !== PARTNER || PLEADING.has(p.lemma)) && !(relation === 'partner' && place === 'for') && !(relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(reader, p)) {
       out.withdraw(state.tokens, (f) => DONE_BY_PARTY.has(f.rule));
       if (isAppeal(reader, p)) out.fireVerb(p, 'phrase.target', polarity, 1, agents);
-      else if (polarity > 0 && !isPlea(reader, p) && !isOfAllSides(reader, p)) out.fireVerb(p, 'demand.object', -1, 1, agents);
+      else if (polarity > 0 && !PLEADING.has(p.lemma) && !isOfAllSides(reader, p)) out.fireVerb(p, 'demand.object', -1, 1, agents);
     }
   }
 }
