@@ -72,9 +72,6 @@ export const THIRD_PERSON: ReadonlyMap<string, PronounKind> = new Map([
 /** Pronouns of those who are spoken to. */
 export const HEARERS: ReadonlyMap<string, PronounKind> = new Map([['you', 'hearer'], ['your', 'hearer'], ['yours', 'hearer'], ['yourself', 'hearer'], ['yourselves', 'hearer']]);
 
-/** What is said or written to somebody, by lemma. */
-export const SPEECHES = setOf('speech address letter message appeal remark note lecture sermon');
-
 /** What opens a clause that is set against the one beside it. */
 export const OPPOSING = new Set('while|whereas|although|though|even though|even as|as'.split('|'));
 

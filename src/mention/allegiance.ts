@@ -64,7 +64,8 @@ export function pronounOwner(document: Document, from: number, before: readonly 
     if (isAcrossQuote(tokens, m.to, from)) continue;
     const named = m.kind === 'party' && !m.human ? partyAt(document, m.head) : undefined;
     // `Ruritania left, its minister said`, also where it is no party; nor is the firm of `The firm accused X. Its chairman …` X.
-    if (distance > 0 && tokens.sentence[m.from - 1] !== tokens.sentence[m.from] && m.kind !== 'party' && !m.allegiance && (m.kind === 'institution' || m.kind === 'group' && !m.plural || capitalised(tokens, m.head) && m.to === m.from + 1 && !m.role)) owner = null;
+    const start = m.from - Number(tokens.lower[m.from - 1] === 'the');
+    if (distance > 0 && tokens.sentence[start - 1] !== tokens.sentence[start] && m.kind !== 'party' && !m.allegiance?.party && (m.kind === 'institution' || m.kind === 'group' && !m.plural || capitalised(tokens, m.head) && m.to === m.from + 1 && !m.role)) owner = null;
     const party = named ? named.form !== 'people' && named.parties[0] : m.kind === 'institution' && m.allegiance?.party;
     if (!party) continue;
     owner = { party, word: '' };

@@ -2,7 +2,7 @@ import { isVerbOf } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import type { Tokens } from '../document/types';
 import { WEEKDAYS } from '../lexicon/clause-words';
-import { COMPLEMENT_TAGS, DESCRIBING } from '../lexicon/mention-words';
+import { COMPLEMENT_TAGS } from '../lexicon/mention-words';
 import { PLACING } from '../lexicon/speech-words';
 import { INVERTING_VERBS, PREVERBAL_TAGS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Draft } from './draft';
@@ -28,16 +28,6 @@ export function besideSpeech(tokens: Tokens, mention: RawMention, gap = 0, verbs
 function afterPhrases({ pos, lower, sentence }: Tokens, from: number, ofRole: boolean): number {
   let i = from;
   if (PLACING.has(lower[i]) || ofRole && pos[i] === 'ADP') while (i < from + LONGEST_PHRASES && sentence[i] === sentence[from] && COMPLEMENT_TAGS.has(pos[i])) i++;
-  return i;
-}
-
-/** What describes a name between commas is at most so long. */
-const LONGEST_DESCRIPTION = 24;
-
-/** Past `, a charity which works in the camps,`; the token itself where nothing is described. */
-export function pastDescription({ word, lower, pos, sentence, length }: Tokens, i: number): number {
-  if (word[i] !== ',' || pos[i + 1] !== 'DET' && !DESCRIBING.has(lower[i + 1])) return i;
-  for (let p = i + 2; p < length && p < i + LONGEST_DESCRIPTION && sentence[p] === sentence[i]; p++) if (word[p] === ',') return p + 1;
   return i;
 }
 

@@ -3,7 +3,7 @@ import { STANDING_VERBS } from '../lexicon/mention-verbs';
 import { DASHES, FRIENDS_AND_FOES, MARK_ENDS, OF_OWNERS, PARTY_MARKS, REACTIONS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
-import { besideSpeech, namesPerson, pastDescription } from './beside';
+import { besideSpeech, namesPerson } from './beside';
 import { affiliationOf, Gatherer, type Draft } from './draft';
 import type { RawMention } from './reading';
 import { isVague, roleFit } from './roles';
@@ -75,7 +75,7 @@ export class Employers extends Gatherer {
     const isFirst = this.#latest < sentence;
     this.#latest = sentence;
     if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.#opening = { body: draft, sentence };
-    if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || this.tokens.pos[mention.to] !== 'AUX' && this.tokens.lower[mention.to] !== "'s" && besideSpeech(this.tokens, mention))) this.#latestVoice = { body: draft, sentence };
+    if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || this.tokens.pos[mention.to] !== 'AUX' && this.#latestVoice?.sentence !== sentence && besideSpeech(this.tokens, mention))) this.#latestVoice = { body: draft, sentence };
     if (mention.role && mention.allegiance?.party) this.#meetBodies(mention, mention.allegiance.party, sentence);
     // `In Tokyo, the ministry said`: whoever speaks next does so there.
     const scene = this.drafts.sceneBefore(mention.from);
@@ -155,11 +155,10 @@ export class Employers extends Gatherer {
     return lower[mark] === "'s" && lower.slice(mark + 1, mark + 4).some((word) => REACTIONS.has(word));
   }
 
-  /** `NAIROBI - Vasqua, which borders both, dismissed the claim. “…,” the minister said`: a state that answers, offers something or speaks. */
+  /** `NAIROBI - Vasqua dismissed the claim. “…,” the minister said`: a state that answers, offers something or speaks. */
   #takesStand(mention: RawMention): boolean {
     // `Vasqua hit back`
-    const to = pastDescription(this.tokens, mention.to);
-    return this.tokens.lower[to + 1] === 'back' || besideSpeech(this.tokens, { ...mention, to }, 0, STANDING_VERBS);
+    return this.tokens.lower[mention.to + 1] === 'back' || besideSpeech(this.tokens, mention, 0, STANDING_VERBS);
   }
 
   #meetBodies({ from, to }: RawMention, party: PartyId, sentence: number): void {

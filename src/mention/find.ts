@@ -5,9 +5,9 @@ import { VERB_TAGS } from '../lexicon/heading-words';
 import { CALENDAR_WORDS, THING_NAMES } from '../lexicon/mention-institutions';
 import { THINGS } from '../lexicon/speech-words';
 import { HOLDING_VERBS, INVERTING_VERBS, PREVERBAL_TAGS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { BESIDE, DISSIDENT, FELT_FROM, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, NOMINAL_TAGS, ONE_CAPITAL, ONE_OF_MANY, OPENING_MARK, OPPOSING, PARTY_MARKS, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS, SUFFERERS } from '../lexicon/mention-words';
+import { BESIDE, DESCRIBING, DISSIDENT, FELT_FROM, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, NOMINAL_TAGS, ONE_CAPITAL, ONE_OF_MANY, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS, SUFFERERS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
-import { afterBrackets, besideSpeech, isPassive, pastDescription } from './beside';
+import { afterBrackets, besideSpeech, isPassive } from './beside';
 import { selfEntity } from './bodies';
 import { chunkEnd, isDeterminer } from './chunk';
 import { datelineOf, homeParty, partyOfPlace, type Dateline } from './dateline';
@@ -57,10 +57,19 @@ const LONGEST_CONSTITUENCY = 9;
 /** Past `(R-Fla.)`, `, R-Ga.,`, which tell party and constituency of a member of a parliament. */
 function pastConstituency(tokens: Tokens, i: number): number {
   const { word } = tokens;
-  if (word[i + 2] !== '-') return i;
-  if (word[i] !== ',' || !PARTY_MARKS.has(word[i + 1])) return ONE_CAPITAL.test(word[i + 1] ?? '') ? afterBrackets(tokens, i) : i;
-  const end = word.indexOf(',', i + 1);
-  return end < 0 || end > i + LONGEST_CONSTITUENCY ? i + 4 : end;
+  if (word[i + 2] !== '-' || !ONE_CAPITAL.test(word[i + 1] ?? '')) return i;
+  const end = word[i] === ',' ? word.indexOf(',', i + 3) : 0;
+  return end > 0 && end < i + LONGEST_CONSTITUENCY ? end : afterBrackets(tokens, i);
+}
+
+/** What describes a name between commas is at most so long. */
+const LONGEST_DESCRIPTION = 24;
+
+/** Past `, a charity which works in the camps,`; the token itself where nothing is described. */
+function pastDescription({ word, lower, pos, sentence, length }: Tokens, i: number): number {
+  if (word[i] !== ',' || pos[i + 1] !== 'DET' && !DESCRIBING.has(lower[i + 1])) return i;
+  for (let p = i + 2; p < length && p < i + LONGEST_DESCRIPTION && sentence[p] === sentence[i]; p++) if (word[p] === ',') return p + 1;
+  return i;
 }
 
 /** Past `on the hill`, `of the plan`, behind several people, `familiar with the plan` behind anybody. */

@@ -1,6 +1,6 @@
 import type { NounGroup, Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
-import { ACCUSING, ASSAULTING, BOUND, FIRST_PERSON, HEARERS, OPPOSING, PERSONAL_ADJECTIVES, PRONOUN_KINDS, REASONS, SPEECHES, type PronounKind } from '../lexicon/anaphor';
+import { ACCUSING, ASSAULTING, BOUND, FIRST_PERSON, HEARERS, OPPOSING, PERSONAL_ADJECTIVES, PRONOUN_KINDS, REASONS, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
@@ -76,15 +76,7 @@ export class Antecedents {
     const nouns = this.#salience.nounsOf(here).filter((g) => this.#isNamed(g) && !own.includes(g) && this.reader.entityOfGroup(g) !== holder);
     const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => this.#salience.isHearer(g) && !this.reader.isQuoted(this.reader.headOf(g)));
     if (spokenTo !== undefined) this.#heard = { holder, here, groups: [spokenTo] };
-    return this.#heard.holder === holder && here - this.#heard.here <= REACH ? this.#heard.groups : this.#audience(holder);
-  }
-
-  /** To whom a speech or letter goes, as its heading says (`Open letter to the people of Vasqua`). */
-  #audience(holder: number): readonly number[] {
-    const { document: { sentences, tokens }, clauses: { groups } } = this.reader;
-    if (!tokens.lemma.slice(0, sentences[0]?.to).some((noun) => SPEECHES.has(noun))) return NOBODY;
-    const own = this.reader.partyOf(holder);
-    return this.#salience.nounsOf(0).filter((g) => this.#wordAt((groups[g]?.from ?? 0) - 1) === 'to' && this.reader.partiesOfGroup(g).some((party) => party !== own));
+    return this.#heard.holder === holder && here - this.#heard.here <= REACH ? this.#heard.groups : NOBODY;
   }
 
   /** `Mr Lee, you …`, `Leave, Vasqua!` */

@@ -49,14 +49,7 @@ export class TakenUp {
     }
     else if (kind === 'states' && before.some((w) => SEVERAL.has(w)) && !before.some((w) => TWO.has(w))) this.#addThese(token);
     else if (count) this.#addSeveral(token, this.meant.hasParty(group) ? [] : this.named.several(token, kind, count));
-    else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) this.meant.addPair(token, this.#twoMeant(token, kind));
-  }
-
-  /** Two that were named; where one does something to both of two, not that one, and only two that were named together. */
-  #twoMeant(token: number, kind: string): readonly string[] {
-    const own = this.ownAt(token);
-    const isDoer = own !== undefined && this.#doersTo(token).includes(own);
-    return isDoer ? this.named.twoTogether(token).filter((p) => p !== own) : this.named.lastTwo(token, kind, own);
+    else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) this.meant.addPair(token, this.named.lastTwo(token, kind, this.ownAt(token)));
   }
 
   #addSeveral(token: number, sides: readonly string[]): void {
