@@ -101,6 +101,7 @@ const PEOPLE: Case[] = [
   { text: 'Iranian Defense Minister Brigadier General Karim Tavoli spoke.', expect: ['Karim Tavoli | Iran'], why: 'office and rank before one name' },
   { text: 'Dr. Nora Hale and Sen. Paul Stone spoke.', expect: ['Nora Hale | null', 'Paul Stone | null'], why: 'courtesy titles with dots' },
   { text: 'Sen. Nora Hale, R-Ga., spoke. The Republican said no.', expect: ['Nora Hale | Rep | Republican'], why: 'the party by its letter, between commas', options: PARTISAN },
+  { text: 'Sen. Nora Hale, R-Ga., spoke. The Ohio Republican said no.', expect: ['Nora Hale | Rep', 'Rep | Rep'], why: 'not of another region', options: PARTISAN },
   { text: 'Sen. Nora Hale (D-N.Y.) spoke. Gov. Paul Stone (R) left.', expect: ['Nora Hale | Dem', 'Paul Stone | Rep'], why: 'likewise in brackets, with or without a constituency', options: PARTISAN },
   { text: 'Nora Hale (I-Vt.) and Paul Stone, T-shirt in hand, spoke.', expect: ['Nora Hale | null', 'Paul Stone | null'], why: 'of no party', options: PARTISAN },
   { text: 'Mr. Tavoli spoke.', expect: ['Tavoli | null | Mr. Tavoli'], why: 'a surname with a courtesy title' },

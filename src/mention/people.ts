@@ -87,7 +87,7 @@ export class Gathering extends Gatherer {
     let first = head - 1;
     while (first > head - LONGEST_DESCRIPTION && (DESCRIBING_TAGS.has(pos[first]) || pos[first] === 'NUM' || HYPHENS.has(lower[first]))) first--;
     const id = party.parties[0] as PartyId;
-    if (lower[first] === 'the') return this.#present.memberOf(id);
+    if (lower[first] === 'the') return this.#present.memberOf(id, lower.slice(first + 1, head).find((_, i) => capitalised(this.tokens, first + 1 + i)));
     // `a Democrat` belongs to the party, `an Iranian` need not speak for the state.
     if (!INDEFINITE.has(lower[first]) || this.drafts.isState(id)) return undefined;
     const named = this.mention(k - 1);
