@@ -30,6 +30,8 @@ interface Case {
   options?: AnalyzeOptions;
 }
 
+const PARTISAN: AnalyzeOptions = { parties: [{ id: 'Rep', name: 'Republican Party', demonyms: ['Republican'] }, { id: 'Dem', name: 'Democratic Party', demonyms: ['Democrat', 'Democratic'] }], coalitions: [] };
+
 const PEOPLE: Case[] = [
   { text: 'Russia\'s envoy on Sunday called the deal dead.\n\nIvan Petrin spoke in Oslo.', expect: ["Ivan Petrin | Russia | Russia's envoy"], why: 'the lede is about an office, the next sentence names its holder' },
   { text: 'Russia\'s envoy was summoned.\n\nIvan Petrin was told to leave.', expect: ["Ivan Petrin | Russia | Russia's envoy"], why: 'also where nobody speaks' },
@@ -98,6 +100,10 @@ const PEOPLE: Case[] = [
   { text: 'Head of the Customs Administration (IRICA) Karim Tavoli spoke.', expect: ['Karim Tavoli | null'], why: 'an acronym in brackets between title and name' },
   { text: 'Iranian Defense Minister Brigadier General Karim Tavoli spoke.', expect: ['Karim Tavoli | Iran'], why: 'office and rank before one name' },
   { text: 'Dr. Nora Hale and Sen. Paul Stone spoke.', expect: ['Nora Hale | null', 'Paul Stone | null'], why: 'courtesy titles with dots' },
+  { text: 'Sen. Nora Hale, R-Ga., spoke. The Republican said no.', expect: ['Nora Hale | Rep | Republican'], why: 'the party by its letter, between commas', options: PARTISAN },
+  { text: 'Sen. Nora Hale, R-Ga., spoke. The Ohio Republican said no.', expect: ['Nora Hale | Rep', 'Rep | Rep'], why: 'not of another region', options: PARTISAN },
+  { text: 'Sen. Nora Hale (D-N.Y.) spoke. Gov. Paul Stone (R) left.', expect: ['Nora Hale | Dem', 'Paul Stone | Rep'], why: 'likewise in brackets, with or without a constituency', options: PARTISAN },
+  { text: 'Nora Hale (I-Vt.) and Paul Stone, T-shirt in hand, spoke.', expect: ['Nora Hale | null', 'Paul Stone | null'], why: 'of no party', options: PARTISAN },
   { text: 'Mr. Tavoli spoke.', expect: ['Tavoli | null | Mr. Tavoli'], why: 'a surname with a courtesy title' },
   { text: 'Karim Amir-Tavoli spoke.', expect: ['Karim Amir-Tavoli | null'], why: 'a hyphen inside a name' },
   { text: "Es'haq Tavoli spoke.", expect: ["Es'haq Tavoli | null"], why: 'an apostrophe inside a name' },
@@ -344,6 +350,11 @@ const KNOWN: Case[] = [
   { text: 'Ivan Petrin, the president of Brenia, left. The Brenian president, Ole Fint, who is the chairman, said no.', expect: ['Ivan Petrin | Brenia', 'Ole Fint | Brenia | The Brenian president; the chairman'], why: 'a clause behind the name makes no list', options: INVENTED },
   { text: 'The Economic Community of Eastern States said no. The community said more.', expect: ['Economic Community of Eastern States | null', 'community | null'], why: 'a community is a body by its capital' },
   { text: 'ORLIM – President Nora Hale said no.', expect: ['Nora Hale | Vasqua'], why: 'an office is of the land of the dateline', options: INVENTED },
+  { text: 'The Coastal Union condemned Vasqua. Its chairman, Omar Lindt, said no.', expect: ['Omar Lindt | null'], why: 'owned by the body that speaks, not by the party it speaks of', options: INVENTED },
+  { text: 'The landlocked republic says Vasqua lied. Its agent, Omar Lindt, said no.', expect: ['Omar Lindt | null'], why: 'nor of the one who is only told of', options: INVENTED },
+  { text: "ORLIM – Trade fell. The charity's director, Omar Lindt, said no.", expect: ['Omar Lindt | null'], why: 'an office of a body is none of the state around', options: INVENTED },
+  { text: 'ORLIM – Trade fell. Brenia offered to mediate. President Nora Hale said no.', expect: ['Nora Hale | Brenia'], why: 'who offers something speaks next', options: INVENTED },
+  { text: "Nora Hale, said the two generals were there.", expect: ['two generals | null'], why: 'a number before a noun is nobody by itself', options: INVENTED },
   { text: 'ORLIM – King Karim said no.', expect: ['Karim | Vasqua'], why: 'kings hold an office', options: INVENTED },
   { text: 'The Organization of American States said no.', expect: ['Organization of American States | null'], why: 'a body of many states is of none of them' },
   { text: 'Nora Hale, permanent representative of Iran to the United Nations, said no.', expect: ['Nora Hale | Iran'], why: 'a representative behind a name is that person' },

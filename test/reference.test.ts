@@ -183,8 +183,18 @@ const HEARERS: Case[] = [
   ['“[You] cannot trust Gondor,” the envoy told Arnor.', ['-'], 'what nobody can do'],
   ['“[You] never know,” the envoy said of Arnor.', ['-'], 'nobody is spoken to'],
   ['Would [you] trust Arnor?', ['-'], 'nor in the text itself'],
+  ['“Arnor, you lied. [You] threatened Gondor, a loyal ally, and left,” Lee said.', ['Arnor'], 'who is described is nobody spoken to'],
 ];
 
-describe.each([['subjects around', AROUND], ['together', TOGETHER], ['sentences before', BEFORE], ['words quoted', QUOTED], ['an it for nothing', EMPTY], ['nouns', NOUNS], ['bodies', BODIES], ['pairs', PAIRS], ['events', EVENTS], ['who is spoken to', HEARERS]] as const)('%s', (_, cases) => {
+const COUNTRIES: Case[] = [
+  ['Arnor met Arnor. Gondor signed. Rohan praised the [country].', ['Gondor'], 'the state spoken of last, not the one spoken of most'],
+  ['Arnor lied. Such a [regime] cannot be trusted, Lee said.', ['Arnor'], 'such a state is the one named'],
+  ['Arnor attacked Gondor. Rohan stood by its southern [neighbour]. Arnor left.', ['Gondor'], 'the sentence behind names nobody for it'],
+  ['Arnor attacked Gondor. Rohan stood by its [neighbours].', ['-'], 'several are not one'],
+  ['Arnor left. An envoy spoke. The [official] said no.', ['-'], 'a human being is no state'],
+  ['Arnor blamed Gondor. Its envoy, Tom Perrin, left. Daniel Smith lost [his] seat.', ['-'], 'of whoever loses it'],
+];
+
+describe.each([['countries', COUNTRIES], ['subjects around', AROUND], ['together', TOGETHER], ['sentences before', BEFORE], ['words quoted', QUOTED], ['an it for nothing', EMPTY], ['nouns', NOUNS], ['bodies', BODIES], ['pairs', PAIRS], ['events', EVENTS], ['who is spoken to', HEARERS]] as const)('%s', (_, cases) => {
   test.each(cases)('%s stands for %j (%s)', (marked, stands) => expect(meant(marked)).toEqual(stands));
 });

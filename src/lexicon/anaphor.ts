@@ -144,6 +144,9 @@ export const TIES = setOf('tie relation relationship cooperation co-operation co
 /** Of these what two have even where nothing says that it is theirs. */
 export const RELATIONS = setOf('tie relation relationship');
 
+/** Of these the ones that mean the state just spoken of, whichever the text is about. */
+export const COUNTRIES = setOf('country nation kingdom republic regime emirate sultanate monarchy');
+
 /** Nouns for a state named before. */
 export const LANDS = setOf('country nation state kingdom republic government regime');
 
@@ -157,6 +160,9 @@ export const REASONS = setOf('for over');
 
 /** Determiners of what was not spoken of so far. */
 export const INDEFINITE = new Set('|a|an|some'.split('|'));
+
+/** Determiners of one state that was named (`such a regime`). */
+export const ONE_TOLD = setOf('the this that such');
 
 /** What means several that were named. */
 export const SEVERAL = setOf('these those such');

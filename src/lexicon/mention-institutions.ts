@@ -44,7 +44,7 @@ ngo nonprofit non-profit : - association charity coalition foundation society le
 newspaper paper daily tabloid weekly broadsheet : news newspaper daily weekly times post press journal tribune guardian telegraph observer mirror independent monitor herald gazette chronicle ledger star sun
 militants insurgents guerrillas jihadists : - movement front army brigade brigades forces force militia
 rebels : movement front army brigade brigades forces force militia
-bloc : ~ union community association alliance league
+bloc grouping : ~ union community association alliance league
 board : board
 service : service
 automaker carmaker : - motors motor automobile
@@ -75,7 +75,7 @@ club : - club fc united
 church : church diocese synod patriarchate
 university : university college institute
 tribe : nation tribe band
-country nation kingdom republic island state emirate sultanate monarchy : land
+country nation kingdom republic island state emirate sultanate monarchy colonial-power occupying-power : land
 `;
 
 /** Names of what publishes: quoted for the words of others, holders only where there is nobody else. */
@@ -142,6 +142,8 @@ export const OWN_HEADED = setOf(`${FIRMS} union federation confederation associa
 export const UNTOLD = '-';
 /** In that table, the only such name around. */
 export const LONE = '?';
+/** Last words of the names of what several states make up. */
+export const BLOCS = setOf('union league alliance bloc community association organisation organization pact');
 /** In that table, states. */
 export const LAND = 'land';
 /** Nouns for states. */

@@ -25,6 +25,12 @@ export const STAND_VERBS = setOf(`denounce deplore regret lambast lambaste casti
 /** Beside either of them stands somebody. */
 export const HOLDING_VERBS: WordSet = new Set([...SPEECH_VERBS, ...STAND_VERBS]);
 
+/** Who does so was spoken of as one who did wrong, by lemma. */
+export const ANSWERING = setOf('deny reject dismiss retort refute rebut rebuff counter dispute');
+
+/** A state that does so is who speaks next. */
+export const STANDING_VERBS: WordSet = new Set([...HOLDING_VERBS, ...setOf('offer propose volunteer')]);
+
 /** Nouns for what somebody says: `X's remarks came …` tells that X is who spoke. */
 export const SPEECH_NOUNS = setOf('remarks comments comment statement statements speech words criticism tweet letter message warning');
 

@@ -107,7 +107,7 @@ export const POSTPOSITIVE = setOf('elect designate');
 export const CLOSERS = setOf(', - -- – — ) ] . : ; " ” ?');
 
 /** How words for several people end. */
-export const PLURAL_ENDING = /(?:s|men|people|opposition|public|electorate)$/u;
+export const PLURAL_ENDING = /(?:s|men|people|opposition|(?<!re)public|electorate)$/u;
 
 /** Marks that join the parts of a word. */
 export const HYPHENS = setOf('- ‐ ‑');
@@ -291,6 +291,15 @@ export const NAMELESS_ENDING = /(?:ing|s)$/u;
 
 /** The party of a member of a parliament (`(R-Fla.)`). */
 export const ONE_CAPITAL = /^\p{Lu}$/u;
+
+/** What stands for the party behind a member's name (`(R-Fla.)`, `, D-Ohio,`, `(Lab)`): one of its members, or it. */
+export const PARTY_MARKS: ReadonlyMap<string | undefined, readonly string[]> = new Map([
+  ['R', ['republican', 'republicans']], ['D', ['democrat', 'democratic', 'democrats']], ['I', []],
+  ['Lab', ['labour']], ['Con', ['conservative', 'tory', 'conservatives']], ['LD', ['lib dem']], ['Lib', ['liberal', 'liberals']], ['Nat', ['national', 'nationals']],
+]);
+
+/** What closes such a mark, or parts it from the constituency. */
+export const MARK_ENDS = setOf('- )');
 
 /** An article in front. */
 export const THE_IN_FRONT = /^the /iu;

@@ -59,10 +59,13 @@ export function pronounOwner(document: Document, from: number, before: readonly 
     const m = before[k] as RawMention;
     const distance = sentence - (tokens.sentence[m.from] as number);
     if (distance > 1 || from - m.to > LONGEST_BACK || told && owner && distance > 0) break;
+    // `It airlifted food to X. Its soldiers …`
+    if (distance > 0 && tokens.lower[document.sentences[sentence - 1]?.from ?? -1] === 'it') break;
     if (isAcrossQuote(tokens, m.to, from)) continue;
     const named = m.kind === 'party' && !m.human ? partyAt(document, m.head) : undefined;
-    // `Ruritania left, its minister said`, also where it is no party.
-    if (distance > 0 && opensSentence(tokens, m.from) && m.kind !== 'party' && !m.allegiance && capitalised(tokens, m.head) && m.to === m.from + 1 && !m.role) owner = null;
+    // `Ruritania left, its minister said`, also where it is no party; nor is the firm of `The firm accused X. Its chairman …` X.
+    const start = m.from - Number(tokens.lower[m.from - 1] === 'the');
+    if (distance > 0 && opensSentence(tokens, start) && m.kind !== 'party' && !m.allegiance?.party && (m.kind === 'institution' || m.kind === 'group' && !m.plural || capitalised(tokens, m.head) && m.to === m.from + 1 && !m.role)) owner = null;
     const party = named ? named.form !== 'people' && named.parties[0] : m.kind === 'institution' && m.allegiance?.party;
     if (!party) continue;
     owner = ofParty(party);

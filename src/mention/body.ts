@@ -2,7 +2,7 @@ import { opensSentence } from '../document/range';
 import type { Tokens } from '../document/types';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { ACRONYM, ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, LONE, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
-import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { ANSWERING, PREVERBAL_TAGS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawMention } from './reading';
 import { capitalised } from './words';
 
@@ -71,10 +71,19 @@ export class Bodies {
     if (alone && fitted.length > 1) return undefined;
     // Who says or does something is `it` in the words that follow.
     const others = fitted.filter((b) => b.governed || b.sentence !== here || !this.#isSaidBetween(b.head, head));
-    const body = others.findLast((b) => !b.governed) ?? others.at(-1) ?? fitted.at(-1);
+    const body = this.#accused(others, head) ?? others.findLast((b) => !b.governed) ?? others.at(-1) ?? fitted.at(-1);
     // Whoever is taken up stays in mind.
     if (body) [body.sentence, body.head] = [here, head];
     return body?.entity;
+  }
+
+  /** `X accused Y. The company rejected the claim`: who answers is the one of whom something was said just before. */
+  #accused(bodies: readonly Body[], head: number): Body | undefined {
+    const { lemma, pos, sentence } = this.tokens;
+    let verb = head + 1;
+    while (PREVERBAL_TAGS.has(pos[verb])) verb++;
+    const near = ANSWERING.has(lemma[verb]) ? bodies.filter((b) => b.sentence >= (sentence[head] as number) - 1) : [];
+    return near.length > 1 ? near.findLast((b) => b.governed) : undefined;
   }
 
   #isSaidBetween(from: number, to: number): boolean {

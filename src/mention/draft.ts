@@ -98,6 +98,11 @@ export class Drafts {
     return place === null ? undefined : partyOfPlace(place, this.parties);
   }
 
+  /** The party that is called by the first of some words that one is called by. */
+  partyCalled(words: readonly string[]): PartyId | undefined {
+    return words.flatMap((word) => this.parties.names.next.get(word)?.names ?? []).find((name) => name.parties.length === 1)?.parties[0];
+  }
+
   isState(party: PartyId): boolean {
     return this.parties.states.has(party);
   }

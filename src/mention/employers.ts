@@ -1,9 +1,9 @@
 import { INSTITUTION_NOUNS, STATE_NOUNS } from '../lexicon/mention-institutions';
-import { HOLDING_VERBS } from '../lexicon/mention-verbs';
-import { DASHES, OF_OWNERS, REACTIONS, TAKING_UP } from '../lexicon/mention-words';
+import { STANDING_VERBS } from '../lexicon/mention-verbs';
+import { DASHES, FRIENDS_AND_FOES, MARK_ENDS, OF_OWNERS, PARTY_MARKS, REACTIONS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
-import { besideSpeech } from './beside';
+import { besideSpeech, namesPerson } from './beside';
 import { affiliationOf, Gatherer, type Draft } from './draft';
 import { ofParty, type RawMention } from './reading';
 import { isVague, roleFit } from './roles';
@@ -58,7 +58,15 @@ export class Employers extends Gatherer {
 
   /** The mention, with the party that it speaks for where that can be told. */
   of(mention: RawMention): RawMention {
-    return this.#ofOpening(this.#withOwner(this.#ofSpokesman(mention)));
+    return this.#ofOpening(this.#withOwner(this.#ofSpokesman(this.#withMark(mention))));
+  }
+
+  /** `Ann Lee (R-Fla.)`, `Rep. Bob Roe, D-Ohio,`: of the party with that letter. */
+  #withMark(mention: RawMention): RawMention {
+    const { word } = this.tokens;
+    const { to, allegiance } = mention;
+    const isMarked = !allegiance && namesPerson(mention) && MARK_ENDS.has(word[to + 2]);
+    return isMarked ? speakingFor(mention, this.drafts.partyCalled(PARTY_MARKS.get(word[to + 1]) ?? [])) : mention;
   }
 
   /** Keeps in mind with which body or state a sentence begins. */
@@ -67,7 +75,7 @@ export class Employers extends Gatherer {
     const isFirst = this.#latest < sentence;
     this.#latest = sentence;
     if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.#opening = { body: draft, sentence };
-    if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || this.tokens.pos[mention.to] !== 'AUX' && besideSpeech(this.tokens, mention))) this.#latestVoice = { body: draft, sentence };
+    if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || this.tokens.pos[mention.to] !== 'AUX' && this.#latestVoice?.sentence !== sentence && besideSpeech(this.tokens, mention))) this.#latestVoice = { body: draft, sentence };
     if (mention.role && mention.allegiance?.party) this.#meetBodies(mention, mention.allegiance.party, sentence);
     // `In Tokyo, the ministry said`: whoever speaks next does so there.
     const scene = this.drafts.sceneBefore(mention.from);
@@ -148,10 +156,10 @@ export class Employers extends Gatherer {
     return lower[mark] === "'s" && lower.slice(mark + 1, mark + 4).some((word) => REACTIONS.has(word));
   }
 
-  /** `NAIROBI - Vasqua dismissed the claim. “…,” the minister said`: a state that answers or speaks. */
+  /** `NAIROBI - Vasqua dismissed the claim. “…,” the minister said`: a state that answers, offers something or speaks. */
   #takesStand(mention: RawMention): boolean {
     // `Vasqua hit back`
-    return this.tokens.lower[mention.to + 1] === 'back' || besideSpeech(this.tokens, mention, 0, HOLDING_VERBS);
+    return this.tokens.lower[mention.to + 1] === 'back' || besideSpeech(this.tokens, mention, 0, STANDING_VERBS);
   }
 
   #meetBodies({ from, to }: RawMention, party: PartyId, sentence: number): void {
@@ -168,10 +176,12 @@ export class Employers extends Gatherer {
     return speakingFor(mention, isMeant ? body.party : null);
   }
 
-  /** `The ministry rejected it. … a spokesman said`: that of the body with which a sentence began. */
+  /** `The ministry rejected it. … a spokesman said`, `The firm accused X. Its chairman …`: that of the body with which a sentence began. */
   #ofOpening(mention: RawMention): RawMention {
-    const opening = isBareSpokesman(mention) ? this.#latestVoice : this.#opening;
-    if (!opening || mention.allegiance || !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role' && mention.kind !== 'name') return mention;
+    const { lower } = this.tokens;
+    const isIts = lower[mention.from] === 'its' && !FRIENDS_AND_FOES.has(lower[mention.head] as string);
+    const opening = isIts || isBareSpokesman(mention) ? this.#latestVoice : this.#opening;
+    if (!opening || mention.allegiance || !isIts && !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role' && mention.kind !== 'name') return mention;
     const isNear = (this.tokens.sentence[mention.head] as number) - opening.sentence <= (mention.kind === 'role' ? OPENING_REACH : 1);
     return speakingFor(mention, isNear ? affiliationOf(opening.body, this.drafts.home) : null);
   }

@@ -5,7 +5,7 @@ import { VERB_TAGS } from '../lexicon/heading-words';
 import { CALENDAR_WORDS, THING_NAMES } from '../lexicon/mention-institutions';
 import { THINGS } from '../lexicon/speech-words';
 import { HOLDING_VERBS, INVERTING_VERBS, PREVERBAL_TAGS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { BESIDE, DESCRIBING, DISSIDENT, FELT_FROM, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, ONE_OF_MANY, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS, SUFFERERS } from '../lexicon/mention-words';
+import { BESIDE, DESCRIBING, DISSIDENT, FELT_FROM, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, NOMINAL_TAGS, ONE_CAPITAL, ONE_OF_MANY, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS, SUFFERERS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import { afterBrackets, besideSpeech, isPassive } from './beside';
 import { selfEntity } from './bodies';
@@ -52,9 +52,15 @@ function isOnlyCapital({ tokens }: Document, m: RawMention, inside: ReadonlySet<
   return (!subject || NAMELESS_ENDING.test(tokens.lower[m.from] as string)) && (tokens.lower[m.to] !== ':' || THINGS.has(tokens.lower[m.from]));
 }
 
-/** Past `(R-Fla.)`, which tells party and constituency of a member of a parliament. */
+/** `, D-New Mexico,` */
+const LONGEST_CONSTITUENCY = 9;
+
+/** Past `(R-Fla.)`, `, R-Ga.,`, which tell party and constituency of a member of a parliament. */
 function pastConstituency(tokens: Tokens, i: number): number {
-  return tokens.word[i + 2] === '-' && ONE_CAPITAL.test(tokens.word[i + 1] as string) ? afterBrackets(tokens, i) : i;
+  const { word } = tokens;
+  if (word[i + 2] !== '-' || !ONE_CAPITAL.test(word[i + 1] as string)) return i;
+  const end = word[i] === ',' ? word.indexOf(',', i + 3) : 0;
+  return end > 0 && end < i + LONGEST_CONSTITUENCY ? end : afterBrackets(tokens, i);
 }
 
 /** What describes a name between commas is at most so long. */
@@ -125,7 +131,8 @@ function readOneOfMany({ tokens }: Document, from: number, list: RawMention[]): 
   const { lower, pos } = tokens;
   const head = from + Number(isDeterminer(tokens, from) && !ONE_OF_MANY.has(lower[from]));
   const to = head + (lower[head + 1] === 'of' && lower[head + 2] === 'them' ? 3 : 1);
-  if (!ONE_OF_MANY.has(lower[head]) || !isHolder(tokens, from, to)) return from;
+  // `…, said the two generals were`: they are named by their noun.
+  if (!ONE_OF_MANY.has(lower[head]) || NOMINAL_TAGS.has(pos[to]) || !isHolder(tokens, from, to)) return from;
   const before = list.findLast((m) => (m.kind === 'group' || m.role?.determiner === 'indefinite') && (opensSentence(tokens, m.from) || besideSpeech(tokens, m) && (pos[m.from - 1] !== 'VERB' || !VERB_TAGS.has(pos[m.to]))));
   if (!before) return from;
   list.push(rawMention({ from, to, head, kind: 'group', allegiance: before.allegiance }));

@@ -1,6 +1,7 @@
 import { PERSONAL, RIVALS } from '../lexicon/anaphor';
 import { AND, DESCRIBING_TAGS, DISSIDENT, HYPHENS, INDEFINITE, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, SHOUTED, STATELESS } from '../lexicon/mention-words';
 import { partyAt } from '../document/range';
+import { INSTITUTION_NOUNS, STATE_NOUNS } from '../lexicon/mention-institutions';
 import { ONE_OF_PEOPLE, PLACES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
 import { FIELDS, OFFICE_NOUNS, SUBORDINATES } from '../lexicon/mention-roles';
@@ -16,6 +17,7 @@ import { ofParty, type Allegiance, type RawMention, type RoleReading } from './r
 import { allegiancesFit, isPast, isVague } from './roles';
 import { TIE_REACH, describedPronoun, isApposition, isJoinedRole, isBygone, isNamedApposition } from './ties';
 import { Unnamed } from './unnamed';
+import { capitalised } from './words';
 
 /** How many different roles of one person are kept. */
 const MOST_ROLES = 12;
@@ -85,7 +87,7 @@ export class Gathering extends Gatherer {
     let first = head - 1;
     while (first > head - LONGEST_DESCRIPTION && (DESCRIBING_TAGS.has(pos[first]) || pos[first] === 'NUM' || HYPHENS.has(lower[first]))) first--;
     const id = party.parties[0] as PartyId;
-    if (lower[first] === 'the') return this.#present.memberOf(id);
+    if (lower[first] === 'the') return this.#present.memberOf(id, lower.slice(first + 1, head).find((_, i) => capitalised(this.tokens, first + 1 + i)));
     // `a Democrat` belongs to the party, `an Iranian` need not speak for the state.
     if (!INDEFINITE.has(lower[first]) || this.drafts.isState(id)) return undefined;
     const named = this.mention(k - 1);
@@ -167,7 +169,10 @@ export class Gathering extends Gatherer {
   #isOfBody(mention: RawMention): boolean {
     const { from, head } = mention;
     const { lower } = this.tokens;
-    return isBareSpokesman(mention) || POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
+    const owner = from + lower.slice(from, head).indexOf("'s") - 1;
+    // `the charity's director`, `the North's leader`
+    const isOwned = owner >= from && (capitalised(this.tokens, owner) || INSTITUTION_NOUNS.has(lower[owner] as string) && !STATE_NOUNS.has(lower[owner]));
+    return isOwned || isBareSpokesman(mention) || POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
   }
 
   #addAllegiance(draft: Draft, allegiance: Allegiance | null): void {

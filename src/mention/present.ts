@@ -114,9 +114,11 @@ export class Present extends Gatherer {
     return before.length === 1 && draft?.kind === 'party' && draft.roles.length === 0 && this.mayHold(entity, mention) ? entity : -1;
   }
 
-  /** The one most present who speaks for a party, or undefined. */
-  memberOf(party: PartyId): number | undefined {
-    const members = this.#recent.filter((e) => standing(this.draft(e))?.party === party && !isPlaceName(this.draft(e)));
+  /** The one most present who speaks for a party, where a region is told none of another (`R-Ga.` is of Georgia); or undefined. */
+  memberOf(party: PartyId, region: string | undefined): number | undefined {
+    const { lower } = this.tokens;
+    const isAway = ({ to }: RawMention): boolean => region !== undefined && lower[to + 2] === '-' && lower[to + 3]?.[0] !== region[0];
+    const members = this.#recent.filter((e) => standing(this.draft(e))?.party === party && !isPlaceName(this.draft(e)) && !isAway(this.mention(this.draft(e).mentions[0] as number)));
     return members.sort((a, b) => this.draft(b).presence - this.draft(a).presence)[0];
   }
 

@@ -4,6 +4,7 @@ import { PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
 import { CLOSERS, COMPLEMENT_TAGS, COPULAS, DASHES, DESCRIBING_TAGS, LINKS, NAMING, NO_SUBJECT_TAGS, OPENERS, PAST_COPULAS, PREDICATE_TAGS } from '../lexicon/mention-words';
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { TokenRange, Tokens } from '../document/types';
+import { afterBrackets } from './beside';
 import type { RawMention } from './reading';
 import { roleAt } from './words';
 
@@ -60,7 +61,7 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   // `a spokesman for the minister, Ann Lee, said`: she is the minister.
   if (role.role?.determiner === 'indefinite' && role.to - 1 > role.head && roleAt(tokens, role.to - 1)) return false;
   // `the chair, Ann Lee of Norway, said`.
-  const end = tokens.lower[name.to] === 'of' ? name.to + 2 : name.to;
+  const end = tokens.lower[name.to] === 'of' ? name.to + 2 : afterBrackets(tokens, name.to);
   if (!goesUpTo(tokens, role.to, start - 1) || !closes(tokens, end)) return false;
   // `a lawyer in Springfield, Ohio,`: behind a place one word may be a region.
   if (!described && name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;

@@ -8,7 +8,7 @@ import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './deri
 import { addName, firstCodes, longestFirst, namesOf, nameTree } from './names';
 import { namesakes } from './namesakes';
 import { givenNamesOf, isPerson, isPersonal, surnamesOf, withoutTitled } from './person';
-import { ACRONYM } from '../lexicon/mention-institutions';
+import { ACRONYM, BLOCS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { ALL_CAPITALS, ARTICLE_IN_FRONT, COMPLEMENT, EASTERN, EASTERNERS, MARKS_IN_FRONT, PERSONAL_BODIES, SURNAME_LIKE } from '../lexicon/person-words';
 import type { CompiledParties, PartyName, WordingKind } from './types';
@@ -133,8 +133,10 @@ function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | '
   return { people, surnames: new Map([...surnames].filter((entry): entry is [string, PartyId] => entry[1] !== null)) };
 }
 
+/** Also what several states make up, as its name says (`Vasquan Union`). */
 function isOrganisation(party: Omit<Party, 'id'>): boolean {
-  return !isPerson(party) && !PLACES.has(party.name.toLowerCase()) && [party.demonyms, party.seats, party.members].every((list) => !list?.length);
+  const isBloc = !party.members && BLOCS.has(party.name.toLowerCase().split(' ').at(-1));
+  return !isPerson(party) && !PLACES.has(party.name.toLowerCase()) && (isBloc || [party.demonyms, party.seats, party.members].every((list) => !list?.length));
 }
 
 function lastWords(party: Party): ReadonlySet<string> {

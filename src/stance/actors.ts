@@ -1,7 +1,7 @@
 import { undergoersOf } from '../clause/links';
 import type { NounGroup, Predicate, RoleFiller } from '../clause/types';
 import { itemAt, listed } from '../document/item';
-import { ACCUSING } from '../lexicon/anaphor';
+import { ACCUSING, HEARERS } from '../lexicon/anaphor';
 import { ARMED, DESERTING, PROTESTING, WITHIN } from '../lexicon/mention-words';
 import type { Antecedents } from './antecedent';
 import { isGiver } from './giver';
@@ -98,8 +98,10 @@ export class Actors {
   actorsOf(group: number): readonly number[] {
     let actors = this.#actorsOf.get(group);
     if (!actors) {
-      const meant = this.antecedents.of(this.reader.headOf(group));
-      actors = listed(meant.length > 0 ? meant : [group], (g) => {
+      const head = this.reader.headOf(group);
+      const meant = this.antecedents.of(head);
+      // What `you` do is what the one says who speaks to you.
+      actors = HEARERS.has(this.reader.tokens.lower[head] as string) ? [] : listed(meant.length > 0 ? meant : [group], (g) => {
         const members = this.#membersOf(g);
         return members.length > 0 ? members : [this.#actorOf(g)];
       });

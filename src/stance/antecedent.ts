@@ -1,6 +1,6 @@
 import type { NounGroup, Predicate } from '../clause/types';
 import { partyAt } from '../document/range';
-import { ACCUSING, ASSAULTING, BOUND, HEARERS, OPPOSING, PERSONAL_ADJECTIVES, PRONOUN_KINDS, REASONS, type PronounKind } from '../lexicon/anaphor';
+import { ACCUSING, ASSAULTING, BOUND, FIRST_PERSON, HEARERS, OPPOSING, PERSONAL_ADJECTIVES, PRONOUN_KINDS, REASONS, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
@@ -71,7 +71,9 @@ export class Antecedents {
   #hearer(token: number, here: number): readonly number[] {
     const holder = this.holderAt[token] as number;
     if (holder < 0 || this.reader.predicateAt(token)?.modality === 'ability') return NOBODY;
-    const nouns = this.#salience.nounsOf(here).filter((g) => this.#isNamed(g) && this.reader.entityOfGroup(g) !== holder);
+    // `You called Vasqua a liar`
+    const own = this.reader.predicateAt(token)?.objects ?? NOBODY;
+    const nouns = this.#salience.nounsOf(here).filter((g) => this.#isNamed(g) && !own.includes(g) && this.reader.entityOfGroup(g) !== holder);
     const spokenTo = nouns.find((g) => this.#isCalled(g)) ?? nouns.find((g) => this.#salience.isHearer(g) && !this.reader.isQuoted(this.reader.headOf(g)));
     if (spokenTo !== undefined) this.#heard = { holder, here, groups: [spokenTo] };
     return this.#heard.holder === holder && here - this.#heard.here <= REACH ? this.#heard.groups : NOBODY;
@@ -79,7 +81,9 @@ export class Antecedents {
 
   /** `Mr Lee, you …`, `Leave, Vasqua!` */
   #isCalled(group: number): boolean {
-    const { from = 0, to = 0 } = this.reader.group(group) ?? {};
+    const { from = 0, to = 0, determiner } = this.reader.group(group) ?? {};
+    // `a loyal ally,` only tells who somebody is.
+    if (determiner && !FIRST_PERSON.has(determiner)) return false;
     const isApart = (at: number): boolean => this.reader.tokens.pos[at] === 'PUNCT' || at < 0;
     return (this.#salience.isCalled(group) || HEARERS.has(this.#wordAt(to + 1))) && isApart(from - 1) && isApart(to);
   }

@@ -52,10 +52,10 @@ export class People {
     return !quoted && holder >= 0 && this.#fits(holder, gender) && !this.#isActedOn(token, holder);
   }
 
-  /** `telephoned X to congratulate him`: no object means the subject. */
+  /** `telephoned X to congratulate him`: no object means the subject, nor is what one takes a stand on one's own (`slammed his record`, but `lost his seat`). */
   #isActedOn(token: number, doer: number): boolean {
     const p = this.reader.predicateAt(token);
-    return p !== undefined && p.objects.includes(this.reader.clauses.groupAt[token] as number) && p.subjects.some((g) => this.reader.entityOfGroup(g) === doer);
+    return p !== undefined && (this.reader.groupOf(token)?.head === token || this.reader.isOf(p, 'attitude')) && p.objects.includes(this.reader.clauses.groupAt[token] as number) && p.subjects.some((g) => this.reader.entityOfGroup(g) === doer);
   }
 
   #fits(entity: number, gender: 'female' | 'male'): boolean {

@@ -1,5 +1,5 @@
 import type { NounGroup } from '../clause/types';
-import { BACKWARD, COUNTS, DEFINITE, DIRECTIONS, MANY_OF_ONE, NARROWING, NEIGHBOURS, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
+import { BACKWARD, COUNTRIES, COUNTS, DEFINITE, DIRECTIONS, MANY_OF_ONE, NARROWING, NEIGHBOURS, ONE_TOLD, OWN_STATES, PERSONAL, RIVALS, SEVERAL, TWO } from '../lexicon/anaphor';
 import { isPersonal } from '../mention/at';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
@@ -37,14 +37,18 @@ export class TakenUp {
     const count = before.some((w) => BACKWARD.has(w)) ? COUNTS.get(before.find((w) => COUNTS.has(w))) : undefined;
     if (kind === 'doers') for (const party of this.events.attackers()) this.meant.add(token, party, 'polity');
     else if (kind === 'polity') {
+      // `The official said`: nobody's state.
+      if (this.reader.entityAt(this.reader.mentionAt(token)?.entity ?? -1)?.human) return;
       // `the nations of the region`
       const isMany = this.reader.tokens.lower[token] !== lemma && !MANY_OF_ONE.has(lemma);
       if (count || isMany || this.#addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
       const party = this.#stateInMind(token, lemma === 'side' && before.includes('other') ? this.ownAt(token) : undefined);
-      if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
+      if (party !== undefined && before.some((w) => ONE_TOLD.has(w)) && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.meant.add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.#addEvent(token, kind, row, group, before);
     else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.#addRival(token, before);
-    else if (NEIGHBOURS.has(lemma)) this.#addNeighbour(token);
+    else if (NEIGHBOURS.has(lemma)) {
+      if (NEIGHBOURS.has(this.reader.tokens.lower[token])) this.#addNeighbour(token);
+    }
     else if (kind === 'states' && before.some((w) => SEVERAL.has(w)) && !before.some((w) => TWO.has(w))) this.#addThese(token);
     else if (count) this.#addSeveral(token, this.meant.hasParty(group) ? [] : this.named.several(token, kind, count));
     else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) this.meant.addPair(token, this.named.lastTwo(token, kind, this.ownAt(token)));
@@ -89,10 +93,11 @@ export class TakenUp {
 
   /** `its neighbour`, `its larger neighbour`, where none is named: of the other states that the text is about the one named most. */
   #addNeighbour(token: number): void {
-    const { lower, party } = this.reader.tokens;
+    const { lower, party, sentence } = this.reader.tokens;
     const its = [token - 1, token - 2].find((i) => lower[i] === 'its') ?? -1;
     const owners = this.meant.at(its).map((r) => r.party);
-    const other = owners.length > 0 && Math.max(party[token + 1] ?? -1, party[token + 2] ?? -1) < 0 ? this.named.most(this.named.recent.filter((p) => !owners.includes(p))) : undefined;
+    const isNamed = [token + 1, token + 2].some((i) => sentence[i] === sentence[token] && (party[i] as number) >= 0);
+    const other = owners.length > 0 && !isNamed ? this.named.most(this.named.recent.filter((p) => !owners.includes(p))) : undefined;
     if (other !== undefined) this.meant.add(token, other, 'polity');
   }
 
@@ -116,10 +121,19 @@ export class TakenUp {
   #stateInMind(token: number, own: string | undefined): PartyId | undefined {
     const doers = this.#doersTo(token);
     const others = this.named.recent.filter((p) => p !== own && !doers.includes(p));
-    const { lemma, word } = this.reader.tokens;
+    const { lemma, lower, word } = this.reader.tokens;
     // `the North`, where North Korea was named
     if (DIRECTIONS.has(lemma[token])) return others.find((p) => p.startsWith(word[token] as string));
-    return this.named.most(others) ?? others[0];
+    return (COUNTRIES.has(lower[token]) ? this.#stateNear(token, others) : undefined) ?? this.named.most(others) ?? others[0];
+  }
+
+  /** Of some parties the only state that was spoken of last, in this sentence or the one before. */
+  #stateNear(token: number, among: readonly PartyId[]): PartyId | undefined {
+    const { sentence } = this.reader.tokens;
+    const named = this.meant.list.slice(-MOST_NEAR).filter((r) => among.includes(r.party) && r.role === 'self' && this.named.isState(r.party));
+    const at = sentence[named.at(-1)?.token ?? 0] as number;
+    const [near, ...more] = new Set(named.filter((r) => sentence[r.token] === at).map((r) => r.party));
+    return more.length === 0 && at >= (sentence[token] as number) - 1 ? near : undefined;
   }
 
   /** The parties that do something to what a token stands for. */
