@@ -332,6 +332,7 @@ export const CASES: readonly StanceCase[] = [
   ['Russian envoy Pavel Morozov left no doubt that Iran had broken its word.', [['Pavel Morozov', 'Iran', 'against']], 'who leaves no doubt says so'],
   ['Russia praised Iran’s neighbours.', [['Russia', 'Iran', 'none']], 'neighbours need not be on one’s side'],
   ['Russia praised Iran’s allies.', [['Russia', 'Iran', 'favor']], 'allies are'],
+  ['The Russian government imposed sanctions on Iran on Monday, a spokesman said.', [['spokesman', 'Russia', 'none']], 'a spokesman is whose government the sentence begins with'],
 ];
 
 /** Read wrongly so far. */

@@ -248,6 +248,12 @@ export const IDIOM_TABLE = `
 - | 2 | double standard | Gondor's double standards
 - | 2 | turn * back on | turned its back on the poor
 - | 2 | catch red - handed | Gondor was caught red-handed
+- | 3 | get what it deserve | Gondor got what it deserved
+- | 3 | get what they deserve
+- | 3 | get what he deserve
+- | 3 | get what she deserve
+- | 2 | true colour | showed its true colours
+- | 2 | true color
 - | 2 | its true face | Gondor has shown its true face
 + | 2 | nothing to be ashamed of
 + | 2 | nothing to apologise for | Gondor has nothing to apologise for

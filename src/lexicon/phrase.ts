@@ -1908,6 +1908,8 @@ export const PHRASE_TABLE = `
 + | 2 | do | wrong illegal improper untoward | nothing | subj
 + | 2 | have | apologise apologize hide fear prove regret | nothing | subj
 - | 2 | have | offer contribute show | nothing | subj
+- | 2 | see know understand | true real | intention intent colour color face nature agenda motive | of 's
+- | 2 | have harbor harbour be | no few | illusion under+illusion | about
 + | 2 | do | provoke deserve harm hurt threaten offend justify warrant | nothing | subj
 + | 1 | open throw_open | - | door arm heart | subj
 + | 2 | punch | - | above+weight | subj

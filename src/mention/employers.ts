@@ -74,7 +74,9 @@ export class Employers extends Gatherer {
     const sentence = this.sentenceOf(mention);
     const isFirst = this.#latest < sentence;
     this.#latest = sentence;
-    if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.#opening = { body: draft, sentence };
+    // `The ministry`, `the Vasquan government`
+    const isOrgan = mention.kind === 'institution' && (draft.kind === 'party' || draft.kind === 'institution' && !mention.state);
+    if (isOrgan && !draft.publisher && opensSentence(this.tokens, mention)) this.#opening = { body: draft, sentence };
     if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || this.tokens.pos[mention.to] !== 'AUX' && this.#latestVoice?.sentence !== sentence && besideSpeech(this.tokens, mention))) this.#latestVoice = { body: draft, sentence };
     if (mention.role && mention.allegiance?.party) this.#meetBodies(mention, mention.allegiance.party, sentence);
     // `In Tokyo, the ministry said`: whoever speaks next does so there.

@@ -61,6 +61,11 @@ export class PredicationReader {
     if (state.relation === 'self' && FITTING.has(lower[fitting]) && FIT_TO.has(lower[fitting + 1])) this.#judge(state, polarity, 2, [fitting]);
     // `whether X is a threat remains to be seen`
     if (p.attribute < 0 || p.mark === 'whether') return;
+    // `is worth fighting for`
+    if (state.relation === 'self' && lower[p.attribute - 1] === 'worth') {
+      this.#judge(state, polarity, 2, [p.attribute - 1, p.attribute]);
+      return;
+    }
     const group = reader.groupOf(p.attribute);
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     // `wrong to say that X attacked`: the clause is read as denied.

@@ -81,12 +81,14 @@ export class SubjectReader {
       else if (e.class === 'attitude' && e.markers.includes('subj')) out.fireVerb(p, 'attitude.cause', reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
       else if (e.class === 'attitude' && !reader.isVerb(p, 'apologising') && !isLikedDeed(reader, p)) out.fireVerb(p, 'attitude.agent', e.sign * polarity * (judged || 1), e.strength);
       // `should X fail to do so`: it has not failed.
-      else if (e.class === 'evaluation' && !(p.lemma === 'fail' && p.kind === 'conditional' && p.modality === 'none') && !holdsOut(reader, p)) out.fireVerb(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || added || e.sign) * polarity, e.strength);
+      // `got what it deserved`
+      else if (e.class === 'evaluation' && !(DESERVING.has(p.lemma) && p.mark === 'what') && !(p.lemma === 'fail' && p.kind === 'conditional' && p.modality === 'none') && !holdsOut(reader, p)) out.fireVerb(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || added || e.sign) * polarity, e.strength);
       else if (e.class === 'reverse') out.fireVerb(p, 'reverse.agent', -judged * polarity);
       else if (e.class === 'cause' || e.class === 'attempt' && !(value > 0 && entries.some((other) => other.class === 'effect' && other.sign < 0))) out.fireVerb(p, 'cause.agent', value * polarity);
       else if (e.class === 'grow' && reader.isBond(objects)) out.fireVerb(p, 'grow.agent', polarity);
       else if (e.class === 'break' && reader.isBond(objects)) out.fireVerb(p, 'break.agent', -polarity, 2);
     }
+    if (p.negated && p.modality === 'none' && p.kind !== 'to' && objects.length === 0 && isAmong(reader, p, GIVING_IN)) out.fireVerb(p, 'phrase.subject', 1);
     this.#readDuty(p, entries);
     // `is not to blame`
     if (p.lemma === 'blame' && p.kind === 'to' && objects.length === 0) out.fireVerb(p, 'evaluation.copula', -polarity * shareOf(state), 2);
