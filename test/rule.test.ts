@@ -457,7 +457,7 @@ const ASSERTED: Case[] = [
   ['“The ban on Gondor harms families,” Arnor said.', 'evaluation.copula + ban harms', 'what hurts people is not wanted'],
   ['“Gondor would be wise to back down,” Arnor said.', 'evaluation.copula - be wise', 'what somebody would do well to do is not done'],
   ['“Gondor is worth fighting for,” Arnor said.', 'evaluation.copula + worth fighting', 'what is worth a fight is no fight'],
-  ['“Gondor never gives up,” Arnor said.', 'phrase.subject + gives', 'who does not give in is strong'],
+  ['“Gondor never gives up,” Arnor said.', 'phrase.subject + gives up', 'who does not give in is strong'],
   ["“We have seen Gondor's true face,” Arnor said.", 'phrase.target - seen true face', 'what shows now was hidden'],
   ['“The time for patience with Gondor is over,” Arnor said.', 'break.partner - patience', 'a time for something is what the clause is about'],
 ];
