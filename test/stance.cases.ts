@@ -333,6 +333,11 @@ export const CASES: readonly StanceCase[] = [
   ['Russia praised Iran’s neighbours.', [['Russia', 'Iran', 'none']], 'neighbours need not be on one’s side'],
   ['Russia praised Iran’s allies.', [['Russia', 'Iran', 'favor']], 'allies are'],
   ['The Russian government imposed sanctions on Iran on Monday, a spokesman said.', [['spokesman', 'Russia', 'none']], 'a spokesman is whose government the sentence begins with'],
+  ['“Those who attack Iran will regret it,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'whose deed is condemned, to whom it is done is pitied'],
+  ['“Those who defend Iran should be ashamed,” U.S. envoy Daniel Whitfield said.', [['Daniel Whitfield', 'Iran', 'against']], 'a good deed condemned'],
+  ['“Those who support Iran are heroes,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'a good deed praised'],
+  ['“The allegations against Iran are politically motivated,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'a charge explained away'],
+  ['“Iran has been wronged,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'who is wronged is pitied'],
 ];
 
 /** Read wrongly so far. */

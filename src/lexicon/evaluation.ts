@@ -1342,6 +1342,9 @@ export const ENDING = setOf('end stop cease');
 /** What it must not do (`cannot go unanswered`), by lemma or with the word behind. */
 export const LASTING = setOf('continue persist go_on drag_on stand go_unanswered go_unpunished go_unchallenged remain_unanswered remain_unpunished pass_unanswered');
 
+/** What is so is not to be believed: of claims and hostile deeds (`the charges are politically motivated`). */
+export const DISMISSING = setOf('motivated orchestrated engineered staged choreographed');
+
 /** Forms of verbs that describe a claim or deed like an adjective (`the charges are fabricated`). */
 export const DESCRIBING = setOf('justified fabricated invented concocted exaggerated manufactured discredited debunked disproved disproven');
 
@@ -1353,6 +1356,15 @@ export const GIVING_IN = setOf('back_down back_away back_off budge yield surrend
 
 /** Not to be able to do this is no weakness (`cannot afford to wait`, `cannot forget`), by lemma. */
 export const PINCHING = setOf('afford forget ignore overlook neglect disregard wait stand let');
+
+/** Whoever it may be (`those who attack Gondor`). */
+export const WHOEVER = setOf('those anyone anybody everyone everybody people he all');
+
+/** What is to become of somebody whose deed one condemns (`those who attack Gondor will regret it`), by lemma. */
+export const RUING = setOf('regret rue repent pay suffer answer perish burn fail');
+
+/** What befell somebody whom one pities, by lemma. */
+export const PITIED = setOf('wrong victimise victimize scapegoat malign slander smear demonise demonize vilify');
 
 /** How somebody is treated whom one pities. */
 export const WRONGLY = setOf('unfairly unjustly wrongly wrongfully falsely baselessly groundlessly illegally unlawfully illegitimately unjustifiably undeservedly cruelly inhumanely mercilessly');

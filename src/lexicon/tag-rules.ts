@@ -22,6 +22,8 @@ VERB | CCONJ >NOUN&thanks :object | condemns the raid and thanks the envoy
 VERB | CCONJ >NOUN/ADJ&shot DET/more/NUM/at | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
 VERB | AUX >ADJ&rounded up | were rounded up by police
+VERB | who >NOUN&@bare :object/_P_ | those who attack Vasqua
+VERB | _P_ >NOUN&#s us/them/him/me | Vasqua attacks us
 VERB | >ADJ/NOUN/PROPN&:calling DET/_P_/as | was branded a liar
 VERB | :named/_P_ >NOUN&spread lies/rumours/rumors/disinformation/misinformation/propaganda/falsehoods | Vasqua spread lies about us
 VERB | @any >:unknown-pasts | Vasqua forgave the debt

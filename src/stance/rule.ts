@@ -3,7 +3,7 @@ import { COMPARED } from '../lexicon/degree';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { partyAt } from '../document/range';
-import { AS_PUNISHED, DESCRIBING, FADING, WORRIED } from '../lexicon/evaluation';
+import { AS_PUNISHED, DESCRIBING, DISMISSING, FADING, WORRIED } from '../lexicon/evaluation';
 import { entriesOf, ofClass, type WordEntry } from '../lexicon/lookup';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY, SUFFERED } from '../lexicon/rule-names';
 import { AVERTED, COMPARING, DESISTING, LOSING, PARTICLES, WARNING } from '../lexicon/shift';
@@ -189,6 +189,11 @@ export class RuleReader {
     if (polarity > 0 && isMadeOurs(reader, state, p)) {
       this.#out.withdraw(state.tokens, () => true);
       for (const rule of ['friend.copula', 'evaluation.copula']) this.#out.fire(rule, 1, 2, [p.attribute, ...state.tokens, p.verb]);
+      return;
+    }
+    if (p.passive && polarity > 0 && DISMISSING.has(reader.tokens.lower[p.verb]) && (state.claimed || state.relation === 'patient') && this.#out.at(state.tokens).some((f) => f.sign < 0)) {
+      this.#out.withdraw(state.tokens, (f) => f.sign < 0);
+      this.#out.fireVerb(p, 'evaluation.copula', 1);
       return;
     }
     // `X's strike was justified`, `the charges are fabricated`

@@ -1,10 +1,11 @@
 import { undergoersOf } from '../clause/links';
 import type { Predicate } from '../clause/types';
-import { ADVISABLE, CONSOLING, DEALING_WITH, DENYING, HOLDING, WRONGLY } from '../lexicon/evaluation';
+import { ADVISABLE, CONSOLING, DEALING_WITH, DENYING, HOLDING, PITIED, WRONGLY } from '../lexicon/evaluation';
 import { ofClass, type WordEntry } from '../lexicon/lookup';
 import { ROLES } from '../lexicon/mention-roles';
 import { DEEDS_TO_PARTY, DEED_FELT, DONE_BY_PARTY } from '../lexicon/rule-names';
 import { ASKING_WITH, NOT_ASKED, PLEADING, VOTES, WINNING } from '../lexicon/shift';
+import { condemnsDoers } from './doers';
 import { isAppeal, isDemand, isOfAllSides, keepsOut } from './deed';
 import type { Firings } from './firing';
 import { feltPolarity, isEnding, isInVain, sharersOf } from './look';
@@ -65,13 +66,19 @@ export class UndergoerReader {
       out.withdraw(state.tokens, (f) => DEEDS_TO_PARTY.test(f.rule));
       return;
     }
+    if (condemnsDoers(reader, p)) {
+      const deed = entries.find((e) => (e.class === 'effect' || e.class === 'attitude') && standsAt(e, place));
+      if (deed) out.fireWay(state, p, 'reverse.patient', -deed.sign * polarity * shareOf(state), deed.strength, []);
+      return;
+    }
     if (keepsOut(state, p, place)) {
       out.withdraw(state.tokens, isNominal);
       out.fireWay(state, p, 'reverse.patient', 1, 1, reader.agents(p));
       return;
     }
-    // `was wrongly jailed`
-    if (place === 'obj' && state.relation === 'self' && polarity > 0 && p.manner.some((m) => WRONGLY.has(reader.tokens.lower[m]))) {
+    // `was wrongly jailed`, `has been wronged`
+    const isPitied = p.passive && PITIED.has(p.lemma) || p.manner.some((m) => WRONGLY.has(reader.tokens.lower[m]));
+    if (place === 'obj' && state.relation === 'self' && polarity > 0 && isPitied) {
       out.fireWay(state, p, 'evaluation.modifier-patient', 1, 2, []);
       return;
     }
