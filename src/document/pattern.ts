@@ -14,6 +14,10 @@ interface Condition {
   /** The answer must be no. */
   turned: boolean;
   asks: Shape;
+  /** Where nothing but a tag is asked for. */
+  tags: ReadonlySet<string | undefined> | undefined;
+  /** Where nothing but a word is asked for. */
+  words: ReadonlySet<string | undefined> | undefined;
 }
 
 /** What tokens among others look like, and the tag that they should have. */
@@ -34,13 +38,16 @@ const letters = new Map(rowsOf(TAG_SHAPES).map(([name = '', ...pattern]): [strin
   return [`#${name}`, ({ tokens }, i) => expression.test(tokens.word[i] as string)];
 }));
 
+type Asked = Pick<Condition, 'asks' | 'tags' | 'words'>;
+const shape = (asks: Shape): Asked => ({ asks, tags: undefined, words: undefined });
+
 /** Asks for a tag or word of a list. */
-function oneOf(list: string): Shape {
+function oneOf(list: string): Asked {
   const tags = new Set<string | undefined>(wordsOf(list).filter((word) => /^[A-Z]+$/u.test(word)));
   const words = new Set<string | undefined>(wordsOf(list).filter((word) => !tags.has(word)));
-  if (words.size === 0) return ({ tokens }, i) => tags.has(tokens.pos[i]);
-  if (tags.size === 0) return ({ tokens }, i) => words.has(tokens.lower[i]);
-  return ({ tokens }, i) => tags.has(tokens.pos[i]) || words.has(tokens.lower[i]);
+  if (words.size === 0) return { asks: ({ tokens }, i) => tags.has(tokens.pos[i]), tags, words: undefined };
+  if (tags.size === 0) return { asks: ({ tokens }, i) => words.has(tokens.lower[i]), tags: undefined, words };
+  return shape(({ tokens }, i) => tags.has(tokens.pos[i]) || words.has(tokens.lower[i]));
 }
 
 /** Cells with one that may be missing, and without it. */
@@ -58,10 +65,27 @@ export function readPatterns(table: string, shapes: Readonly<Record<string, Shap
       const name = part.replace('!', '');
       const words = name.split('/').map((word) => lists.get(word) ?? word).join(' ');
       const cost = name[0] === '@' ? 2 : Math.abs(Math.sign(k - middle));
-      return { at: k - middle, turned: name !== part, asks: shapes[name] ?? letters.get(name) ?? oneOf(words), cost };
+      const asks = shapes[name] ?? letters.get(name);
+      return { at: k - middle, turned: name !== part, ...(asks ? shape(asks) : oneOf(words)), cost };
     }));
     return { tag: tag as PartOfSpeech, lemma, itself: conditions.filter(({ cost }) => cost === 0), around: conditions.filter(({ cost }) => cost > 0).sort((a, b) => a.cost - b.cost) };
   }));
+}
+
+/** Patterns that words of one tag may fit. */
+export interface Tagged {
+  /** In the order of the table. */
+  all: Pattern[];
+  /** Those that ask for no word of a list: a word that is in none can fit no others. */
+  general: Pattern[];
+  named: Set<string | undefined>;
+}
+
+/** What of some patterns is for words of a tag. */
+export function patternsFor(tag: string, patterns: readonly Pattern[]): Tagged {
+  const all = patterns.filter(({ itself }) => itself.every(({ tags, turned }) => !tags || tags.has(tag) !== turned));
+  const listsOf = ({ itself }: Pattern) => itself.flatMap(({ words, turned }) => (words && !turned ? [words] : []));
+  return { all, general: all.filter((p) => listsOf(p).length === 0), named: new Set(all.flatMap((p) => listsOf(p).flatMap((list) => [...list]))) };
 }
 
 /** The patterns that a token may fit by its word and tag alone. */
