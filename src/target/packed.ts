@@ -13,7 +13,7 @@ export function decodeAscending(base64: string): number[] {
   let difference = 0;
   let shift = 0;
   for (const byte of decodeBytes(base64)) {
-    difference += (byte & 127) * 2 ** shift;
+    difference += (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;
     value += difference;

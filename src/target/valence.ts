@@ -28,8 +28,14 @@ function readTable(): Map<string, number> {
 
 /** The mean of a word's readings. */
 function judged(entries: readonly WordEntry[]): number | undefined {
-  const signed = entries.filter((e) => e.sign !== 0 && (e.class === 'evaluation' || e.class === 'attitude' || e.class === 'effect'));
-  return signed.length === 0 ? undefined : signed.reduce((sum, e) => sum + e.sign * (0.5 + e.strength / 2), 0) / signed.length;
+  let sum = 0;
+  let signed = 0;
+  for (const e of entries) {
+    if (e.sign === 0 || e.class !== 'evaluation' && e.class !== 'attitude' && e.class !== 'effect') continue;
+    sum += e.sign * (0.5 + e.strength / 2);
+    signed++;
+  }
+  return signed === 0 ? undefined : sum / signed;
 }
 
 /**
