@@ -1,4 +1,4 @@
-import { rowsOf, wordsOf } from '../lexicon/list';
+import { heldAt, rowsOf, wordsOf } from '../lexicon/list';
 import { TAG_LISTS, TAG_SHAPES } from '../lexicon/tag-rules';
 import type { Document, PartOfSpeech } from './types';
 
@@ -8,16 +8,19 @@ export type Read = Pick<Document, 'tokens' | 'parties'>;
 /** What may be asked of a token. */
 export type Shape = (read: Read, i: number) => boolean;
 
-/** What is asked of a token at some distance. */
-interface Condition {
-  at: number;
-  /** The answer must be no. */
-  turned: boolean;
+interface Asked {
   asks: Shape;
   /** Where nothing but a tag is asked for. */
   tags: ReadonlySet<string | undefined> | undefined;
   /** Where nothing but a word is asked for. */
   words: ReadonlySet<string | undefined> | undefined;
+}
+
+/** What is asked of a token at some distance. */
+interface Condition extends Asked {
+  at: number;
+  /** The answer must be no. */
+  turned: boolean;
 }
 
 /** What tokens among others look like, and the tag that they should have. */
@@ -27,24 +30,27 @@ export interface Pattern {
   lemma: string | undefined;
   /** What is asked of the word and its tag, wherever it stands. */
   itself: Condition[];
+  /** The words of which it must be one; undefined for any. */
+  words: Asked['words'];
   /** What else is asked: first what is cheap. */
   around: Condition[];
 }
 
 const lists = new Map(rowsOf(TAG_LISTS).map(([name = '', words = '']) => [`:${name}`, words]));
 
-const letters = new Map(rowsOf(TAG_SHAPES).map(([name = '', ...pattern]): [string, Shape] => {
-  const expression = new RegExp(pattern.join('|'), 'u');
-  return [`#${name}`, ({ tokens }, i) => expression.test(tokens.word[i] as string)];
-}));
-
-type Asked = Pick<Condition, 'asks' | 'tags' | 'words'>;
 const shape = (asks: Shape): Asked => ({ asks, tags: undefined, words: undefined });
 
-/** Asks for a tag or word of a list. */
-function oneOf(list: string): Asked {
-  const tags = new Set<string | undefined>(wordsOf(list).filter((word) => /^[A-Z]+$/u.test(word)));
-  const words = new Set<string | undefined>(wordsOf(list).filter((word) => !tags.has(word)));
+/** What cells ask for, by name: at first what letters tell. */
+const known = new Map(rowsOf(TAG_SHAPES).map(([name = '', ...pattern]): [string, Asked] => {
+  const expression = new RegExp(pattern.join('|'), 'u');
+  return [`#${name}`, shape(({ tokens }, i) => expression.test(tokens.word[i] as string))];
+}));
+
+/** Asks for a tag or word. */
+function oneOf(names: string): Asked {
+  const listed = names.split('/').flatMap((name) => wordsOf(lists.get(name) ?? name));
+  const tags = new Set<string | undefined>(listed.filter((word) => /^[A-Z]+$/u.test(word)));
+  const words = new Set<string | undefined>(listed.filter((word) => !tags.has(word)));
   if (words.size === 0) return { asks: ({ tokens }, i) => tags.has(tokens.pos[i]), tags, words: undefined };
   if (tags.size === 0) return { asks: ({ tokens }, i) => words.has(tokens.lower[i]), tags: undefined, words };
   return shape(({ tokens }, i) => tags.has(tokens.pos[i]) || words.has(tokens.lower[i]));
@@ -63,29 +69,19 @@ export function readPatterns(table: string, shapes: Readonly<Record<string, Shap
     const middle = cells.findIndex((cell) => cell[0] === '>');
     const conditions = cells.flatMap((cell, k) => cell.replace('>', '').split('&').map((part) => {
       const name = part.replace('!', '');
-      const words = name.split('/').map((word) => lists.get(word) ?? word).join(' ');
       const cost = name[0] === '@' ? 2 : Math.abs(Math.sign(k - middle));
-      const asks = shapes[name] ?? letters.get(name);
-      return { at: k - middle, turned: name !== part, ...(asks ? shape(asks) : oneOf(words)), cost };
+      const asks = shapes[name];
+      return { at: k - middle, turned: name !== part, ...(asks ? shape(asks) : heldAt(known, name, () => oneOf(name))), cost };
     }));
-    return { tag: tag as PartOfSpeech, lemma, itself: conditions.filter(({ cost }) => cost === 0), around: conditions.filter(({ cost }) => cost > 0).sort((a, b) => a.cost - b.cost) };
+    const itself = conditions.filter(({ cost }) => cost === 0);
+    const words = itself.find((asked) => asked.words && !asked.turned)?.words;
+    return { tag: tag as PartOfSpeech, lemma, itself, words, around: conditions.filter(({ cost }) => cost > 0).sort((a, b) => a.cost - b.cost) };
   }));
 }
 
-/** Patterns that words of one tag may fit. */
-export interface Tagged {
-  /** In the order of the table. */
-  all: Pattern[];
-  /** Those that ask for no word of a list: a word that is in none can fit no others. */
-  general: Pattern[];
-  named: Set<string | undefined>;
-}
-
-/** What of some patterns is for words of a tag. */
-export function patternsFor(tag: string, patterns: readonly Pattern[]): Tagged {
-  const all = patterns.filter(({ itself }) => itself.every(({ tags, turned }) => !tags || tags.has(tag) !== turned));
-  const listsOf = ({ itself }: Pattern) => itself.flatMap(({ words, turned }) => (words && !turned ? [words] : []));
-  return { all, general: all.filter((p) => listsOf(p).length === 0), named: new Set(all.flatMap((p) => listsOf(p).flatMap((list) => [...list]))) };
+/** Whether words of a tag may fit a pattern. */
+export function mayFit({ itself }: Pattern, tag: string): boolean {
+  return itself.every(({ tags, turned }) => !tags || tags.has(tag) !== turned);
 }
 
 /** The patterns that a token may fit by its word and tag alone. */
