@@ -38,12 +38,12 @@ export interface Pattern {
 
 const lists = new Map(rowsOf(TAG_LISTS).map(([name = '', words = '']) => [`:${name}`, words]));
 
-const shape = (asks: Shape): Asked => ({ asks, tags: undefined, words: undefined });
+const asked = (asks: Shape, tags?: Asked['tags'], words?: Asked['words']): Asked => ({ asks, tags, words });
 
 /** What cells ask for, by name: at first what letters tell. */
 const known = new Map(rowsOf(TAG_SHAPES).map(([name = '', ...pattern]): [string, Asked] => {
   const expression = new RegExp(pattern.join('|'), 'u');
-  return [`#${name}`, shape(({ tokens }, i) => expression.test(tokens.word[i] as string))];
+  return [`#${name}`, asked(({ tokens }, i) => expression.test(tokens.word[i] as string))];
 }));
 
 /** Asks for a tag or word. */
@@ -51,9 +51,9 @@ function oneOf(names: string): Asked {
   const listed = names.split('/').flatMap((name) => wordsOf(lists.get(name) ?? name));
   const tags = new Set<string | undefined>(listed.filter((word) => /^[A-Z]+$/u.test(word)));
   const words = new Set<string | undefined>(listed.filter((word) => !tags.has(word)));
-  if (words.size === 0) return { asks: ({ tokens }, i) => tags.has(tokens.pos[i]), tags, words: undefined };
-  if (tags.size === 0) return { asks: ({ tokens }, i) => words.has(tokens.lower[i]), tags: undefined, words };
-  return shape(({ tokens }, i) => tags.has(tokens.pos[i]) || words.has(tokens.lower[i]));
+  if (words.size === 0) return asked(({ tokens }, i) => tags.has(tokens.pos[i]), tags);
+  if (tags.size === 0) return asked(({ tokens }, i) => words.has(tokens.lower[i]), undefined, words);
+  return asked(({ tokens }, i) => tags.has(tokens.pos[i]) || words.has(tokens.lower[i]));
 }
 
 /** Cells with one that may be missing, and without it. */
@@ -70,11 +70,11 @@ export function readPatterns(table: string, shapes: Readonly<Record<string, Shap
     const conditions = cells.flatMap((cell, k) => cell.replace('>', '').split('&').map((part) => {
       const name = part.replace('!', '');
       const cost = name[0] === '@' ? 2 : Math.abs(Math.sign(k - middle));
-      const asks = shapes[name];
-      return { at: k - middle, turned: name !== part, ...(asks ? shape(asks) : heldAt(known, name, () => oneOf(name))), cost };
+      const shape = shapes[name];
+      return { at: k - middle, turned: name !== part, ...(shape ? asked(shape) : heldAt(known, name, () => oneOf(name))), cost };
     }));
     const itself = conditions.filter(({ cost }) => cost === 0);
-    const words = itself.find((asked) => asked.words && !asked.turned)?.words;
+    const words = itself.find((condition) => condition.words && !condition.turned)?.words;
     return { tag: tag as PartOfSpeech, lemma, itself, words, around: conditions.filter(({ cost }) => cost > 0).sort((a, b) => a.cost - b.cost) };
   }));
 }

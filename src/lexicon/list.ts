@@ -35,7 +35,7 @@ export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item):
 
 /** The rows of a table, with their cells: parted by `|`. */
 export function rowsOf(table: string): string[][] {
-  return table.trim().split('\n').map((row) => row.trim().split(/\s*\|\s*/u));
+  return table.trim().split('\n').map((row) => row.split('|').map((cell) => cell.trim()));
 }
 
 /** A group of alternatives of an expression, from a list of the tables. */

@@ -20,7 +20,7 @@ export type Weights = ReadonlyMap<string, readonly [number, number, number]>;
 
 /** Reads a weight table: a scale, then one line for each feature, `name none favor against`, in units of the scale. */
 export function readWeights(table: string): Weights {
-  const cells = table.trim().split(/\s/u);
+  const cells = table.trim().split(/[ \n]/u);
   const scale = Number(cells[0]);
   const weights = new Map<string, [number, number, number]>();
   const at = (i: number): number => Number(cells[i]) * scale;

@@ -35,7 +35,7 @@ export function readForest(table: string, names: FeatureNames): Forest {
   const column: number[] = [];
   const value: number[] = [];
   const right: number[] = [];
-  const words = table.slice(table.indexOf('\n') + 1).split(/\s/u);
+  const words = table.slice(table.indexOf('\n') + 1).split(/[ \n]/u);
   const readNode = (): void => {
     const node = column.length;
     const word = words[node] as string;
