@@ -10,13 +10,13 @@ const NONE: Kin = { narrow: 0, wide: 0 };
 let table: Map<string, Kin> | undefined;
 
 function readClasses(): Map<string, Kin> {
-  return new Map(
-    WORD_CLASSES.trim().split('\n').flatMap((line, k) => {
-      const [wide, ...words] = line.split(' ');
-      const kin = { narrow: k + 1, wide: Number(wide) + 1 };
-      return words.map((word): [string, Kin] => [word, kin]);
-    }),
-  );
+  const classes = new Map<string, Kin>();
+  WORD_CLASSES.trim().split('\n').forEach((line, k) => {
+    const [wide, ...words] = line.split(' ');
+    const kin = { narrow: k + 1, wide: Number(wide) + 1 };
+    for (const word of words) classes.set(word, kin);
+  });
+  return classes;
 }
 
 /** The class of a word by its lemma, else by its form; 0 where it has none. */

@@ -4,7 +4,7 @@ import { wordsOf } from '../lexicon/list';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { TAG_RULES } from '../lexicon/tag-rules';
 import { canHead, isHeadingVerb } from './headline';
-import { firstAround, fittingItself, readPatterns, type Pattern, type Read, type Shape } from './pattern';
+import { firstAround, fittingItself, mayFit, readPatterns, type Pattern, type Read, type Shape } from './pattern';
 import { partyAt, someIn } from './range';
 import type { PartOfSpeech } from './types';
 import { possibleTags, stemWith } from './wink';
@@ -58,26 +58,43 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   '@headed': isHeadingVerb,
 };
 
-/** Rules that are tried in the whole text before those behind them, and by tag which of them may fit a word wherever it stands. */
+/** The rules for words of one tag: all of them, those for a word that none names, and by word which of them it may fit wherever it stands. */
+interface Rules {
+  all: Pattern[];
+  general: Pattern[];
+  kept: Map<string, Pattern[]>;
+}
+
+/** Rules that are tried in the whole text before those behind them, by tag, and the words that some of them name. */
 interface Pass {
-  rules: Pattern[];
-  byTag: ReadonlyMap<string, Map<string, Pattern[]>>;
+  byTag: ReadonlyMap<string, Rules>;
+  named: ReadonlySet<string | undefined>;
 }
 
 let passes: Pass[] | undefined;
 
 /** The rule that fits a token. */
-function ruleFor({ rules, byTag }: Pass, read: Read, i: number): Pattern | undefined {
-  const kept = byTag.get(read.tokens.pos[i] as string);
-  if (!kept) return undefined;
-  const word = read.tokens.word[i] as string;
-  return firstAround(kept.get(word) ?? keep(kept, word, fittingItself(rules, read, i)), read, i);
+function ruleFor({ byTag, named }: Pass, read: Read, i: number): Pattern | undefined {
+  const { word, lower, pos } = read.tokens;
+  const rules = byTag.get(pos[i] as string);
+  if (!rules) return undefined;
+  const { all, general, kept } = rules;
+  return firstAround(kept.get(word[i] as string) ?? keep(kept, word[i] as string, fittingItself(named.has(lower[i]) ? all : general, read, i)), read, i);
+}
+
+function readPass([tags, table]: readonly [tags: string, table: string]): Pass {
+  const rules = readPatterns(table, SHAPES);
+  const rulesFor = (tag: string): Rules => {
+    const all = rules.filter((rule) => mayFit(rule, tag));
+    return { all, general: all.filter(({ words }) => !words), kept: new Map() };
+  };
+  return { byTag: new Map(wordsOf(tags).map((tag) => [tag, rulesFor(tag)])), named: new Set(rules.flatMap(({ words = [] }) => [...words])) };
 }
 
 /** Mends, in place, tags that the tagger is known to get wrong, with the lemma where it depends on the tag. */
 export function mendTags(read: Read): void {
   const { length, lemma, lower, pos } = read.tokens;
-  passes ??= TAG_RULES.map(([tags, table]) => ({ rules: readPatterns(table, SHAPES), byTag: new Map(wordsOf(tags).map((tag) => [tag, new Map()])) }));
+  passes ??= TAG_RULES.map(readPass);
   for (const pass of passes) {
     for (let i = 0; i < length; i++) {
       const rule = ruleFor(pass, read, i);

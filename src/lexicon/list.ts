@@ -28,7 +28,9 @@ export function heldAt<Key, Item>(map: { get(key: Key): Item | undefined; set(ke
 
 /** Adds to the list of a key. */
 export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  heldAt(lists, key, () => []).push(item);
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** The rows of a table, with their cells: parted by `|`. */

@@ -2,7 +2,7 @@ import { ATTITUDE_TABLE } from './attitude';
 import { COOPERATION_TABLE } from './cooperation';
 import { EFFECT_TABLE } from './effect';
 import { EVALUATION_TABLE, IDIOM_TABLE } from './evaluation';
-import { addTo, rowsOf } from './list';
+import { addTo, rowsOf, wordsOf } from './list';
 import { SHIFT_TABLE } from './shift';
 
 /** What a word does in the stance calculus. */
@@ -32,7 +32,7 @@ export interface Idiom {
 }
 
 const signOf = (cell: string | undefined): -1 | 0 | 1 => (cell === '+' ? 1 : cell === '-' ? -1 : 0);
-const words = (cell: string | undefined): string[] => (cell ?? '').split(' ').filter(Boolean);
+const words = (cell: string | undefined): string[] => (cell ? wordsOf(cell) : []);
 
 function buildIndex(): Map<string, WordEntry[]> {
   const index = new Map<string, WordEntry[]>();
@@ -52,14 +52,9 @@ function buildIndex(): Map<string, WordEntry[]> {
 let index: Map<string, WordEntry[]> | undefined;
 const NONE: readonly WordEntry[] = [];
 
-/** All words with their readings. */
-export function allEntries(): ReadonlyMap<string, readonly WordEntry[]> {
-  return (index ??= buildIndex());
-}
-
 /** All readings of a lemma (lower case). */
 export function entriesOf(lemma: string): readonly WordEntry[] {
-  return allEntries().get(lemma) ?? NONE;
+  return (index ??= buildIndex()).get(lemma) ?? NONE;
 }
 
 /** The first of some readings that is of a class. */

@@ -1,4 +1,4 @@
-import { addTo, rowsOf, wordsOf } from './list';
+import { addTo, heldAt, rowsOf, wordsOf } from './list';
 import { PHRASE_TABLE } from './phrase';
 
 /** A phrase of a verb and a noun by which the subject takes a stand. */
@@ -16,29 +16,41 @@ export interface Phrase {
 }
 
 const NONE: readonly Phrase[] = [];
-let byNoun: Map<string, Phrase[]> | undefined;
+
+/** By noun: in front of each row the noun's own preposition; and what was read of them. */
+let rowsByNoun: Map<string, string[]> | undefined;
+const read = new Map<string, Phrase[]>();
 
 const words = (cell: string): string[] => (cell === '-' ? [] : wordsOf(cell));
 
 /** `out_of` in the table is `out of`. */
 const spaced = (word: string): string => word.replaceAll('_', ' ');
 
-function index(): Map<string, Phrase[]> {
-  const map = new Map<string, Phrase[]>();
-  for (const row of rowsOf(PHRASE_TABLE)) {
-    const [sign, strength, verbs, adjectives, nouns, places] = row as [string, string, string, string, string, string];
-    for (const noun of words(nouns)) {
-      const [bare, before = ''] = noun.split('+').reverse() as [string, string?];
-      const phrase: Phrase = { sign: sign === '+' ? 1 : -1, strength: Number(strength), verbs: words(verbs), adjectives: words(adjectives), places: words(places).map(spaced), before: spaced(before) };
-      addTo(map, bare, phrase);
+function index(): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const row of PHRASE_TABLE.trim().split('\n')) {
+    for (const noun of wordsOf(row.split('|')[4] as string)) {
+      const bare = noun.slice(noun.indexOf('+') + 1);
+      addTo(map, bare, `${noun.slice(0, -bare.length - 1)}|${row}`);
     }
   }
   return map;
 }
 
+function readRows(rows: readonly string[]): Phrase[] {
+  return rowsOf(rows.join('\n')).map((cells): Phrase => {
+    const [before, sign, strength, verbs, adjectives, , places] = cells as [string, string, string, string, string, string, string];
+    return { sign: sign === '+' ? 1 : -1, strength: Number(strength), verbs: words(verbs), adjectives: words(adjectives), places: words(places).map(spaced), before: spaced(before) };
+  });
+}
+
+function phrasesOf(noun: string): readonly Phrase[] {
+  const rows = (rowsByNoun ??= index()).get(noun);
+  return rows ? heldAt(read, noun, () => readRows(rows)) : NONE;
+}
+
 /** The phrases with a noun, by its lemma and by its form. */
 export function phrasesWith(lemma: string, form: string): readonly Phrase[] {
-  byNoun ??= index();
-  const byLemma = byNoun.get(lemma) ?? NONE;
-  return form === lemma ? byLemma : [...byLemma, ...(byNoun.get(form) ?? NONE)];
+  const byLemma = phrasesOf(lemma);
+  return form === lemma ? byLemma : [...byLemma, ...phrasesOf(form)];
 }

@@ -20,13 +20,11 @@ export type Weights = ReadonlyMap<string, readonly [number, number, number]>;
 
 /** Reads a weight table: a scale, then one line for each feature, `name none favor against`, in units of the scale. */
 export function readWeights(table: string): Weights {
-  const [head, ...lines] = table.trim().split('\n');
-  const scale = Number(head);
+  const cells = table.trim().split(/[ \n]/u);
+  const scale = Number(cells[0]);
   const weights = new Map<string, [number, number, number]>();
-  for (const line of lines) {
-    const [name = '', ...values] = line.split(' ');
-    weights.set(name, values.map((v) => Number(v) * scale) as [number, number, number]);
-  }
+  const at = (i: number): number => Number(cells[i]) * scale;
+  for (let i = 1; i < cells.length; i += 4) weights.set(cells[i] as string, [at(i + 1), at(i + 2), at(i + 3)]);
   return weights;
 }
 

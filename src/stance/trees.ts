@@ -22,7 +22,6 @@ export function forestNames(table: string): string[] {
   return table.slice(0, table.indexOf('\n')).split(' ');
 }
 
-const SPLIT = /^(\d+)<(.+)$/u;
 const LEAF_STEPS = 1000;
 /**
  * Reads a table of trees: a line of the names of its features, then one line for each tree, its nodes in preorder:
@@ -36,21 +35,21 @@ export function readForest(table: string, names: FeatureNames): Forest {
   const column: number[] = [];
   const value: number[] = [];
   const right: number[] = [];
-  for (const line of table.split('\n').slice(1)) {
+  const words = table.slice(table.indexOf('\n') + 1).split(/[ \n]/u);
+  const readNode = (): void => {
+    const node = column.length;
+    const word = words[node] as string;
+    const sign = word.indexOf('<');
+    column.push(sign < 0 ? -1 : Number(word.slice(0, sign)));
+    value.push(sign < 0 ? Number(word) / LEAF_STEPS : Number(word.slice(sign + 1)));
+    right.push(-1);
+    if (sign < 0) return;
+    readNode();
+    right[node] = column.length;
+    readNode();
+  };
+  while (column.length < words.length) {
     roots.push(column.length);
-    const words = line.split(' ');
-    let next = 0;
-    const readNode = (): void => {
-      const word = words[next++] as string;
-      const [, asks, threshold] = SPLIT.exec(word) ?? [];
-      const node = column.push(Number(asks ?? -1)) - 1;
-      value.push(asks === undefined ? Number(word) / LEAF_STEPS : Number(threshold));
-      right.push(-1);
-      if (asks === undefined) return;
-      readNode();
-      right[node] = column.length;
-      readNode();
-    };
     readNode();
   }
   return { columnOf, given: new Float64Array(asked.length), roots: Int32Array.from(roots), column: Int16Array.from(column), value: Float64Array.from(value), right: Int32Array.from(right) };

@@ -12,8 +12,10 @@ export function decodeAscending(base64: string): number[] {
   let value = 0;
   let difference = 0;
   let shift = 0;
-  for (const byte of decodeBytes(base64)) {
-    difference += (byte & 127) * 2 ** shift;
+  const bytes = decodeBytes(base64);
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    difference += (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;
     value += difference;

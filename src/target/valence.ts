@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../document/types';
 import { DEGREES, MODIFYING, NEGATION_ENDS, NEGATORS } from '../lexicon/degree';
-import { allEntries, type WordEntry } from '../lexicon/lookup';
+import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { RATED_VALENCE } from '../lexicon/valence';
 
 /** Table steps for each unit of the scale of AFINN and VADER. */
@@ -10,26 +10,32 @@ const STEPS = 4;
 const NEGATION_REACH = 5;
 const NEGATION_FACTOR = -0.7;
 
-let table: Map<string, number> | undefined;
+let rated: Map<string, number> | undefined;
 
-/** What people rated, and for words that nobody rated what the tables of the stance calculus say. */
-function readTable(): Map<string, number> {
+function readRated(): Map<string, number> {
   const values = new Map<string, number>();
   for (const line of RATED_VALENCE.split('\n')) {
     const [step, ...words] = line.split(' ');
     for (const word of words) values.set(word, Number(step) / STEPS);
-  }
-  for (const [word, entries] of allEntries()) {
-    const value = values.has(word) ? undefined : judged(entries);
-    if (value !== undefined) values.set(word, value);
   }
   return values;
 }
 
 /** The mean of a word's readings. */
 function judged(entries: readonly WordEntry[]): number | undefined {
-  const signed = entries.filter((e) => e.sign !== 0 && (e.class === 'evaluation' || e.class === 'attitude' || e.class === 'effect'));
-  return signed.length === 0 ? undefined : signed.reduce((sum, e) => sum + e.sign * (0.5 + e.strength / 2), 0) / signed.length;
+  let sum = 0;
+  let signed = 0;
+  for (const e of entries) {
+    if (e.sign === 0 || e.class !== 'evaluation' && e.class !== 'attitude' && e.class !== 'effect') continue;
+    sum += e.sign * (0.5 + e.strength / 2);
+    signed++;
+  }
+  return signed === 0 ? undefined : sum / signed;
+}
+
+/** What people rated, and for a word that nobody rated what the tables of the stance calculus say. */
+function valueOf(word: string): number | undefined {
+  return (rated ??= readRated()).get(word) ?? judged(entriesOf(word));
 }
 
 /**
@@ -38,8 +44,7 @@ function judged(entries: readonly WordEntry[]): number | undefined {
  * @param lemma its dictionary form, asked when the wording is unknown
  */
 export function wordValence(lower: string, lemma: string): number {
-  table ??= readTable();
-  return table.get(lower) ?? (lemma === lower ? undefined : table.get(lemma)) ?? 0;
+  return valueOf(lower) ?? (lemma === lower ? undefined : valueOf(lemma)) ?? 0;
 }
 
 /** The valence of each token, by itself and where it stands. */
