@@ -1342,7 +1342,7 @@ export const ENDING = setOf('end stop cease');
 /** What it must not do (`cannot go unanswered`), by lemma or with the word behind. */
 export const LASTING = setOf('continue persist go_on drag_on stand go_unanswered go_unpunished go_unchallenged remain_unanswered remain_unpunished pass_unanswered');
 
-/** What is so is not to be believed: of claims and hostile deeds (`the charges are politically motivated`). */
+/** A claim that is so is not to be believed (`the charges are politically motivated`). */
 export const DISMISSING = setOf('motivated orchestrated engineered staged choreographed');
 
 /** Forms of verbs that describe a claim or deed like an adjective (`the charges are fabricated`). */

@@ -191,7 +191,8 @@ export class RuleReader {
       for (const rule of ['friend.copula', 'evaluation.copula']) this.#out.fire(rule, 1, 2, [p.attribute, ...state.tokens, p.verb]);
       return;
     }
-    if (p.passive && polarity > 0 && DISMISSING.has(reader.tokens.lower[p.verb]) && (state.claimed || state.relation === 'patient') && this.#out.at(state.tokens).some((f) => f.sign < 0)) {
+    if (p.passive && polarity > 0 && DISMISSING.has(reader.tokens.lower[p.verb]) && this.#out.at(state.tokens).some((f) => f.sign < 0 && f.rule === 'attitude.noun')) {
+      // `the charges are politically motivated`
       this.#out.withdraw(state.tokens, (f) => f.sign < 0);
       this.#out.fireVerb(p, 'evaluation.copula', 1);
       return;
