@@ -62,7 +62,7 @@ verb: do+VERB
 export const JOINTS = setOf('- – /');
 
 /** Words that their place or tag tells more of than their class, beside prefixes. */
-export const READ_APART = setOf("to ' following clear her");
+export const READ_APART = setOf("to ' her");
 
 /** Some kinds, by name. */
 const kindsOf = (names: string): ReadonlySet<number | undefined> => new Set(wordsOf(names).map((name) => KINDS.indexOf(name)));
@@ -158,8 +158,6 @@ possibility: possibility unlikely
 obligation: obligation
 `);
 
-/** Behind these `following` tells a time (`left following the vote`), but not before these (`his aides following him`). */
-export const FREE_BEFORE = setOf('NOUN PROPN NUM ADV PUNCT');
 /** Tags of what may stand before a noun, and of what may be or begin one. */
 export const BEFORE_NOUN = setOf('ADJ ADV NUM');
 /** What is owned, or begins so. */

@@ -278,6 +278,3 @@ export const TIMED = setOf('on for since until');
 
 /** Prepositions that open a clause where a subject and verb follow. */
 export const CLAUSAL_PREPOSITION = setOf('as than once');
-
-/** Behind `following` these are whom somebody follows (`his aides following him`). */
-export const OBJECT_PRONOUNS = setOf('him them it us me');

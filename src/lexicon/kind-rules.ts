@@ -8,6 +8,9 @@ export const MENDED_KINDS = 'DETERMINER ADJECTIVE NUMBER NOUN NAME PRONOUN HYPHE
  * behind it.
  */
 export const KIND_RULES = `
+PREPOSITION | :free >following&VERB !:object | fled, following a raid
+PREPOSITION | >following&VERB&@quoted !:object | in the “days” following a raid
+ADJECTIVE | it >clear | made it clear that he won
 PREPOSITION | @taking-to >to&TO/PREPOSITION !ADVERB | bow to blackmail
 NOUN | @taking-to to&PREPOSITION >VERB&#base | bow to attack
 PREPOSITION | >TO ADVERB? ADVERB? VERB&#ing-form | committed to fully backing the plan
@@ -16,7 +19,6 @@ VERB | TO ADVERB? ADVERB? >NOUN/PARTICLE | to publicly slam the plan
 VERB | DO/MODAL NEGATION/ADVERB? ADVERB? >like&PREPOSITION | they do not like the plan
 TO | >to&PREPOSITION ADVERB? be | to be heard
 TO | >to&PREPOSITION ADVERB? VERB&!#participle-like !NOUN | vowed to publicly back the plan
-
 PRONOUN | >THAT&@quoted :finite&!#participle-like | a missile “that is fit for war”
 THAT | >THAT&@quoted | not “that everybody lost”
 PRONOUN | >THAT&@opens :finite&!#participle-like | That is why
@@ -26,27 +28,22 @@ DETERMINER | PREPOSITION/STOP >THAT ADJECTIVE? NOUN | from that agreement
 DETERMINER | VERB&!@clausal >THAT ADJECTIVE? ADJECTIVE? NOUN | left that country
 PRONOUN | >THAT&@opens | That of Arnor failed
 PRONOUN | PREPOSITION/STOP >THAT | from that of Arnor
-
 ADVERB | MODAL/DO ADVERB/NEGATION? >likely | will likely leave
 VERB | MODAL ADVERB/NEGATION? ADVERB/NEGATION? >NOUN/PARTICLE | will likely increase exports, will back the plan
 VERB | DO NEGATION ADVERB/NEGATION? >NOUN/PARTICLE | did not ever back the plan
 VERB | :subject/NUMBER MODAL&!@quoted ADVERB/NEGATION? ADVERB/NEGATION? >ADJECTIVE !:adjective-ahead | he would free the hostages
 VERB | :subject/NUMBER DO&!@quoted NEGATION ADVERB/NEGATION? >ADJECTIVE !:adjective-ahead | he did not free the hostages
-
 ADJECTIVE | there BE >VERB NOUN | there were cheering crowds
 NOUN | :owner ADJECTIVE? VERB&#ed? ADJECTIVE? >NOUN/VERB&#ing !:noun-part/NUMBER | the planned suffering of the people
 VERB | VERB/BE/PREPOSITION/COMMA >NOUN&#ing :opener/NUMBER | fired rockets, wounding 30
-
 VERB | :nominal&#plural&@subject >ADJECTIVE&:head DETERMINER/POSSESSIVE | the envoys moderate the talks
 NOUN | NOUN/NAME/ADJECTIVE/DETERMINER/OWNER-MARK >ADJECTIVE&:head !:noun-part | the rights chief says
 NOUN | COMMA >ADJECTIVE&:head PREPOSITION | guards, officials of the ministry and envoys
-
 ADJECTIVE | >ADJECTIVE&#participle&@quoted | was “troubled” by it
 VERB | HAVE >ADJECTIVE&#participle !NOUN/ADJECTIVE/HYPHEN | has armed them
 VERB | being&BE >ADJECTIVE&#participle&#ed | are being armed
 VERB | BE >ADJECTIVE&#participle&#ed by | were armed by Arnor
 VERB | :nominal >ADJECTIVE&#participle&#ed :opener | Arnor armed the rebels
-
 VERB | what :nominal >NOUN/VERB&#s-or-ed | what Arnor claims
 NOUN | VERB >VERB&#s-form !:noun-part | had sparked fears of a war
 NOUN | PREPOSITION NAME/ADJECTIVE >VERB&#base COMMA | without Arnorian help, it fails
@@ -60,15 +57,12 @@ NOUN | POSSESSIVE >VERB&!#participle-like !:noun-part | keep their promises
 NOUN | :articles&DETERMINER >VERB&!#participle-like !:noun-part | the claims of Arnor
 NOUN | PREPOSITION >VERB&#plural !:noun-part | contrary to claims by Arnor
 NOUN | PREPOSITION >VERB&#base !:noun-part | in support of Arnor
-
 ADJECTIVE | >VERB&#ing&@objectless NOUN | rising prices
-
 PRONOUN | VERB >:either&DETERMINER :finite | says neither is safe
 ADVERB | >either&DETERMINER DETERMINER/POSSESSIVE/PRONOUN | either the ministry or its envoys
 ADVERB | :finite >either&DETERMINER !:nominal | will either be changed or dropped
 NEGATION | >neither&DETERMINER DETERMINER/POSSESSIVE/PRONOUN | neither he nor his staff
 NEGATION | :finite >neither&DETERMINER !:nominal | is neither safe nor fair
-
 ADVERB | >:roughly&@opens NUMBER | About 20 people said so
 PRONOUN | !:word >:quantifier&!DETERMINER of | many of them
 PRONOUN | >:quantifier&@opens&!DETERMINER of | many of them
@@ -76,12 +70,9 @@ PRONOUN | !:word >:quantifier&!DETERMINER :finite&!#participle-like | most oppos
 PRONOUN | >:quantifier&@opens&!DETERMINER :finite&!#participle-like | most oppose it
 PRONOUN | !:word >:quantifier&!DETERMINER :finite&#participle-like !NOUN/ADJECTIVE | many condemned the raid
 PRONOUN | >:quantifier&@opens&!DETERMINER :finite&#participle-like !NOUN/ADJECTIVE | many condemned the raid
-
 ADVERB | NEGATION/BE/HAVE/DO/MODAL >once&!@quoted | has never once closed
-
 ADVERB | :nominal/HAVE >NOUN HYPHEN VERB&#past :opener/NUMBER | Arnor test-fired a missile
 ADVERB | :nominal/HAVE ADVERB >HYPHEN VERB&#past :opener/NUMBER | has carpet-bombed the town
-
 NOUN | >NOUN&@quoted | a bank’s “fear” of it
 VERB | NOUN THAT >NOUN :opener | the countries that support Arnor
 VERB | RELATIVE >NOUN :opener | those who support Arnor
@@ -116,6 +107,7 @@ finite | VERB BE HAVE DO MODAL
 behind-to | VERB BE HAVE DO NOUN PARTICLE ADVERB
 adjective-ahead | OTHER ADJECTIVE NUMBER NOUN OWNER-MARK HYPHEN ADVERB NEGATION VERB BE HAVE DO MODAL
 word | OTHER DETERMINER POSSESSIVE ADJECTIVE NUMBER NOUN NAME PRONOUN OWNER-MARK HYPHEN ADVERB NEGATION VERB BE HAVE DO MODAL TO PARTICLE
+free | NOUN NAME NUMBER ADVERB COMMA BREAK DASH STOP HYPHEN OPEN CLOSE
 either | either neither
 articles | the a an no
 roughly | about around over under
