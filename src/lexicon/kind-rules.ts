@@ -15,6 +15,7 @@ PREPOSITION | @taking-to >to&TO/PREPOSITION !ADVERB | bow to blackmail
 NOUN | @taking-to to&PREPOSITION >VERB&#base | bow to attack
 PREPOSITION | >TO ADVERB? ADVERB? VERB&#ing-form | committed to fully backing the plan
 PREPOSITION | >TO ADVERB? ADVERB? !:behind-to | ties to the bloc
+NOUN | TO/MODAL/NEGATION/ADVERB >NOUN&#s-form BE/HAVE/MODAL | Should experts be sent
 VERB | TO ADVERB? ADVERB? >NOUN/PARTICLE | to publicly slam the plan
 VERB | DO/MODAL NEGATION/ADVERB? ADVERB? >like&PREPOSITION | they do not like the plan
 TO | >to&PREPOSITION ADVERB? be | to be heard
