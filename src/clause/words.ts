@@ -87,7 +87,7 @@ export function classify(document: Document): Uint8Array {
   }
   const word = places.map((place) => lower[place] as string);
   const pos = places.map((place) => NAMES[kinds[place] as number] as string);
-  const words = { document, kinds, places, tokens: { word, lower: word, pos, sentence: new Uint8Array(places.length) } };
+  const words = { document, kinds, places, tokens: { word, lower: word, pos, sentence: new Int32Array(places.length) } };
   rules ??= rulesOf(MENDED_KINDS, KIND_RULES, { shapes: SHAPES, lists: KIND_LISTS, letters: KIND_SHAPES });
   for (const [i, place] of places.entries()) {
     const rule = rules(words, i);

@@ -61,7 +61,8 @@ function variants(cells: string[]): string[][] {
 function readRules<Text extends Tagged>(table: string, { shapes, lists, letters }: Names<Text>): Rule<Text>[] {
   const listed = new Map(rowsOf(lists).map(([name = '', words = '']) => [`:${name}`, words]));
   const lettered = readLetters<Text>(letters);
-  return rowsOf(table).flatMap(([becomes = '', row = '']) => variants(wordsOf(row)).map((cells): Rule<Text> => {
+  return rowsOf(table).flatMap(([becomes = '', row = '']) => Array.from(new Set(variants(wordsOf(row)).map((cells) => cells.join(' '))), (variant): Rule<Text> => {
+    const cells = variant.split(' ');
     const [tag = '', lemma] = wordsOf(becomes);
     const middle = cells.findIndex((cell) => cell[0] === '>');
     const conditions = cells.flatMap((cell, k) => cell.replace('>', '').split('&').map((part) => {
