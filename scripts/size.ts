@@ -2,7 +2,7 @@
 import { bundle, foreignOf, tablesOf } from './lib/bundle';
 
 const KB = 1000;
-const BUDGET = { all: 864 * KB, code: 124.2 * KB };
+const BUDGET = { all: 865 * KB, code: 122.5 * KB };
 
 const whole = `export * from './src/index'; export * from './src/world/index';`;
 const all = await bundle(whole);

@@ -1,6 +1,6 @@
-import { BEFORE_NOUN, FREE_BEFORE, JOINTS, KINDS, KIND_OF, KIND_OF_MARK, KIND_OF_WORD, KIND_UNDER_TAG, OWNED_TAGS, READ_APART } from '../lexicon/clause-forms';
+import { BEFORE_NOUN, JOINTS, KINDS, KIND_OF, KIND_OF_MARK, KIND_OF_WORD, KIND_UNDER_TAG, OWNED_TAGS, READ_APART } from '../lexicon/clause-forms';
 import { PARTICIPLE_ADJECTIVES } from '../lexicon/clause-verbs';
-import { FUNCTION_WORDS, OBJECT_PRONOUNS, PARTICLES, PARTICLE_VERBS, PREFIXES, STAYING } from '../lexicon/clause-words';
+import { FUNCTION_WORDS, PARTICLES, PARTICLE_VERBS, PREFIXES, STAYING } from '../lexicon/clause-words';
 import { ROLES, TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import { isNotOnly, opensSentence } from '../document/range';
 import type { Document } from '../document/types';
@@ -33,8 +33,6 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   }
   const known = kindNamed.get(KIND_UNDER_TAG.get(`${word}+${tag}`) ?? KIND_OF_WORD.get(word) ?? '');
   if (known !== undefined) return known;
-  if (word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1]) && !OBJECT_PRONOUNS.has(tokens.lower[i + 1])) return Kind.Preposition;
-  if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
   return word !== 'her' ? undefined : isOwned(tokens, i + 1) ? Kind.Possessive : Kind.Pronoun;
 }

@@ -1,7 +1,7 @@
 import { CLAUSE_ENDS, ENDS_SENTENCE, HEADING_NOUNS, HEADING_VERBS, PARTICIPLE } from '../lexicon/heading-words';
 import { hasCapital } from '../lexicon/capital';
 import type { Shape } from './pattern';
-import type { Tokens } from './types';
+import type { Read, Tokens } from './types';
 import { possibleTags, stemWith } from './wink';
 
 /** A subject before the verb of a heading has at most so many words, and the rest of its clause. */
@@ -41,7 +41,7 @@ function lacksVerb({ lower, pos, sentence, word }: Tokens, from: number): boolea
 }
 
 /** `EU sanctions Belarus officials`, `Arnor, Gondor trade blame`: in a line without full stop, where no verb is in its clause. */
-export const isHeadingVerb: Shape = ({ tokens }, i) => {
+export const isHeadingVerb: Shape<Read> = ({ tokens }, i) => {
   const from = HEADING_NOUNS.has(tokens.lower[i + 1]) ? -1 : clauseStart(tokens, i);
   return from >= 0 && from < i && lacksVerb(tokens, from);
 };

@@ -1,15 +1,16 @@
+import { keep } from '../lexicon/kept';
 import { heldAt, rowsOf, wordsOf } from '../lexicon/list';
-import { TAG_LISTS, TAG_SHAPES } from '../lexicon/tag-rules';
-import type { Document, PartOfSpeech } from './types';
 
-/** A document of which the sentences are known. */
-export type Read = Pick<Document, 'tokens' | 'parties'>;
+/** What rules are tried upon: words, and the tag of each. */
+export interface Tagged {
+  tokens: { word: readonly string[]; lower: readonly string[]; pos: readonly string[]; sentence: ArrayLike<number> };
+}
 
 /** What may be asked of a token. */
-export type Shape = (read: Read, i: number) => boolean;
+export type Shape<Text extends Tagged> = (text: Text, i: number) => boolean;
 
-interface Asked {
-  asks: Shape;
+interface Asked<Text extends Tagged> {
+  asks: Shape<Text>;
   /** Where nothing but a tag is asked for. */
   tags: ReadonlySet<string | undefined> | undefined;
   /** Where nothing but a word is asked for. */
@@ -17,86 +18,111 @@ interface Asked {
 }
 
 /** What is asked of a token at some distance. */
-interface Condition extends Asked {
+interface Condition<Text extends Tagged> extends Asked<Text> {
   at: number;
   /** The answer must be no. */
   turned: boolean;
 }
 
-/** What tokens among others look like, and the tag that they should have. */
-export interface Pattern {
-  tag: PartOfSpeech;
+/** What tokens among others look like, and what the token should be. */
+export interface Rule<Text extends Tagged> {
+  tag: string;
   /** The lemma, where it depends on no other word. */
   lemma: string | undefined;
   /** What is asked of the word and its tag, wherever it stands. */
-  itself: Condition[];
+  itself: Condition<Text>[];
   /** The words of which it must be one; undefined for any. */
-  words: Asked['words'];
+  words: Asked<Text>['words'];
   /** What else is asked: first what is cheap. */
-  around: Condition[];
+  around: Condition<Text>[];
 }
 
-const lists = new Map(rowsOf(TAG_LISTS).map(([name = '', words = '']) => [`:${name}`, words]));
+/** What the cells of rules may ask for by name, beside tags and words: what the code looks for, lists of tags and words, what letters tell. */
+interface Names<Text extends Tagged> {
+  shapes: Readonly<Record<string, Shape<Text>>>;
+  lists: string;
+  letters: string;
+}
 
-const asked = (asks: Shape, tags?: Asked['tags'], words?: Asked['words']): Asked => ({ asks, tags, words });
+function asked<Text extends Tagged>(asks: Shape<Text>, tags?: Asked<Text>['tags'], words?: Asked<Text>['words']): Asked<Text> {
+  return { asks, tags, words };
+}
 
-/** What cells ask for, by name: at first what letters tell. */
-const known = new Map(rowsOf(TAG_SHAPES).map(([name = '', ...pattern]): [string, Asked] => {
-  const expression = new RegExp(pattern.join('|'), 'u');
-  return [`#${name}`, asked(({ tokens }, i) => expression.test(tokens.word[i] as string))];
-}));
+/** Rows `name | pattern`. */
+function readLetters<Text extends Tagged>(letters: string): Map<string, Asked<Text>> {
+  return new Map(rowsOf(letters).map(([name = '', ...pattern]) => {
+    const expression = new RegExp(pattern.join('|'), 'u');
+    return [`#${name}`, asked<Text>(({ tokens }, i) => expression.test(tokens.word[i] as string))];
+  }));
+}
 
-/** Asks for a tag or word. */
-function oneOf(names: string): Asked {
-  const listed = names.split('/').flatMap((name) => wordsOf(lists.get(name) ?? name));
-  const tags = new Set<string | undefined>(listed.filter((word) => /^[A-Z]+$/u.test(word)));
-  const words = new Set<string | undefined>(listed.filter((word) => !tags.has(word)));
+/** Asks for a tag or word of a list. */
+function oneOf<Text extends Tagged>(list: readonly string[]): Asked<Text> {
+  const tags = new Set<string | undefined>(list.filter((word) => /^[A-Z][A-Z-]*$/u.test(word)));
+  const words = new Set<string | undefined>(list.filter((word) => !tags.has(word)));
   if (words.size === 0) return asked(({ tokens }, i) => tags.has(tokens.pos[i]), tags);
   if (tags.size === 0) return asked(({ tokens }, i) => words.has(tokens.lower[i]), undefined, words);
   return asked(({ tokens }, i) => tags.has(tokens.pos[i]) || words.has(tokens.lower[i]));
 }
 
-/** Cells with one that may be missing, and without it. */
+/** Cells with those that may be missing, and without them. */
 function variants(cells: string[]): string[][] {
   const k = cells.findIndex((cell) => cell.endsWith('?'));
-  return k < 0 ? [cells] : [cells.map((cell) => cell.replace('?', '')), cells.toSpliced(k, 1)];
+  return k < 0 ? [cells] : [cells.with(k, (cells[k] as string).slice(0, -1)), cells.toSpliced(k, 1)].flatMap(variants);
 }
 
-/** Reads a table of patterns; how one is written is told at TAG_RULES. */
-export function readPatterns(table: string, shapes: Readonly<Record<string, Shape>>): Pattern[] {
-  return rowsOf(table).flatMap(([becomes = '', row = '']) => variants(wordsOf(row)).map((cells): Pattern => {
-    const [tag, lemma] = wordsOf(becomes);
+function readRules<Text extends Tagged>(table: string, { shapes, lists, letters }: Names<Text>): Rule<Text>[] {
+  const listed = new Map(rowsOf(lists).map(([name = '', words = '']) => [`:${name}`, words]));
+  const known = readLetters<Text>(letters);
+  return rowsOf(table).flatMap(([becomes = '', row = '']) => Array.from(new Set(variants(wordsOf(row)).map((cells) => cells.join(' '))), (variant): Rule<Text> => {
+    const cells = variant.split(' ');
+    const [tag = '', lemma] = wordsOf(becomes);
     const middle = cells.findIndex((cell) => cell[0] === '>');
     const conditions = cells.flatMap((cell, k) => cell.replace('>', '').split('&').map((part) => {
       const name = part.replace('!', '');
       const cost = name[0] === '@' ? 2 : Math.abs(Math.sign(k - middle));
       const shape = shapes[name];
-      return { at: k - middle, turned: name !== part, ...(shape ? asked(shape) : heldAt(known, name, () => oneOf(name))), cost };
+      const found = shape ? asked(shape) : heldAt(known, name, () => oneOf<Text>(name.split('/').flatMap((word) => wordsOf(listed.get(word) ?? word))));
+      return { at: k - middle, turned: name !== part, ...found, cost };
     }));
     const itself = conditions.filter(({ cost }) => cost === 0);
     const words = itself.find((condition) => condition.words && !condition.turned)?.words;
-    return { tag: tag as PartOfSpeech, lemma, itself, words, around: conditions.filter(({ cost }) => cost > 0).sort((a, b) => a.cost - b.cost) };
+    return { tag, lemma, itself, words, around: conditions.filter(({ cost }) => cost > 0).sort((a, b) => a.cost - b.cost) };
   }));
 }
 
-/** Whether words of a tag may fit a pattern. */
-export function mayFit({ itself }: Pattern, tag: string): boolean {
-  return itself.every(({ tags, turned }) => !tags || tags.has(tag) !== turned);
-}
-
-/** The patterns that a token may fit by its word and tag alone. */
-export function fittingItself(patterns: readonly Pattern[], read: Read, i: number): Pattern[] {
-  return patterns.filter(({ itself }) => itself.every(({ turned, asks }) => asks(read, i) !== turned));
-}
-
-function fitsAround({ around }: Pattern, read: Read, i: number): boolean {
-  const { sentence } = read.tokens;
-  for (const { at, turned, asks } of around) if ((sentence[i + at] === sentence[i] && asks(read, i + at)) === turned) return false;
+/** Beyond the sentence all answers are no. */
+function fitsAround<Text extends Tagged>({ around }: Rule<Text>, text: Text, i: number): boolean {
+  const { sentence } = text.tokens;
+  for (const { at, turned, asks } of around) if ((sentence[i + at] === sentence[i] && asks(text, i + at)) === turned) return false;
   return true;
 }
 
-/** The first of some patterns that the tokens around one look like; beyond the sentence all answers are no. */
-export function firstAround(patterns: readonly Pattern[], read: Read, i: number): Pattern | undefined {
-  for (const pattern of patterns) if (fitsAround(pattern, read, i)) return pattern;
-  return undefined;
+/** The rules for words of one tag: all of them, those for a word that none names, and by word which of them it may fit wherever it stands. */
+interface OfTag<Text extends Tagged> {
+  all: Rule<Text>[];
+  general: Rule<Text>[];
+  kept: Map<string, Rule<Text>[]>;
+}
+
+/** What finds the first of some rules that a token fits. */
+export type Rules<Text extends Tagged> = (text: Text, i: number) => Rule<Text> | undefined;
+
+/** Reads a table of rules for words of some tags; how one is written is told at TAG_RULES. */
+export function rulesOf<Text extends Tagged>(tags: string, table: string, names: Names<Text>): Rules<Text> {
+  const rules = readRules(table, names);
+  const named = new Set(rules.flatMap(({ words = [] }) => [...words]));
+  const byTag = new Map(wordsOf(tags).map((tag): [string, OfTag<Text>] => {
+    const all = rules.filter(({ itself }) => itself.every((c) => !c.tags || c.tags.has(tag) !== c.turned));
+    return [tag, { all, general: all.filter(({ words }) => !words), kept: new Map() }];
+  }));
+  return (text, i) => {
+    const { word, lower, pos } = text.tokens;
+    const ofTag = byTag.get(pos[i] as string);
+    if (!ofTag) return undefined;
+    const { all, general, kept } = ofTag;
+    const mayFit = (): Rule<Text>[] => (named.has(lower[i]) ? all : general).filter(({ itself }) => itself.every(({ turned, asks }) => asks(text, i) !== turned));
+    for (const rule of kept.get(word[i] as string) ?? keep(kept, word[i] as string, mayFit())) if (fitsAround(rule, text, i)) return rule;
+    return undefined;
+  };
 }

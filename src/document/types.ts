@@ -50,5 +50,8 @@ export interface Document {
   parties: PartyMention[];
 }
 
+/** A document of which the sentences are known. */
+export type Read = Pick<Document, 'tokens' | 'parties'>;
+
 /** Stands for every party mention in `word`, `lower` and `lemma`. */
 export const PARTY_WORD = '_P_';

@@ -62,41 +62,21 @@ verb: do+VERB
 export const JOINTS = setOf('- – /');
 
 /** Words that their place or tag tells more of than their class, beside prefixes. */
-export const READ_APART = setOf("to ' following clear her");
+export const READ_APART = setOf("to ' her");
 
 /** Some kinds, by name. */
 const kindsOf = (names: string): ReadonlySet<number | undefined> => new Set(wordsOf(names).map((name) => KINDS.indexOf(name)));
 
 /** What may be a subject by itself. */
 export const NOMINALS = kindsOf('noun name pronoun');
-/** What goes on with a noun group. */
-export const NOUN_PARTS = kindsOf('noun name adjective hyphen');
-/** What surely begins a noun group. */
-export const OBJECT_OPENERS = kindsOf('determiner possessive name');
 /** The same, with what is one. */
 export const GROUP_OPENERS = kindsOf('determiner possessive name pronoun');
 /** What `gave X` may go on with (`two new ships`). */
 export const THINGS_GIVEN = kindsOf('noun adjective number');
 /** What may stand between a modifier and its noun. */
 export const INNER_PARTS = kindsOf('adjective hyphen quote number adverb');
-/** Behind `to` these leave it the mark of an infinitive. */
-export const INFINITIVES = kindsOf('verb be have do');
 /** What is owned begins with these. */
 export const OWNED_KINDS = kindsOf('noun name adjective number');
-/** In front of a gerund these make it a noun. */
-export const OWNERS_OF_GERUNDS = kindsOf('determiner possessive owner-mark');
-/** Behind `either` these tell that it only joins. */
-export const JOINED_KINDS = kindsOf('determiner possessive pronoun');
-/** Behind a participle these leave it nothing to describe. */
-export const BEHIND_HEADLESS = kindsOf('stop comma be have modal');
-/** In front of these forms of adjectives head a group (`the rights chief says`). */
-export const BEFORE_HEAD = kindsOf('noun name adjective determiner owner-mark');
-/** Behind `have` and a participle these tell that it describes them (`has armed men`). */
-export const DESCRIBED_KINDS = kindsOf('noun adjective hyphen');
-/** In front of a word in `-ing` with an object these make it a verb. */
-export const BEFORE_GERUND = kindsOf('verb be preposition comma');
-/** In front of a modal these may be its subject. */
-export const BEFORE_MODAL = kindsOf('noun name pronoun number relative that');
 
 /** The pieces of a sentence that may stand between `after` and its verb. */
 export const INNER_UNITS = setOf('group preposition adverb negation conjunction');
@@ -126,8 +106,6 @@ export const STEMS = [/^(.{2,})ing$/u, /^(.+[^e])ed$/u];
 
 /** A plural, in form. */
 export const PLURAL_FORM = /[^su]s$/u;
-/** `bombing`, `bombed`. */
-export const LIKE_PARTICIPLE = /(?:ing|ed)$/u;
 /** Nouns in form that are verbs when a subject is before and an object, `that` or `to` behind. */
 export const VERBAL_NOUN_ENDING = /[a-z](?:s|ed)$/u;
 /** `Ties`, `Sanctions`: a plain noun at the head of a sentence. */
@@ -151,10 +129,6 @@ export const CURRENCY = /^\p{Sc}$/u;
 export const ARTICLES = setOf('the a an no');
 /** Marks of an owner (`the allies’ talks`). */
 export const APOSTROPHES = setOf("' ’ ‘");
-/** Pronouns that are subjects alone. */
-export const SUBJECT_PRONOUNS = setOf('i we he she they what who');
-/** Objects behind a conjunction and a verb (`and backs it`). */
-export const THINGS_MEANT = setOf('it them');
 /** Pronouns that deny. */
 export const NEGATIVE_PRONOUNS = setOf('nobody nothing none few');
 /** Verbs that tell the number of their subject. */
@@ -163,8 +137,6 @@ export const PLURAL_VERBS = setOf('are were have');
 export const WITH_PLURALS = setOf('are were have do');
 /** Likewise, of one. */
 export const SINGULAR_VERBS = setOf('is was has');
-/** Adjectives that are nouns by themselves (`the military shot down`). */
-export const NOMINAL_ADJECTIVES = setOf('military public opposition judiciary majority federal elderly');
 /** Behind a noun these begin a time (`the ministry last year`). */
 export const TIME_ADJECTIVES = setOf('last next earlier late early past');
 /** What a secretary is of. */
@@ -186,8 +158,6 @@ possibility: possibility unlikely
 obligation: obligation
 `);
 
-/** Behind these `following` tells a time (`left following the vote`), but not before these (`his aides following him`). */
-export const FREE_BEFORE = setOf('NOUN PROPN NUM ADV PUNCT');
 /** Tags of what may stand before a noun, and of what may be or begin one. */
 export const BEFORE_NOUN = setOf('ADJ ADV NUM');
 /** What is owned, or begins so. */

@@ -151,14 +151,8 @@ for instance = adverb
 in fact = adverb
 `);
 
-/** Nouns that the tagger takes for adjectives. */
-export const ADJECTIVAL_NOUNS = setOf('chief chiefs official officials representative representatives executive general military public elite individual individuals national nationals diplomat ambassador opposite hardliner hardliners conservative conservatives moderate moderates radical radicals democrat democrats republican republicans liberal liberals premier chancellor lawmaker lawmakers alert');
-
 /** Determiners that stand without a noun too. */
 export const LONE_DETERMINERS = setOf('this these those some any all both each either neither another others many few such');
-
-/** Quantities that may stand for a noun. */
-export const QUANTIFIERS = setOf('many most several few much');
 
 /** Auxiliaries that may stand before their subject. */
 export const LONE_AUXILIARIES = setOf('do have be will can could would should must may might shall');
@@ -246,9 +240,6 @@ export const STANDINGS = setOf('odds loggerheads war brink verge alert');
 /** Verbs that tell what or how somebody is. */
 export const COPULAS = setOf('be become remain seem appear stay');
 
-/** Before a number these say that it is rough. */
-export const ROUGHLY = setOf('about around over under');
-
 /** `bow to blackmail`, `amount to war crimes`: with these `to` marks no infinitive. */
 export const TAKING_TO = setOf('bow amount succumb stoop resort submit surrender capitulate object');
 
@@ -298,6 +289,3 @@ export const TIMED = setOf('on for since until');
 
 /** Prepositions that open a clause where a subject and verb follow. */
 export const CLAUSAL_PREPOSITION = setOf('as than once');
-
-/** Behind `following` these are whom somebody follows (`his aides following him`). */
-export const OBJECT_PRONOUNS = setOf('him them it us me');
