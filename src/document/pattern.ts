@@ -80,9 +80,9 @@ function readRules<Text extends Tagged>(table: string, { shapes, lists, letters 
     const middle = cells.findIndex((cell) => cell[0] === '>');
     const conditions = cells.flatMap((cell, k) => cell.replace('>', '').split('&').map((part) => {
       const name = part.replace('!', '');
-      const cost = name[0] === '@' ? 2 : Math.abs(Math.sign(k - middle));
       const shape = shapes[name];
-      const found = shape ? asked(shape) : heldAt(known, name, () => oneOf<Text>(name.split('/').flatMap((word) => wordsOf(listed.get(word) ?? word))));
+      const found: Asked<Text> = shape ? asked(shape) : heldAt(known, name, () => oneOf<Text>(name.split('/').flatMap((word) => wordsOf(listed.get(word) ?? word))));
+      const cost = name[0] === '@' ? 3 : k === middle ? 0 : found.tags || found.words ? 1 : 2;
       return { at: k - middle, turned: name !== part, ...found, cost };
     }));
     const itself = conditions.filter(({ cost }) => cost === 0);
