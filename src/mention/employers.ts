@@ -75,7 +75,7 @@ export class Employers extends Gatherer {
     const isFirst = this.#latest < sentence;
     this.#latest = sentence;
     // `The ministry`, `the Vasquan government`
-    const isOrgan = mention.kind === 'institution' && (draft.kind === 'party' || draft.kind === 'institution' && !mention.state);
+    const isOrgan = draft.kind === 'institution' && !mention.state || draft.kind === 'party' && mention.kind === 'institution';
     if (isOrgan && !draft.publisher && opensSentence(this.tokens, mention)) this.#opening = { body: draft, sentence };
     if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || this.tokens.pos[mention.to] !== 'AUX' && this.#latestVoice?.sentence !== sentence && besideSpeech(this.tokens, mention))) this.#latestVoice = { body: draft, sentence };
     if (mention.role && mention.allegiance?.party) this.#meetBodies(mention, mention.allegiance.party, sentence);
