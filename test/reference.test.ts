@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAttributed } from '../src/analyzer';
+import { analyzeStance } from '../src/index';
 import { compileParties } from '../src/party/compile';
 import { Antecedents } from '../src/stance/antecedent';
 import { Reader } from '../src/stance/reading';
@@ -197,4 +198,11 @@ const COUNTRIES: Case[] = [
 
 describe.each([['countries', COUNTRIES], ['subjects around', AROUND], ['together', TOGETHER], ['sentences before', BEFORE], ['words quoted', QUOTED], ['an it for nothing', EMPTY], ['nouns', NOUNS], ['bodies', BODIES], ['pairs', PAIRS], ['events', EVENTS], ['who is spoken to', HEARERS]] as const)('%s', (_, cases) => {
   test.each(cases)('%s stands for %j (%s)', (marked, stands) => expect(meant(marked)).toEqual(stands));
+});
+
+test('the North is the state whose name begins so, whatever its id', () => {
+  const parties = [{ id: 'nv', name: 'North Vesmark' }, { id: 'sv', name: 'South Vesmark' }, { id: 'T', name: 'Tarvia', demonyms: ['Tarvian'] }].map((p) => ({ demonyms: [`${p.name}ian`], ...p }));
+  const report = analyzeStance('North Vesmark and South Vesmark met on Monday. Tarvian minister Ana Lorne condemned the North. She praised the South for its restraint.', { parties });
+  const taken = report.sentences.flatMap((s) => s.stances).filter((s) => s.label !== 'neutral' && s.speaker !== 'narrator');
+  expect(taken.map((s) => `${s.target} ${s.label}`)).toEqual(expect.arrayContaining(['nv against', 'sv favor']));
 });

@@ -13,6 +13,7 @@ import type { Reader } from './reading';
 /** So many are meant, among so many. */
 const MOST_THESE = 4;
 const MOST_NEAR = 12;
+const MOST_CALLED = 64;
 /** `the two important, powerful and influential countries`. */
 const LONGEST_BEFORE = 8;
 
@@ -121,10 +122,16 @@ export class TakenUp {
   #stateInMind(token: number, own: string | undefined): PartyId | undefined {
     const doers = this.#doersTo(token);
     const others = this.named.recent.filter((p) => p !== own && !doers.includes(p));
-    const { lemma, lower, word } = this.reader.tokens;
-    // `the North`, where North Korea was named
-    if (DIRECTIONS.has(lemma[token])) return others.find((p) => p.startsWith(word[token] as string));
+    const { lemma, lower } = this.reader.tokens;
+    if (DIRECTIONS.has(lemma[token])) return this.#stateCalled(token, others);
     return (COUNTRIES.has(lower[token]) ? this.#stateNear(token, others) : undefined) ?? this.named.most(others) ?? others[0];
+  }
+
+  /** `the North`, where North Korea was named. */
+  #stateCalled(token: number, among: readonly PartyId[]): PartyId | undefined {
+    const { document, tokens: { start, word } } = this.reader;
+    const isSo = (at: number): boolean => document.text.startsWith(`${word[token] as string} `, start[at]);
+    return this.meant.list.slice(-MOST_CALLED).findLast((r) => among.includes(r.party) && isSo(r.token))?.party;
   }
 
   /** Of some parties the only state that was spoken of last, in this sentence or the one before. */
