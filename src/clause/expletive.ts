@@ -1,6 +1,7 @@
 import { EMPTY_NOUNS, FOUND_SO, PERSONAL_ADJECTIVES, SEEMING, TAKING, TOLD_TO } from '../lexicon/anaphor';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
+import { headOf } from './at';
 import type { Clauses, Predicate } from './types';
 
 /** What is asked of a document. */
@@ -34,7 +35,7 @@ function isAnnouncing(read: Read, index: number): boolean {
   const p = read.clauses.predicates[index] as Predicate;
   if (p.passive) return !TOLD_TO.has(p.lemma) && contentOf(read, index, ['that']) !== undefined;
   if (SEEMING.has(p.lemma)) return p.attribute < 0 && contentOf(read, index, p.lemma === 'remain' ? ['that', 'to'] : ['that']) !== undefined;
-  const takes = TAKING.has(p.lemma) || p.lemma === 'make' && p.objects.some((g) => read.document.tokens.lower[read.clauses.groups[g]?.head ?? -1] === 'sense');
+  const takes = TAKING.has(p.lemma) || p.lemma === 'make' && p.objects.some((g) => read.document.tokens.lower[headOf(read.clauses, g)] === 'sense');
   return takes && contentOf(read, index, ['to']) !== undefined;
 }
 

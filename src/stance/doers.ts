@@ -7,9 +7,8 @@ import type { Reader } from './reading';
 export function condemnsDoers(reader: Reader, { kind, antecedent, parent }: Predicate): boolean {
   const { lower } = reader.tokens;
   const q = reader.predicate(parent);
-  if (kind !== 'relative' || !q || !q.subjects.includes(antecedent) || !WHOEVER.has(lower[reader.headOf(antecedent)])) return false;
+  if (kind !== 'relative' || !q || q.negated || !q.subjects.includes(antecedent) || !WHOEVER.has(lower[reader.headOf(antecedent)])) return false;
   const entries = q.attribute >= 0 ? reader.entries(q.attribute) : reader.verbEntries(q);
   const isBad = entries.some((e) => e.sign < 0 && (e.class === 'evaluation' || e.class === 'attitude' || e.class === 'effect'));
-  if (q.negated) return false;
   return RUING.has(q.lemma) || isBad && (q.attribute >= 0 || q.passive || q.objects.some((g) => FIRST_PERSON.has(lower[reader.headOf(g)])));
 }

@@ -7,7 +7,7 @@ import { AS_PUNISHED, DESCRIBING, DISMISSING, FADING, WORRIED } from '../lexicon
 import { entriesOf, ofClass, type WordEntry } from '../lexicon/lookup';
 import { DEEDS_TO_PARTY, DONE_BY_PARTY, SUFFERED } from '../lexicon/rule-names';
 import { AVERTED, COMPARING, DESISTING, LOSING, PARTICLES, WARNING } from '../lexicon/shift';
-import { goesAlong, isAsked, isCoaxing, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, tells, leavesLand } from './deed';
+import { goesAlong, isAsked, isCoaxing, isDeniedDeed, isDue, isEntitled, isOfAllSides, isOwnDeed, isOwnDuty, isPunished, isWarnedOf, leavesLand, tells } from './deed';
 import { Firings } from './firing';
 import { isGiver } from './giver';
 import { actsIn, canFeel, comesFrom, holds, isAmong, isClaim, isDoubt, isEnded, isOfEvent, isOfNoun, isOwnTie, isParticleOf, isPassedDown, isSilence, isTheirs, isUnproven, isWhereabouts, verbTokens } from './look';

@@ -80,8 +80,7 @@ export class SubjectReader {
       else if (e.class === 'effect') out.fireVerb(p, 'effect.agent', e.sign * polarity * turn, e.strength);
       else if (e.class === 'attitude' && e.markers.includes('subj')) out.fireVerb(p, 'attitude.cause', reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, objects);
       else if (e.class === 'attitude' && !reader.isVerb(p, 'apologising') && !isLikedDeed(reader, p)) out.fireVerb(p, 'attitude.agent', e.sign * polarity * (judged || 1), e.strength);
-      // `should X fail to do so`: it has not failed.
-      // `got what it deserved`
+      // `should X fail to do so`: it has not failed; `got what it deserved`: no merit.
       else if (e.class === 'evaluation' && !(DESERVING.has(p.lemma) && p.mark === 'what') && !(p.lemma === 'fail' && p.kind === 'conditional' && p.modality === 'none') && !holdsOut(reader, p)) out.fireVerb(p, 'evaluation.verb', (DESERVING.has(p.lemma) && value || added || e.sign) * polarity, e.strength);
       else if (e.class === 'reverse') out.fireVerb(p, 'reverse.agent', -judged * polarity);
       else if (e.class === 'cause' || e.class === 'attempt' && !(value > 0 && entries.some((other) => other.class === 'effect' && other.sign < 0))) out.fireVerb(p, 'cause.agent', value * polarity);
